@@ -1,0 +1,53 @@
+import type { Point } from '../../geometry/point.ts';
+import type { Centre } from '../centre.ts';
+import type { EntityRef } from '../entity.ts';
+import type { Attestation, Waiver } from '../review.ts';
+import type { Sheet } from '../sheet.ts';
+import type { FaceBlock, Sign } from '../sign.ts';
+import type { Gate, Site } from '../site.ts';
+import type { Opening, Room, Storey, Wall } from '../storey.ts';
+
+type Changes<T, Fixed extends keyof T> = Partial<Omit<T, Fixed>>;
+
+/** What each verb takes. One verb is one file of this folder; lengths in mm, y up. */
+export interface EditArgs {
+  /** A chain of walls through the points; `closed` joins the last to the first. Crossed walls are split. */
+  addWalls: {
+    storeyId: string;
+    points: readonly Point[];
+    closed: boolean;
+    kind: Wall['kind'];
+    thickness: number;
+    height?: number;
+    justify?: Wall['justify'];
+  };
+  /** Moves a wall with its whole run; corners stay joined. */
+  moveWall: { storeyId: string; wallId: string; by: Point };
+  /** Moves nodes together: a corner, or all corners of a room. */
+  moveNodes: { storeyId: string; nodeIds: readonly string[]; by: Point };
+  setWall: { storeyId: string; wallId: string; changes: Changes<Wall, 'id' | 'a' | 'b'> };
+  addOpening: { storeyId: string; opening: Omit<Opening, 'id'> };
+  setOpening: { storeyId: string; openingId: string; changes: Changes<Opening, 'id'> };
+  setRoom: { storeyId: string; roomId: string; changes: Changes<Room, 'id'> };
+  setStorey: { storeyId: string; changes: Partial<Pick<Storey, 'name' | 'level' | 'height'>> };
+  /** Removes walls, openings, rooms' records, signs, sheets; a wall takes its openings along. */
+  removeEntities: { refs: readonly EntityRef[] };
+  addSign: { sign: Omit<Sign, 'id'> };
+  setSign: { signId: string; changes: Changes<Sign, 'id'> };
+  setSignBlock: { signId: string; index: number; changes: Partial<FaceBlock> };
+  setCentre: { changes: Partial<Centre> };
+  setGate: { changes: Partial<Gate> };
+  setSite: { changes: Partial<Omit<Site, 'gate'>> };
+  setStandards: { standards: readonly string[] };
+  addAttestation: { attestation: Attestation };
+  removeAttestation: { rule: string };
+  addWaiver: { waiver: Waiver };
+  removeWaiver: { rule: string; subject: string | null };
+  addSheet: { sheet: Omit<Sheet, 'id'> };
+  setSheet: { sheetId: string; changes: Changes<Sheet, 'id'> };
+}
+
+export type EditVerb = keyof EditArgs;
+
+/** A change as a value: a gesture, a key, a rule's fix, a row of a table all take this form. */
+export type Edit = { [V in EditVerb]: { readonly verb: V; readonly args: EditArgs[V] } }[EditVerb];

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { id, mm, point, positiveMm } from './schema.ts';
+
+/** A corner of the wall graph, in mm, y up. */
+export const nodeSchema = z.strictObject({ id, x: mm, y: mm });
+export type Node = z.infer<typeof nodeSchema>;
+
+/** `virtual` splits an open hall into zones and has no body: its thickness is 0. */
+export const WALL_KINDS = ['exterior', 'interior', 'virtual', 'railing', 'fence'] as const;
+
+/**
+ * A wall between two nodes. Seen from a to b, `justify` says where the body lies about the line: `centre`, or wholly to
+ * the `left` or `right`. Walls that share a `run` are one straight line for the person who moves it.
+ */
+export const wallSchema = z.strictObject({
+  id,
+  a: id,
+  b: id,
+  kind: z.enum(WALL_KINDS),
+  thickness: z.int().nonnegative(),
+  justify: z.enum(['centre', 'left', 'right']),
+  height: positiveMm,
+  run: id,
+});
+export type Wall = z.infer<typeof wallSchema>;
+
+export const OPENING_KINDS = ['door', 'doubleDoor', 'slidingDoor', 'window', 'passage', 'gate'] as const;
+
+/**
+ * A hole in a wall. `at` is the distance in mm from node a to the middle of the opening. Seen from a to b, `hinge` says at
+ * which end the leaf hangs and `swing` to which side it opens.
+ */
+export const openingSchema = z.strictObject({
+  id,
+  wallId: id,
+  at: mm,
+  width: positiveMm,
+  height: positiveMm,
+  sill: z.int().nonnegative(),
+  kind: z.enum(OPENING_KINDS),
+  hinge: z.enum(['a', 'b']),
+  swing: z.enum(['left', 'right']),
+});
+export type Opening = z.infer<typeof openingSchema>;
+
+/** A function that a room serves: `code` from a standard pack's list; `area` (m²) is its own zone when exclusive. */
+export const roomFunctionSchema = z.strictObject({
+  code: z.string().min(1),
+  mode: z.enum(['timeShared', 'exclusive']),
+  areaM2: z.number().positive().optional(),
+});
+
+/** A room is a record bound to the face of the wall graph that holds its seed; its outline is never stored. */
+export const roomSchema = z.strictObject({
+  id,
+  seed: point,
+  name: z.string(),
+  number: z.string(),
+  functions: z.array(roomFunctionSchema),
+  occupants: z.array(z.strictObject({ name: z.string(), role: z.string() })),
+  capacity: z.int().nonnegative().nullable(),
+  openPlan: z.boolean(),
+  finishes: z.record(z.string(), z.string()),
+});
+export type Room = z.infer<typeof roomSchema>;
+export type RoomFunction = z.infer<typeof roomFunctionSchema>;
+
+export const fixtureSchema = z.strictObject({
+  id,
+  kind: z.string().min(1),
+  position: point,
+  angleDeg: z.number(),
+  width: positiveMm,
+  depth: positiveMm,
+});
+export type Fixture = z.infer<typeof fixtureSchema>;
+
+export const dimensionSchema = z.strictObject({ id, from: point, to: point, offset: mm });
+export const labelSchema = z.strictObject({ id, position: point, text: z.string(), height: positiveMm });
+export const underlaySchema = z.strictObject({
+  id,
+  image: z.string(),
+  position: point,
+  width: positiveMm,
+  angleDeg: z.number(),
+  opacity: z.number().min(0).max(1),
+});
+
+const byId = <T extends z.ZodType>(schema: T) => z.record(id, schema);
+
+/** One floor. `level` is its finished floor above ±0.000, `height` floor to floor. Records are kept by id. */
+export const storeySchema = z.strictObject({
+  id,
+  name: z.string(),
+  level: mm,
+  height: positiveMm,
+  nodes: byId(nodeSchema),
+  walls: byId(wallSchema),
+  openings: byId(openingSchema),
+  rooms: byId(roomSchema),
+  fixtures: byId(fixtureSchema),
+  dimensions: byId(dimensionSchema),
+  labels: byId(labelSchema),
+  underlays: byId(underlaySchema),
+});
+export type Storey = z.infer<typeof storeySchema>;
