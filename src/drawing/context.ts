@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SignType } from '../model/sign-type.ts';
+import type { FontSet } from '../text/types.ts';
+import type { Drawing, Outline } from './drawing.ts';
+
+/** What a composer needs beside the project; loaded once (jobs/draw-context.ts). */
+export interface DrawContext {
+  readonly fonts: FontSet;
+  readonly signTypes: Readonly<Record<string, SignType>>;
+  /** Emblem and other marks by FaceMark kind, in a 1 × 1 box, y up. */
+  readonly marks: Readonly<Record<string, Outline>>;
+}
+
+/** A drawing and what went wrong on the way: a missing glyph, a text that does not fit, a font that stands in. */
+export interface Composed {
+  readonly drawing: Drawing;
+  readonly diagnostics: readonly Diagnostic[];
+}
