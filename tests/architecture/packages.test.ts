@@ -14,7 +14,7 @@ interface Lock {
 }
 
 const ALLOWED = new Set(
-  'MIT ISC BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 BSL-1.0 Unlicense CC0-1.0 Python-2.0 MPL-2.0 BlueOak-1.0.0'.split(' '),
+  'MIT ISC BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 BSL-1.0 Unlicense CC0-1.0 Zlib Python-2.0 MPL-2.0 BlueOak-1.0.0'.split(' '),
 );
 
 /** Of two licences to choose from one must be allowed, of two that both hold each. */
