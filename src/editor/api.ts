@@ -1,0 +1,91 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Point } from '../geometry/point.ts';
+import type { Rect } from '../geometry/rect.ts';
+import type { Result } from '../model/diagnostic.ts';
+import type { Edit } from '../model/edits/edit.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { Project } from '../model/project.ts';
+import type { CanvasSize, EditorState, Snaps, ToolId, ViewId } from './state.ts';
+
+export interface Modifiers {
+  readonly shift: boolean;
+  readonly alt: boolean;
+  /** Ctrl, or ⌘ on a Mac. */
+  readonly mod: boolean;
+}
+
+/** A pointer event over the canvas. `at` is in mm of the view shown (y up, fractions allowed). */
+export interface PointerInput extends Modifiers {
+  readonly type: 'down' | 'move' | 'up' | 'cancel' | 'double' | 'leave';
+  readonly at: Point;
+  readonly button: number;
+}
+
+/** A key that went down; `key` as in KeyboardEvent.key. */
+export interface KeyInput extends Modifiers {
+  readonly key: string;
+}
+
+export type SelectMode = 'replace' | 'add' | 'toggle';
+
+export interface ViewOptions {
+  readonly storeyId?: string;
+  readonly faceSignId?: string;
+}
+
+/** The document under edit and everything that happens to it. Framework-free; the interface subscribes to `store`. */
+export interface Editor {
+  readonly store: StoreApi<EditorState>;
+
+  pointer(input: PointerInput): void;
+  /** True where the key meant something, so that the browser must not act on it too. */
+  key(input: KeyInput): boolean;
+  /** Runs a command of commands/index.ts; does nothing where it is not enabled. An unknown id is a bug and throws. */
+  run(commandId: string): void;
+  isEnabled(commandId: string): boolean;
+
+  /** One undo step. `label` is a key of messages/ui (undo.…). A refusal leaves the document as it was and is in `notice`. */
+  commit(label: string, edits: readonly Edit[]): Result<void>;
+  undo(): void;
+  redo(): void;
+  /** Replaces the document and forgets history, selection and viewports. */
+  load(project: Project): void;
+  setReadOnly(readOnly: boolean): void;
+
+  select(refs: readonly EntityRef[], mode?: SelectMode): void;
+  setTool(id: ToolId): void;
+  setView(view: ViewId, options?: ViewOptions): void;
+  /** Selects the things and shows them: the right view, the right storey, moved into sight. */
+  reveal(refs: readonly EntityRef[]): void;
+  hover(ref: EntityRef | null): void;
+  setHighlight(refs: readonly EntityRef[]): void;
+  setGhost(edits: readonly Edit[] | null): void;
+  setSnaps(changes: Partial<Snaps>): void;
+  /** Starts (or with null ends) the editing of a name on the canvas. */
+  edit(ref: EntityRef | null): void;
+  dismissNotice(): void;
+
+  /** Zooms so that the target fills the canvas; `natural` is 100 %: the view's own scale at 96 pixels an inch. */
+  zoomTo(target: readonly EntityRef[] | Rect | 'fit' | 'natural'): void;
+  /** Zooms by a factor about a point of the canvas in CSS pixels (its middle when not given). */
+  zoomBy(factor: number, anchorPx?: Point): void;
+  /** Moves the paper by CSS pixels: right and down are positive. */
+  panBy(dxPx: number, dyPx: number): void;
+  /** The canvas tells its size in CSS pixels. */
+  setCanvasSize(size: CanvasSize): void;
+}
+
+/** Something a person can do: one table feeds toolbar, menus, palette and shortcut sheet. */
+export interface Command {
+  readonly id: string;
+  /** Key of messages/ui. */
+  readonly label: string;
+  /** For the shortcut sheet and the palette. */
+  readonly group: 'tool' | 'edit' | 'view' | 'snap' | 'move';
+  /** `Mod+Shift+Z`: modifiers in the order Mod, Alt, Shift, then KeyboardEvent.key with letters in capitals. */
+  readonly shortcuts: readonly string[];
+  /** Works while the document is read-only. */
+  readonly readOnly: boolean;
+  isEnabled(editor: Editor): boolean;
+  run(editor: Editor): void;
+}

@@ -1,0 +1,121 @@
+import type { Point } from '../geometry/point.ts';
+import type { Diagnostic, Json } from '../model/diagnostic.ts';
+import type { Edit } from '../model/edits/edit.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { Project } from '../model/project.ts';
+
+/** What the canvas shows: the plan of a storey, the elevation of the gate, the face of one sign. */
+export type ViewId = 'plan' | 'gate' | 'face';
+export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'face'];
+
+export type ToolId = 'select' | 'wall' | 'rectRoom' | 'door' | 'window';
+
+/** Names of CSS cursors: the few the tools use. */
+export type CursorName =
+  | 'default'
+  | 'crosshair'
+  | 'pointer'
+  | 'move'
+  | 'grabbing'
+  | 'ew-resize'
+  | 'ns-resize'
+  | 'nwse-resize'
+  | 'nesw-resize'
+  | 'not-allowed';
+
+/** Words to be looked up in messages/ui: a key and what fills its placeholders. */
+export interface Words {
+  readonly key: string;
+  readonly data?: Readonly<Record<string, Json>>;
+}
+
+/** The model point in the middle of the canvas (mm, y up) and how many CSS pixels a millimetre takes. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** CSS pixels. */
+export interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which snaps are on. */
+export interface Snaps {
+  readonly node: boolean;
+  readonly wall: boolean;
+  readonly grid: boolean;
+  readonly angle: boolean;
+}
+
+/** Where the pointer was caught, the reason in words, and the lines that show it. */
+export interface SnapHint {
+  readonly point: Point;
+  readonly why: Words;
+  readonly guides: readonly (readonly [Point, Point])[];
+}
+
+/** What a gesture shows beside the drawing. Sizes in mm; nothing of it is in the project yet. */
+export type PreviewShape =
+  | {
+      readonly kind: 'polyline';
+      readonly points: readonly Point[];
+      readonly closed: boolean;
+      /** `body`: outline of what will be built; `axis`: its line; `guide`: a help line; `brush`: a selection box. */
+      readonly style: 'body' | 'axis' | 'guide' | 'brush';
+    }
+  /** A dimension with its true value. */
+  | { readonly kind: 'measure'; readonly from: Point; readonly to: Point; readonly mm: number }
+  | { readonly kind: 'label'; readonly at: Point; readonly words: Words };
+
+/** The tool at work: its state (`select.translating`), what the next click does, the cursor. */
+export interface ActiveTool {
+  readonly id: ToolId;
+  readonly state: string;
+  readonly hint: Words;
+  readonly cursor: CursorName;
+}
+
+/** Labels are keys of messages/ui (undo.moveWall) and null where there is nothing to undo or redo. */
+export interface HistoryView {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+/** All that the interface shows of the editor. A new object with each change; parts that did not change stay the same. */
+export interface EditorState {
+  /** The committed document: panels, rules and autosave read this. It stands still while a gesture is under way. */
+  readonly project: Project;
+  /** What the gesture under way would make of the document; null without one. The canvas draws `draft ?? project`. */
+  readonly draft: Project | null;
+  /** Goes up with each committed change, undo and redo. */
+  readonly revision: number;
+  readonly readOnly: boolean;
+  readonly view: ViewId;
+  /** null until the view is shown for the first time: then it is fitted. */
+  readonly viewports: Readonly<Record<ViewId, Viewport | null>>;
+  readonly canvas: CanvasSize;
+  readonly storeyId: string;
+  readonly faceSignId: string | null;
+  readonly selection: readonly EntityRef[];
+  readonly hovered: EntityRef | null;
+  readonly tool: ActiveTool;
+  readonly snaps: Snaps;
+  readonly snapHint: SnapHint | null;
+  readonly preview: readonly PreviewShape[];
+  /** The length or angle typed while drawing, as typed. */
+  readonly typed: string;
+  /** Edits of a fix that is looked at but not applied: the canvas draws what would change as ghost lines. */
+  readonly ghost: readonly Edit[] | null;
+  /** Things to light up, for example the places of the finding under the pointer. */
+  readonly highlight: readonly EntityRef[];
+  /** The thing whose name is edited on the canvas. */
+  readonly editing: EntityRef | null;
+  readonly history: HistoryView;
+  /** The last refusal, until the next success or until it is dismissed. */
+  readonly notice: Diagnostic | null;
+}
