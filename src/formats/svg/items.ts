@@ -1,0 +1,92 @@
+import { decimal } from '../../drawing/decimal.ts';
+import type { GlyphItem, GroupItem, Item, LayerName, PathItem } from '../../drawing/drawing.ts';
+import type { Ink } from '../../drawing/ink.ts';
+import { inkToHex } from '../../drawing/screen-colour.ts';
+import { outlineData, type Definitions } from './definitions.ts';
+import { escapeXml } from './escape-xml.ts';
+import { matrixText, pathData } from './path-data.ts';
+
+/** Counters that make ids unique within one document. */
+interface Ids {
+  readonly definitions: Definitions;
+  readonly layers: Map<LayerName, number>;
+  clips: number;
+}
+
+const percents = (ink: Ink): string => ink.cmyk.map((v) => decimal(v, 2)).join(' ');
+
+function inkAttributes(ink: Ink | undefined, prefix: '' | 'stroke-'): string {
+  if (ink === undefined) return '';
+  const spot = ink.spot === undefined ? '' : ` data-${prefix}spot="${escapeXml(ink.spot)}"`;
+  return ` data-${prefix}cmyk="${percents(ink)}"${spot}`;
+}
+
+function strokeAttributes(item: PathItem): string {
+  const stroke = item.stroke;
+  if (stroke === undefined) return '';
+  const dash = stroke.dash === undefined || stroke.dash.length === 0 ? '' : ` stroke-dasharray="${stroke.dash.map((v) => decimal(v, 4)).join(' ')}"`;
+  const cap = stroke.cap === undefined || stroke.cap === 'butt' ? '' : ` stroke-linecap="${stroke.cap}"`;
+  const join = stroke.join === undefined || stroke.join === 'miter' ? ' stroke-miterlimit="10"' : ` stroke-linejoin="${stroke.join}"`;
+  return ` stroke="${inkToHex(stroke.ink)}" stroke-width="${decimal(stroke.width, 4)}"${dash}${cap}${join}${inkAttributes(stroke.ink, 'stroke-')}`;
+}
+
+function pathMarkup(item: PathItem): string {
+  const fill = item.fill === undefined ? 'none' : inkToHex(item.fill);
+  const rule = item.fill !== undefined && item.fillRule === 'evenodd' ? ' fill-rule="evenodd"' : '';
+  return `<path d="${pathData(item.path, 4)}" fill="${fill}"${rule}${inkAttributes(item.fill, '')}${strokeAttributes(item)}/>`;
+}
+
+function glyphMarkup(item: GlyphItem, definitions: Definitions): string {
+  const paint = `transform="${matrixText(item.at)}" fill="${inkToHex(item.fill)}"${inkAttributes(item.fill, '')}`;
+  const id = definitions.ids.get(item.outline.id);
+  return id === undefined
+    ? `<path d="${outlineData(item.outline.path)}" ${paint}/>`
+    : `<use xlink:href="#${id}" ${paint}/>`;
+}
+
+function groupMarkup(item: GroupItem, ids: Ids): string[] {
+  const inner = runs(item.items, ids);
+  const open = `<g transform="${matrixText(item.transform)}"`;
+  if (item.clip === undefined) return [`${open}>`, ...inner, '</g>'];
+  ids.clips += 1;
+  const clip = `<clipPath id="clip${ids.clips}"><path d="${pathData(item.clip, 4)}"/></clipPath>`;
+  return [clip, `${open} clip-path="url(#clip${ids.clips})">`, ...inner, '</g>'];
+}
+
+function itemMarkup(item: Item, ids: Ids): string[] {
+  switch (item.kind) {
+    case 'path':
+      return [pathMarkup(item)];
+    case 'glyph':
+      return [glyphMarkup(item, ids.definitions)];
+    case 'image':
+      return [`<image xlink:href="${escapeXml(item.image)}" width="1" height="1" preserveAspectRatio="none" transform="${matrixText([item.at[0], item.at[1], -item.at[2], -item.at[3], item.at[4] + item.at[2], item.at[5] + item.at[3]])}"/>`];
+    case 'group':
+      return groupMarkup(item, ids);
+  }
+}
+
+function layerOpen(layer: LayerName, ids: Ids): string {
+  const count = (ids.layers.get(layer) ?? 0) + 1;
+  ids.layers.set(layer, count);
+  return `<g id="layer-${layer}${count === 1 ? '' : `-${count}`}" data-layer="${layer}">`;
+}
+
+/** Neighbours of one layer share a group; a group item's own layer is that of what it holds. */
+function runs(items: readonly Item[], ids: Ids): string[] {
+  const out: string[] = [];
+  let open: LayerName | null = null;
+  for (const item of items) {
+    const layer = item.kind === 'group' ? null : item.layer;
+    if (open !== null && open !== layer) out.push('</g>');
+    if (layer !== null && open !== layer) out.push(layerOpen(layer, ids));
+    open = layer;
+    for (const line of itemMarkup(item, ids)) out.push(line);
+  }
+  if (open !== null) out.push('</g>');
+  return out;
+}
+
+/** The elements of a drawing's items, in the order of painting. */
+export const itemsMarkup = (items: readonly Item[], definitions: Definitions): string[] =>
+  runs(items, { definitions, layers: new Map(), clips: 0 });
