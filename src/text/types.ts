@@ -40,6 +40,12 @@ export interface Font {
 export type FontWeight = 'regular' | 'bold' | 'black';
 export type FontRoleName = 'songti' | 'xiaobiaosong' | 'heiti' | 'kaiti' | 'fangsong';
 
+/** A face by what it is for. */
+export interface FontFace {
+  readonly role: FontRoleName;
+  readonly weight: FontWeight;
+}
+
 /** A role answered by a font; `substitute` is true where the font only stands in for the one the role asks for. */
 export interface ResolvedFont {
   readonly font: Font;

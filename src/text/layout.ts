@@ -1,0 +1,84 @@
+import { applyMatrix, compose, scaling, translation, type Matrix } from '../geometry/matrix.ts';
+import { pathBounds } from '../geometry/path.ts';
+import { unionRect, type Rect } from '../geometry/rect.ts';
+import { cellsOf, type Cell } from './measure.ts';
+import type { Direction, Font, GlyphOutline } from './types.ts';
+
+export interface TextOptions {
+  /** Character size (edge of the em box), mm. */
+  readonly size: number;
+  readonly direction: Direction;
+  /** Distance in mm from a full-width character to the next one; the size itself when left out. */
+  readonly pitch?: number;
+}
+
+export interface PlacedGlyph {
+  readonly outline: GlyphOutline;
+  /** Font units to mm. */
+  readonly at: Matrix;
+}
+
+/** A line of text in mm. */
+export interface TextRun {
+  readonly glyphs: readonly PlacedGlyph[];
+  /** Box of the ink; the empty rectangle at the origin for a text without ink. */
+  readonly bounds: Rect;
+  /** Length of the line, from the first em box to the end of the last. */
+  readonly advance: number;
+}
+
+/**
+ * Sets one line. Horizontal: the origin is the start of the baseline, the line runs to +x. Vertical: the origin is the
+ * middle of the upper edge of the first em box, the line runs to −y. Glyphs without ink (spaces) are left out.
+ */
+export function layoutText(font: Font, text: string, options: TextOptions): TextRun {
+  const { size, direction, pitch = size } = options;
+  const glyphs: PlacedGlyph[] = [];
+  const cells = cellsOf(font, text, direction);
+  let along = 0;
+  let end = 0;
+  for (const cell of cells) {
+    glyphs.push(...placeCell(font, cell, along, options));
+    end = along + cell.length * size;
+    along = end + (pitch - size);
+  }
+  return { glyphs, bounds: inkBounds(glyphs), advance: end };
+}
+
+function placeCell(font: Font, cell: Cell, along: number, { size, direction }: TextOptions): PlacedGlyph[] {
+  const scale = size / font.unitsPerEm;
+  const start = direction === 'vertical' ? translation(0, -along) : translation(along, 0);
+  const placed: PlacedGlyph[] = [];
+  let [penX, penY] = [0, 0];
+  for (const glyph of cell.glyphs) {
+    const outline = font.outline(glyph.id);
+    const at = compose(compose(start, scaling(scale)), translation(penX + glyph.xOffset, penY + glyph.yOffset));
+    if (outline.path.ops !== '') placed.push({ outline, at });
+    penX += glyph.xAdvance;
+    penY += glyph.yAdvance;
+  }
+  return placed;
+}
+
+const EMPTY: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };
+
+/** Box around the placed outlines, control points included. */
+export function inkBounds(glyphs: readonly PlacedGlyph[]): Rect {
+  let box: Rect | null = null;
+  for (const { outline, at } of glyphs) {
+    const own = outlineBounds(outline);
+    const [low, high] = [applyMatrix(at, { x: own.x0, y: own.y0 }), applyMatrix(at, { x: own.x1, y: own.y1 })];
+    const placed = { x0: low.x, y0: low.y, x1: high.x, y1: high.y };
+    box = box ? unionRect(box, placed) : placed;
+  }
+  return box ?? EMPTY;
+}
+
+const known = new WeakMap<GlyphOutline, Rect>();
+
+/** Ink box of an outline in font units, kept with the outline. */
+function outlineBounds(outline: GlyphOutline): Rect {
+  const box = known.get(outline) ?? pathBounds(outline.path) ?? EMPTY;
+  known.set(outline, box);
+  return box;
+}

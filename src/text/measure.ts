@@ -1,0 +1,31 @@
+import type { Direction, Font, Glyph } from './types.ts';
+
+/** A character cell: the glyphs of one cluster, placed from the start of the cell. Lengths in em. */
+export interface Cell {
+  readonly glyphs: readonly Glyph[];
+  /** Length along the line, in em; 1 for a full-width character. */
+  readonly length: number;
+  /** Index of its first UTF-16 unit in the text. */
+  readonly start: number;
+}
+
+/** Texts become one line: every run of white space and controls is one space, none at the ends. */
+export const singleLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Groups the shaped glyphs by cluster, so that a base character and its marks stay together. */
+export function cellsOf(font: Font, text: string, direction: Direction): Cell[] {
+  const cells: { glyphs: Glyph[]; start: number }[] = [];
+  for (const glyph of font.shape(text, direction)) {
+    const last = cells.at(-1);
+    if (last && last.start === glyph.cluster) last.glyphs.push(glyph);
+    else cells.push({ glyphs: [glyph], start: glyph.cluster });
+  }
+  return cells.map((cell) => ({ ...cell, length: advanceOf(cell.glyphs, direction) / font.unitsPerEm }));
+}
+
+const advanceOf = (glyphs: readonly Glyph[], direction: Direction): number =>
+  glyphs.reduce((sum, glyph) => sum + (direction === 'vertical' ? -glyph.yAdvance : glyph.xAdvance), 0);
+
+/** Length in em of the cells one after the other, each `pitch` apart where a full-width cell is 1. */
+export const lineLength = (cells: readonly Cell[], pitch = 1): number =>
+  cells.reduce((sum, cell) => sum + cell.length, 0) + Math.max(0, cells.length - 1) * (pitch - 1);
