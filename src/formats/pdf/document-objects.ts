@@ -1,0 +1,106 @@
+import { decimal } from '../../drawing/decimal.ts';
+import type { Cmyk } from '../../drawing/ink.ts';
+import type { JsPdfInternals } from './jspdf-document.ts';
+import { LAYER_WORDS } from './layer-words.ts';
+import { binaryString, pdfDate, pdfName, textString, utf8Binary } from './pdf-strings.ts';
+import type { PdfProfile } from './pdf-options.ts';
+import type { Resources } from './resources.ts';
+import { CREATOR, xmpPacket, type FileFacts } from './xmp.ts';
+
+/** Numbers of the objects that the catalog and the resource dictionary name. */
+interface Written {
+  readonly forms: string[];
+  readonly spots: string[];
+  readonly layers: string[];
+  intent: number;
+  xmp: number;
+}
+
+function object(inner: JsPdfInternals, body: string): number {
+  const id = inner.newObject();
+  inner.out(body);
+  inner.out('endobj');
+  return id;
+}
+
+function stream(inner: JsPdfInternals, data: string, keys: Record<string, string | number>, packed: boolean): number {
+  const id = inner.newObject();
+  const additionalKeyValues = Object.entries(keys).map(([key, value]) => ({ key, value }));
+  inner.putStream({ data, filters: packed ? ['FlateEncode'] : [], additionalKeyValues, objectId: id });
+  inner.out('endobj');
+  return id;
+}
+
+/** A separation that prints its alternate in proportion where there is no plate for it. */
+function separation(spot: string, cmyk: Cmyk): string {
+  const full = cmyk.map((v) => decimal(v / 100, 4)).join(' ');
+  return `[/Separation ${pdfName(spot)} /DeviceCMYK <</FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [${full}] /N 1>>]`;
+}
+
+function writeShared(inner: JsPdfInternals, resources: Resources, written: Written): void {
+  for (const form of resources.forms.values()) {
+    const keys = { Type: '/XObject', Subtype: '/Form', BBox: `[${form.box}]`, Resources: '<<>>' };
+    written.forms.push(`/${form.name} ${stream(inner, form.content, keys, true)} 0 R`);
+  }
+  for (const [spot, { name, cmyk }] of resources.spots) {
+    written.spots.push(`/${name} ${object(inner, separation(spot, cmyk))} 0 R`);
+  }
+  for (const [layer, name] of resources.layers) {
+    const id = object(inner, `<</Type /OCG /Name ${textString(LAYER_WORDS[layer])}>>`);
+    written.layers.push(`/${name} ${id} 0 R`);
+  }
+}
+
+function writeIntent(inner: JsPdfInternals, profile: PdfProfile): number {
+  const icc = stream(inner, binaryString(profile.icc), { N: 4 }, true);
+  return object(
+    inner,
+    `<</Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier ${textString(profile.name)} ` +
+      `/RegistryName (http://www.color.org) /Info ${textString(profile.name)} /DestOutputProfile ${icc} 0 R>>`,
+  );
+}
+
+const info = (facts: FileFacts): string =>
+  `<</Title ${textString(facts.title)} /Creator ${textString(CREATOR)} /Producer ${textString(facts.producer)} ` +
+  `/CreationDate ${pdfDate(facts.day)} /ModDate ${pdfDate(facts.day)} /Trapped /False /GTS_PDFXVersion (PDF/X-4)>>`;
+
+/** The catalog's entries after `<<`, without the closing `>>`. */
+function catalog(written: Written): string {
+  const groups = written.layers.map((entry) => entry.slice(entry.indexOf(' ') + 1)).join(' ');
+  const layers = groups === '' ? '' : ` /OCProperties <</OCGs [${groups}] /D <</Name ${textString('图层')} /Order [${groups}] /ON [${groups}]>>>>`;
+  return `/Type /Catalog /Pages 1 0 R /Metadata ${written.xmp} 0 R /OutputIntents [${written.intent} 0 R]${layers}`;
+}
+
+/**
+ * What jsPDF does not write by itself, as hooks by its event names: forms, separations, layers, output intent, XMP, and a
+ * catalog and Info of our own. jsPDF's trailer takes the last object for the catalog and the last but one for Info, so
+ * its own two (with an /OpenAction and a jsPDF date) stay behind as objects that nothing refers to.
+ */
+export function documentHooks(
+  inner: JsPdfInternals,
+  resources: Resources,
+  profile: PdfProfile,
+  facts: FileFacts,
+): Readonly<Record<string, () => void>> {
+  const written: Written = { forms: [], spots: [], layers: [], intent: 0, xmp: 0 };
+  return {
+    putResources: () => {
+      writeShared(inner, resources, written);
+      written.intent = writeIntent(inner, profile);
+      written.xmp = stream(inner, utf8Binary(xmpPacket(facts)), { Type: '/Metadata', Subtype: '/XML' }, false);
+    },
+    // called inside `/XObject <<`; jsPDF writes the last `>>`
+    putXobjectDict: () => {
+      for (const form of written.forms) inner.out(form);
+      inner.out(`>> /ColorSpace <<${written.spots.join(' ')}>> /Properties <<${written.layers.join(' ')}`);
+    },
+    // called inside jsPDF's catalog, which is closed here; jsPDF writes the last `>>` and `endobj`
+    putCatalog: () => {
+      inner.out('>>');
+      inner.out('endobj');
+      object(inner, info(facts));
+      inner.newObject();
+      inner.out(`<<${catalog(written)}`);
+    },
+  };
+}

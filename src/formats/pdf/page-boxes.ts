@@ -1,0 +1,45 @@
+import type { Drawing } from '../../drawing/drawing.ts';
+import { inflate, rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
+
+/** Points of a PDF in a millimetre. */
+export const PT_PER_MM = 72 / 25.4;
+
+/** The longest side a page may have, in points (PDF 1.7 annex C: 14,400 units); 5,080 mm. */
+export const MAX_PAGE_PT = 14_400;
+
+/** Paper around the bleed box that holds the marks and the slug, mm on paper. */
+export const MARKS_MARGIN = 12;
+
+/** The boxes of a page in the drawing's own mm, and the factor from those mm to points. */
+export interface PageBoxes {
+  readonly media: Rect;
+  readonly bleed: Rect;
+  readonly trim: Rect;
+  /** Paper mm per drawing mm. */
+  readonly paperScale: number;
+  readonly ptPerUnit: number;
+}
+
+/** Where a drawing lies on its page. */
+export function pageBoxes(drawing: Drawing, options: { marks: boolean; scaleDown?: number }): PageBoxes {
+  const paperScale = 1 / (drawing.scale * (options.scaleDown ?? 1));
+  const bleed = inflate(drawing.trim, drawing.bleed);
+  const media = options.marks ? inflate(bleed, MARKS_MARGIN / paperScale) : bleed;
+  return { media, bleed, trim: drawing.trim, paperScale, ptPerUnit: PT_PER_MM * paperScale };
+}
+
+/** The strip under the bleed where a slug line may stand, in the drawing's mm: 2 mm clear of marks and paper edge. */
+export function slugBox(drawing: Drawing, scaleDown = 1): Rect {
+  const mm = drawing.scale * scaleDown;
+  const bleed = inflate(drawing.trim, drawing.bleed);
+  return {
+    x0: bleed.x0 + 2 * mm,
+    x1: (bleed.x0 + bleed.x1) / 2 - 6 * mm,
+    y0: bleed.y0 - (MARKS_MARGIN - 2) * mm,
+    y1: bleed.y0 - 2 * mm,
+  };
+}
+
+/** Whether PDF can hold the page at this size. */
+export const fitsPdf = (boxes: PageBoxes): boolean =>
+  rectWidth(boxes.media) * boxes.ptPerUnit <= MAX_PAGE_PT && rectHeight(boxes.media) * boxes.ptPerUnit <= MAX_PAGE_PT;

@@ -1,0 +1,27 @@
+import { decimal } from '../../drawing/decimal.ts';
+import type { Matrix } from '../../geometry/matrix.ts';
+import { PATH_ARITY, type Path } from '../../geometry/path.ts';
+
+const OPERATORS: Readonly<Record<string, string>> = { M: 'm\n', L: 'l\n', C: 'c\n', Z: 'h\n' };
+
+/** Construction operators of a path, without painting it; through `matrix` where one is given. */
+export function pathOperators(path: Path, digits: number, matrix?: Matrix): string {
+  const { ops, xy } = path;
+  let out = '';
+  let at = 0;
+  for (const op of ops) {
+    const end = at + PATH_ARITY[op]!;
+    for (; at < end; at += 2) {
+      const [x, y] = [xy[at]!, xy[at + 1]!];
+      out += matrix === undefined
+        ? `${decimal(x, digits)} ${decimal(y, digits)} `
+        : `${decimal(matrix[0] * x + matrix[2] * y + matrix[4], digits)} ${decimal(matrix[1] * x + matrix[3] * y + matrix[5], digits)} `;
+    }
+    out += OPERATORS[op];
+  }
+  return out;
+}
+
+/** Six decimals for the factors, which are multiplied by font units; `digits` for the offset. */
+export const matrixOperator = (m: Matrix, digits: number): string =>
+  `${decimal(m[0], 6)} ${decimal(m[1], 6)} ${decimal(m[2], 6)} ${decimal(m[3], 6)} ${decimal(m[4], digits)} ${decimal(m[5], digits)} cm\n`;

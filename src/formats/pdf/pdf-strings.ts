@@ -1,0 +1,35 @@
+/** Bytes as a string of one character a byte, the way jsPDF takes binary data. */
+export function binaryString(bytes: Uint8Array): string {
+  const STEP = 8192;
+  let out = '';
+  for (let i = 0; i < bytes.length; i += STEP) out += String.fromCharCode(...bytes.subarray(i, i + STEP));
+  return out;
+}
+
+/** The reverse of binaryString, into `target` at `offset`. */
+export function writeBinary(text: string, target: Uint8Array, offset: number): void {
+  for (let i = 0; i < text.length; i += 1) target[offset + i] = text.charCodeAt(i);
+}
+
+/** UTF-8 as a binary string. */
+export const utf8Binary = (text: string): string => binaryString(new TextEncoder().encode(text));
+
+/** A PDF text string: UTF-16BE with its mark, in hex; whole for every character, those beyond U+FFFF too. */
+export function textString(text: string): string {
+  let hex = 'FEFF';
+  for (let i = 0; i < text.length; i += 1) hex += text.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0');
+  return `<${hex}>`;
+}
+
+/** A PDF name: UTF-8, everything but letters, digits, `-` and `_` escaped. */
+export function pdfName(text: string): string {
+  let out = '/';
+  for (const byte of new TextEncoder().encode(text)) {
+    const plain = /[A-Za-z0-9_-]/.test(String.fromCharCode(byte)) && byte < 128;
+    out += plain ? String.fromCharCode(byte) : `#${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }
+  return out;
+}
+
+/** YYYY-MM-DD as a PDF date at midnight UTC. */
+export const pdfDate = (day: string): string => `(D:${day.replaceAll('-', '')}000000Z)`;

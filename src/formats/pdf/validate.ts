@@ -1,0 +1,91 @@
+import type { Drawing, Item, Outline, Stroke } from '../../drawing/drawing.ts';
+import type { Ink } from '../../drawing/ink.ts';
+import { PATH_ARITY, type Path } from '../../geometry/path.ts';
+import { rectHeight, rectWidth } from '../../geometry/rect.ts';
+import { problem, type Diagnostic } from '../../model/diagnostic.ts';
+import { fitsPdf, MAX_PAGE_PT, PT_PER_MM, pageBoxes } from './page-boxes.ts';
+import type { PdfOptions } from './pdf-options.ts';
+
+const finite = (numbers: readonly number[]): boolean => numbers.every(Number.isFinite);
+
+/** What is wrong with a path, as the end of a diagnostic code. */
+function pathFault(path: Path): 'notFinite' | 'brokenPath' | null {
+  if (!finite(path.xy)) return 'notFinite';
+  let numbers = 0;
+  for (const op of path.ops) numbers += PATH_ARITY[op] ?? Number.NaN;
+  const startsWell = path.ops === '' || path.ops.startsWith('M');
+  return startsWell && numbers === path.xy.length ? null : 'brokenPath';
+}
+
+const inkFault = (ink: Ink | undefined): 'inkOutOfRange' | null =>
+  ink === undefined || ink.cmyk.every((v) => v >= 0 && v <= 100) ? null : 'inkOutOfRange';
+
+function strokeFault(stroke: Stroke | undefined): 'notFinite' | 'inkOutOfRange' | null {
+  if (stroke === undefined) return null;
+  if (!finite([stroke.width, ...(stroke.dash ?? [])])) return 'notFinite';
+  return inkFault(stroke.ink);
+}
+
+function itemFault(item: Item, outlines: Map<Outline, ReturnType<typeof pathFault>>): string | null {
+  switch (item.kind) {
+    case 'path':
+      return pathFault(item.path) ?? inkFault(item.fill) ?? strokeFault(item.stroke);
+    case 'glyph': {
+      if (!outlines.has(item.outline)) outlines.set(item.outline, pathFault(item.outline.path));
+      return (finite(item.at) ? null : 'notFinite') ?? outlines.get(item.outline) ?? inkFault(item.fill);
+    }
+    case 'image':
+      return 'imageNotSupported';
+    case 'group':
+      return (finite(item.transform) ? null : 'notFinite') ?? (item.clip === undefined ? null : pathFault(item.clip));
+  }
+}
+
+function itemProblems(items: readonly Item[], path: string, outlines: Map<Outline, ReturnType<typeof pathFault>>): Diagnostic[] {
+  return items.flatMap((item, i) => {
+    const place = `${path}.${i}`;
+    const fault = itemFault(item, outlines);
+    const own = fault === null ? [] : [problem(`pdf.${fault}`, { kind: item.kind }, { path: place, ...(item.source && { subject: item.source }) })];
+    return item.kind === 'group' ? [...own, ...itemProblems(item.items, `${place}.items`, outlines)] : own;
+  });
+}
+
+function pageProblems(drawing: Drawing, index: number, options: PdfOptions): Diagnostic[] {
+  const { trim, bleed, scale, title } = drawing;
+  const path = `pages.${index}`;
+  if (!finite([trim.x0, trim.y0, trim.x1, trim.y1, bleed, scale])) return [problem('pdf.notFinite', { kind: 'page' }, { path })];
+  if (rectWidth(trim) <= 0 || rectHeight(trim) <= 0 || bleed < 0 || scale <= 0) {
+    return [problem('pdf.emptyPage', { title }, { path })];
+  }
+  const boxes = pageBoxes(drawing, options);
+  if (fitsPdf(boxes)) return [];
+  const mm = (v: number): number => Math.ceil(v * boxes.paperScale);
+  return [
+    problem(
+      'pdf.pageTooLarge',
+      { title, widthMm: mm(rectWidth(boxes.media)), heightMm: mm(rectHeight(boxes.media)), max: MAX_PAGE_PT / PT_PER_MM },
+      { path },
+    ),
+  ];
+}
+
+const isDay = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
+
+/** ICC.1: the data colour space stands at byte 16 of the header. */
+const isCmykProfile = (icc: Uint8Array): boolean =>
+  icc.length > 128 && String.fromCharCode(...icc.subarray(16, 20)) === 'CMYK';
+
+/** Everything that would make a wrong file, found before a byte is written. */
+export function inputProblems(pages: readonly Drawing[], options: PdfOptions): Diagnostic[] {
+  const outlines = new Map<Outline, ReturnType<typeof pathFault>>();
+  return [
+    ...(pages.length === 0 ? [problem('pdf.noPages')] : []),
+    ...(isDay(options.creationDate) ? [] : [problem('pdf.badDate', { date: options.creationDate })]),
+    ...(isCmykProfile(options.profile.icc) ? [] : [problem('pdf.profileNotCmyk', { name: options.profile.name })]),
+    ...pages.flatMap((page, i) => [
+      ...pageProblems(page, i, options),
+      ...itemProblems(page.items, `pages.${i}.items`, outlines),
+      ...itemProblems(options.slugs?.[i] ?? [], `slugs.${i}`, outlines),
+    ]),
+  ];
+}

@@ -1,0 +1,86 @@
+import { zlibSync } from 'fflate';
+import { jsPDF } from 'jspdf';
+import type { Drawing } from '../../drawing/drawing.ts';
+import { rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
+import { failure, success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
+import { contentHash } from './content-hash.ts';
+import { documentHooks } from './document-objects.ts';
+import { buildBytes, jsPdfDocument, subscribeAll, type PageSource } from './jspdf-document.ts';
+import { pageBoxes } from './page-boxes.ts';
+import { pageContent } from './page-content.ts';
+import { binaryString, writeBinary } from './pdf-strings.ts';
+import type { PdfOptions } from './pdf-options.ts';
+import { createResources, type Resources } from './resources.ts';
+import { inputProblems } from './validate.ts';
+import type { FileFacts } from './xmp.ts';
+
+function pageSource(drawing: Drawing, index: number, options: PdfOptions, resources: Resources): PageSource {
+  const boxes = pageBoxes(drawing, options);
+  const { media, ptPerUnit } = boxes;
+  const onPaper = (r: Rect): Rect => ({
+    x0: (r.x0 - media.x0) * ptPerUnit,
+    y0: (r.y0 - media.y0) * ptPerUnit,
+    x1: (r.x1 - media.x0) * ptPerUnit,
+    y1: (r.y1 - media.y0) * ptPerUnit,
+  });
+  return {
+    content: pageContent(drawing, boxes, { ...options, slug: options.slugs?.[index] ?? [] }, resources),
+    width: rectWidth(media) * ptPerUnit,
+    height: rectHeight(media) * ptPerUnit,
+    trim: onPaper(boxes.trim),
+    bleed: onPaper(boxes.bleed),
+  };
+}
+
+function* identity(pages: readonly PageSource[], resources: Resources, options: PdfOptions): Iterable<string> {
+  yield `${options.title}\n${options.creationDate}\n${options.profile.name}`;
+  yield binaryString(options.profile.icc);
+  for (const page of pages) yield `${page.width} ${page.height} ${page.content}`;
+  for (const form of resources.forms.values()) yield form.content;
+}
+
+function remarks(options: PdfOptions, resources: Resources): Diagnostic[] {
+  const scaled: Diagnostic[] =
+    options.scaleDown === undefined
+      ? []
+      : [{ code: 'pdf.scaledDown', severity: 'info', data: { factor: options.scaleDown } }];
+  const conflicts = [...resources.conflicts].map(
+    (spot): Diagnostic => ({ code: 'pdf.spotConflict', severity: 'warning', data: { spot } }),
+  );
+  return [...scaled, ...conflicts];
+}
+
+/** Deflate between binary strings. */
+function binaryDeflate(deflate: (bytes: Uint8Array) => Uint8Array): (data: string) => string {
+  return (data) => {
+    const bytes = new Uint8Array(data.length);
+    writeBinary(data, bytes, 0);
+    return binaryString(deflate(bytes));
+  };
+}
+
+/**
+ * Drawings as a PDF of PDF/X-4 structure: one page a drawing, 1:1 on paper (1/scale for a drawing made for a scale), CMYK
+ * and separations only, all text as outlines. The same input gives the same bytes. A page that PDF cannot hold, a number
+ * that is none, an image or a profile that is not CMYK is refused with diagnostics; nothing is clamped. The result still
+ * has to be read back by preflight() before it is handed over.
+ */
+export function writePdf(pages: readonly Drawing[], options: PdfOptions): Result<Uint8Array> {
+  const problems = inputProblems(pages, options);
+  if (problems.length > 0) return failure(...problems);
+  const resources = createResources();
+  const sources = pages.map((page, i) => pageSource(page, i, options, resources));
+  const facts: FileFacts = {
+    title: options.title,
+    day: options.creationDate,
+    producer: `jsPDF ${jsPDF.version}`,
+    fileId: contentHash(identity(sources, resources, options)),
+  };
+  const { doc, internals } = jsPdfDocument(sources);
+  // the clock would get into the Info that jsPDF leaves behind
+  doc.setCreationDate(`D:${facts.day.replaceAll('-', '')}000000+00'00'`);
+  const hooks = subscribeAll(internals, documentHooks(internals, resources, options.profile, facts));
+  const bytes = buildBytes(doc, facts.fileId, binaryDeflate(options.deflate ?? ((data) => zlibSync(data))));
+  hooks.rethrow();
+  return success(bytes, remarks(options, resources));
+}
