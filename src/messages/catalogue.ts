@@ -1,0 +1,16 @@
+import { projectDiagnostics } from './diagnostics/project.ts';
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Words = Readonly<Record<string, string>>;
+
+/** Every file of words, by its name under diagnostics/ or ui/. A test holds this list to the folders. */
+export const areas = {
+  'diagnostics/project': projectDiagnostics,
+} satisfies Readonly<Record<string, { readonly zh: Words; readonly en: Words }>>;
+
+const join = (lang: Language): Words => Object.assign({}, ...Object.values(areas).map((area) => area[lang])) as Words;
+
+/** All words by code, Chinese first. Codes hold dots, so i18next is used with `keySeparator: false`. */
+export const messages: Readonly<Record<Language, Words>> = { zh: join('zh'), en: join('en') };
