@@ -9,6 +9,13 @@ export interface Ink {
 
 export const BLACK: Ink = { cmyk: [0, 0, 0, 100] };
 export const WHITE: Ink = { cmyk: [0, 0, 0, 0] };
+/**
+ * 中国红 as it is printed: M100 Y100. The regulation on the emblem and the flag states no process values; these are trade
+ * practice and were measured through the FOGRA39 chain of this tool.
+ */
+export const PARTY_RED: Ink = { cmyk: [0, 100, 100, 0] };
+/** The LED strip round a name: on a plate of its own, since it is mounted and not printed. */
+export const LED_RED: Ink = { cmyk: [0, 85, 70, 0], spot: 'LED' };
 /** Printed on every plate: register marks outside the trim. */
 export const REGISTRATION: Ink = { cmyk: [100, 100, 100, 100], spot: 'All' };
 

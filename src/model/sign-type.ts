@@ -20,6 +20,8 @@ export const signTypeSchema = z.strictObject({
   margins: z.strictObject({ top: tenthMm, bottom: tenthMm, left: tenthMm, right: tenthMm }),
   /** Distance from character to character, as a multiple of the character size: wished least and most. */
   pitch: z.strictObject({ min: z.number().min(1), max: z.number().min(1) }),
+  /** Least character size that can be read and made, mm: a text that would need smaller ones does not fit. */
+  leastSize: tenthMm.positive(),
   /** Where it may hang (Host kinds) and the height of its lower edge above the floor. */
   hosts: z.array(z.string()).min(1),
   heightAboveFloor: z.int(),

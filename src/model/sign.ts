@@ -57,6 +57,7 @@ export const faceMarkSchema = z.strictObject({
 export type FaceMark = z.infer<typeof faceMarkSchema>;
 
 export const signFaceSchema = z.strictObject({ blocks: z.array(faceBlockSchema), marks: z.array(faceMarkSchema) });
+export type SignFace = z.infer<typeof signFaceSchema>;
 
 /**
  * A sign. `offset` is the x of its middle along the host, `heightAboveFloor` the height of its lower edge, both in the

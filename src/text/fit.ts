@@ -16,7 +16,7 @@ export interface Pitch {
   readonly max: number;
 }
 
-/** Sizes are rounded down to this, so that a shop can type them: 0.1 mm. */
+/** Sizes are rounded down to this, mm. */
 const STEP = 0.1;
 
 /**
@@ -49,4 +49,5 @@ export function pitchFor(font: Font, text: string, direction: Direction, size: n
   return size + Math.max(0, Math.min(gap, (pitch.max - 1) * size));
 }
 
-const floorToStep = (size: number): number => Math.floor(size / STEP + 1e-6) * STEP;
+/** Rounds down to tenths of a mm, so that a shop can type the size. */
+export const floorToStep = (size: number): number => Math.floor(size / STEP + 1e-6) / 10;

@@ -53,12 +53,15 @@ function placeCell(font: Font, cell: Cell, along: number, { size, direction }: T
   for (const glyph of cell.glyphs) {
     const outline = font.outline(glyph.id);
     const at = compose(compose(start, scaling(scale)), translation(penX + glyph.xOffset, penY + glyph.yOffset));
-    if (outline.path.ops !== '') placed.push({ outline, at });
+    if (glyph.id !== NOTDEF && outline.path.ops !== '') placed.push({ outline, at });
     penX += glyph.xAdvance;
     penY += glyph.yAdvance;
   }
   return placed;
 }
+
+/** The blank box that fonts draw for what they lack; a missing character is reported instead. */
+const NOTDEF = 0;
 
 const EMPTY: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };
 

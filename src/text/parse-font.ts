@@ -1,7 +1,7 @@
 import type * as Harfbuzz from 'harfbuzzjs';
 import { createPen, type Pen } from './pen.ts';
 import type { Direction, Font, Glyph, GlyphOutline, MissingCharacter } from './types.ts';
-import { verticalOrigins } from './vertical-origin.ts';
+import { emBox, verticalOrigins } from './vertical-origin.ts';
 
 /** Shaped texts kept per font; beyond that the memory starts anew. */
 const SHAPE_MEMORY = 4096;
@@ -12,7 +12,7 @@ export function parseFont(hb: typeof Harfbuzz, id: string, sfnt: Uint8Array): Fo
   const covered = new Set(face.collectUnicodes());
   if (covered.size === 0) throw new Error(`font ${id} holds no characters`);
   const font = new hb.Font(face);
-  const { ascender, descender } = font.hExtents();
+  const [ascender, descender] = emBox(face);
   return {
     id,
     unitsPerEm: face.upem,

@@ -30,6 +30,7 @@ export interface Font {
   /** Stable: the file's name. */
   readonly id: string;
   readonly unitsPerEm: number;
+  /** Top and bottom of the ideographic em box, font units above the baseline (880 and −120 of 1,000). */
   readonly ascender: number;
   readonly descender: number;
   shape(text: string, direction: Direction): readonly Glyph[];

@@ -8,7 +8,7 @@ import type * as Harfbuzz from 'harfbuzzjs';
 export function verticalOrigins(face: Harfbuzz.Face): (glyph: number) => number {
   const vorg = face.referenceTable('VORG');
   if (!vorg) {
-    const top = typographicAscender(face);
+    const [top] = emBox(face);
     return () => top;
   }
   const view = dataView(vorg);
@@ -18,10 +18,11 @@ export function verticalOrigins(face: Harfbuzz.Face): (glyph: number) => number 
   return (glyph) => own.get(glyph) ?? usual;
 }
 
-/** Offset 68 of OS/2; a face without that table is given the usual 880 of 1,000. */
-function typographicAscender(face: Harfbuzz.Face): number {
+/** Top and bottom of the ideographic em box above the baseline: OS/2 typographic ascender and descender (880, −120 of 1,000). */
+export function emBox(face: Harfbuzz.Face): readonly [top: number, bottom: number] {
   const os2 = face.referenceTable('OS/2');
-  return os2 ? dataView(os2).getInt16(68) : 0.88 * face.upem;
+  if (!os2) return [0.88 * face.upem, -0.12 * face.upem];
+  return [dataView(os2).getInt16(68), dataView(os2).getInt16(70)];
 }
 
 const dataView = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

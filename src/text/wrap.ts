@@ -1,0 +1,63 @@
+import { floorToStep, type LineSpace } from './fit.ts';
+import { cellsOf } from './measure.ts';
+import type { Direction, Font } from './types.ts';
+
+/** Lines of a text at one character size. */
+export interface WrappedText {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** Distance of lines as a multiple of the character size. */
+export const LINE_PITCH = 1.5;
+
+const NOT_FIRST = /^[、，。．：；！？）》」』”’…—·%％,.:;!?)\]]/u;
+const NOT_LAST = /[（《「『“‘([]$/u;
+
+/**
+ * Breaks a text into lines (its own line breaks are kept) at the largest size in tenths of a mm at which they all fit the
+ * space. No line begins with a closing mark or ends with an opening one.
+ */
+export function wrapToFit(font: Font, text: string, direction: Direction, space: LineSpace): WrappedText {
+  const fits = (size: number) => blockDepth(wrapLines(font, text, direction, space.along / size).length) * size <= space.across;
+  let [low, high] = [1, Math.max(1, Math.floor(Math.min(space.across, space.along) * 10))];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle / 10)) low = middle;
+    else high = middle - 1;
+  }
+  const size = floorToStep(low / 10);
+  return { size, lines: wrapLines(font, text, direction, space.along / size) };
+}
+
+/** Depth of so many lines in em. */
+export const blockDepth = (lines: number): number => (lines === 0 ? 0 : 1 + (lines - 1) * LINE_PITCH);
+
+/** Lines of at most `width` em. */
+function wrapLines(font: Font, text: string, direction: Direction, width: number): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((paragraph) => wrapParagraph(font, paragraph, direction, width));
+}
+
+function wrapParagraph(font: Font, paragraph: string, direction: Direction, width: number): string[] {
+  const cells = cellsOf(font, paragraph, direction);
+  const lines: string[] = [];
+  let start = 0;
+  let length = 0;
+  for (const [i, cell] of cells.entries()) {
+    if (length + cell.length > width + 1e-9 && cell.start > start) {
+      const cut = breakBefore(paragraph, start, cell.start, cells[i - 1]!.start);
+      lines.push(paragraph.slice(start, cut));
+      length = cut === cell.start ? 0 : cells[i - 1]!.length;
+      start = cut;
+    }
+    length += cell.length;
+  }
+  lines.push(paragraph.slice(start));
+  return lines;
+}
+
+/** Takes the character before along where the break would leave a mark on the wrong side. */
+function breakBefore(text: string, start: number, wanted: number, before: number): number {
+  const bad = NOT_FIRST.test(text.slice(wanted)) || NOT_LAST.test(text.slice(start, wanted));
+  return bad && before > start ? before : wanted;
+}
