@@ -81,5 +81,5 @@ function rooftopName(centre: Centre, site: Site, type: SignType): NewSign | null
   const scale = Math.min(1, (ROOF_SHARE * site.facade.width) / width);
   const size = { width: Math.round(width * scale), height: Math.round(type.size.height * scale) };
   const face = resizeFace({ ...sign.face, blocks }, drawn, size);
-  return { ...sign, size, face, heightAboveFloor: site.facade.height };
+  return { ...sign, size, face };
 }
