@@ -32,21 +32,26 @@ export function childNamed(divisions: Divisions, place: AreaPlace, name: string)
   return area === undefined ? null : { level, area };
 }
 
+/** The units of a town. */
+export const unitsOf = (divisions: Divisions, town: AreaPlace): Hit[] =>
+  childIndexes(divisions, TOWN, town.area).map((unit) => hitOf(divisions, unit));
+
 /** What stands below the area with the given path; provinces for the empty path. Null where the path leads nowhere. */
 export function listChildren(divisions: Divisions, path: readonly string[]): Children | null {
   let place: AreaPlace | null = COUNTRY;
   for (const name of path) place = place && childNamed(divisions, place, name);
   if (place === null) return null;
   const below = childIndexes(divisions, place.level, place.area);
-  if (place.level === TOWN) return { areas: [], units: below.map((unit) => hitOf(divisions, unit)) };
+  if (place.level === TOWN) return { areas: [], units: unitsOf(divisions, place) };
   return { areas: below.map((index) => divisions.levels[place.level + 1]!.names[index]!), units: [] };
 }
 
-/** An area's path and the names of its units, for suggestions. */
+/** Names directly below an area, those of units without county and town. */
 export const namesBelow = (divisions: Divisions, place: AreaPlace): string[] =>
   childIndexes(divisions, place.level, place.area).map((index) =>
     place.level === TOWN ? unitName(divisions, index) : divisions.levels[place.level + 1]!.names[index]!,
   );
 
+/** Names from the province down to an area; empty for the country. */
 export const placePath = (divisions: Divisions, place: AreaPlace): string[] =>
   place.level < 0 ? [] : areaPath(divisions, place.level, place.area);
