@@ -28,12 +28,12 @@ export function pageBoxes(drawing: Drawing, options: { marks: boolean; scaleDown
   return { media, bleed, trim: drawing.trim, paperScale, ptPerUnit: PT_PER_MM * paperScale };
 }
 
-/** The strip under the bleed where a slug line may stand, in the drawing's mm: 2 mm clear of marks and paper edge. */
+/** The strip under the bleed where a slug line may stand, in the drawing's mm: clear of crop marks, register mark and paper edge. */
 export function slugBox(drawing: Drawing, scaleDown = 1): Rect {
   const mm = drawing.scale * scaleDown;
   const bleed = inflate(drawing.trim, drawing.bleed);
   return {
-    x0: bleed.x0 + 2 * mm,
+    x0: drawing.trim.x0 + 4 * mm,
     x1: (bleed.x0 + bleed.x1) / 2 - 6 * mm,
     y0: bleed.y0 - (MARKS_MARGIN - 2) * mm,
     y1: bleed.y0 - 2 * mm,
