@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readProject, writeProject, type Opened } from '../../../src/formats/project/index.ts';
+import { paituOf, zipOf } from './archive-of.ts';
+import { sampleJson } from './sample-project.ts';
+
+type Loose = Record<string, any>; // eslint-disable-line typescript/no-explicit-any
+
+function open(bytes: Uint8Array): Opened & { codes: string[] } {
+  const read = readProject(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
+  return { ...read.value, codes: read.diagnostics.map((diagnostic) => diagnostic.code) };
+}
+
+describe('parts that cannot be used are set aside, listed and kept', () => {
+  it('a sign of an unknown kind', () => {
+    const json = sampleJson() as Loose;
+    json.signs.g2 = { ...json.signs.g1, id: 'g2', kind: 'hologram' };
+    const opened = open(paituOf(json));
+    expect(Object.keys(opened.project.signs)).toEqual(['g1']);
+    expect(opened.setAside).toMatchObject([{ code: 'project.schema', path: 'signs.g2.kind', data: { found: '"hologram"' } }]);
+    expect(opened.setAsideRaw).toEqual([{ path: 'signs.g2', code: 'project.schema', value: json.signs.g2 }]);
+  });
+
+  it('an opening without its wall', () => {
+    const json = sampleJson() as Loose;
+    json.storeys[0].openings.o1.wallId = 'w9';
+    const opened = open(paituOf(json));
+    expect(opened.project.storeys[0]!.openings).toEqual({});
+    expect(opened.setAsideRaw).toMatchObject([{ path: 'storeys.0.openings.o1', code: 'project.opening-without-wall' }]);
+  });
+
+  it('a room with a bad field', () => {
+    const json = sampleJson() as Loose;
+    json.storeys[0].rooms.r1.capacity = 'many';
+    const opened = open(paituOf(json));
+    expect(opened.project.storeys[0]!.rooms).toEqual({});
+    expect(opened.setAsideRaw[0]).toMatchObject({ path: 'storeys.0.rooms.r1', value: { name: '便民服务中心' } });
+  });
+
+  it('a field that is not known, alone: what it stands in stays', () => {
+    const json = sampleJson() as Loose;
+    json.centre.mascot = '石榴';
+    json.storeys[0].walls.w1.paint = 'red';
+    const opened = open(paituOf(json));
+    expect(opened.setAside.map(({ code, path }) => [code, path])).toEqual([
+      ['project.unknown-field', 'centre.mascot'],
+      ['project.unknown-field', 'storeys.0.walls.w1.paint'],
+    ]);
+    expect(opened.setAsideRaw.map(({ value }) => value)).toEqual(['石榴', 'red']);
+  });
+
+  it('sheets by the index they had in the file, also when several go', () => {
+    const json = sampleJson() as Loose;
+    const sheet = json.sheets[0];
+    json.sheets = [{ ...sheet, id: 'a', paper: 'B7' }, { ...sheet, id: 'b', view: { kind: 'plan', storeyId: 's9' } }, sheet];
+    const opened = open(paituOf(json));
+    expect(opened.project.sheets.map(({ id }) => id)).toEqual(['h1']);
+    expect(opened.setAsideRaw.map(({ path, code }) => [path, code])).toEqual([
+      ['sheets.0', 'project.schema'],
+      ['sheets.1', 'project.sheet-without-storey'],
+    ]);
+  });
+
+  it('a part once, though several of its fields are wrong, and with its unknown fields', () => {
+    const json = sampleJson() as Loose;
+    json.signs.g1 = { ...json.signs.g1, kind: 'hologram', copies: -1, glow: true };
+    const opened = open(paituOf(json));
+    expect(opened.setAside).toHaveLength(3);
+    expect(opened.setAsideRaw).toEqual([{ path: 'signs.g1', code: 'project.schema', value: json.signs.g1 }]);
+  });
+
+  it('does not mix up parts whose names begin alike', () => {
+    const json = sampleJson() as Loose;
+    json.signs.g10 = { ...json.signs.g1, id: 'g10', kind: 'hologram' };
+    json.signs.g1.glow = true;
+    expect(open(paituOf(json)).setAsideRaw.map(({ path, code }) => [path, code]).sort()).toEqual([
+      ['signs.g1.glow', 'project.unknown-field'],
+      ['signs.g10', 'project.schema'],
+    ]);
+  });
+
+  it('survives being saved and opened again', () => {
+    const json = sampleJson() as Loose;
+    json.signs.g1.kind = 'hologram';
+    const first = open(paituOf(json));
+    const second = open(writeProject(first.project, first));
+    expect(second.setAsideRaw).toEqual(first.setAsideRaw);
+    expect(second.codes).toEqual(['project.still-aside']);
+  });
+});
+
+describe('what stays but is remarked on', () => {
+  it('a sign on a wall that is not there, an underlay without its image, a foreign file', () => {
+    const json = sampleJson() as Loose;
+    json.signs.g1.host = { kind: 'wall', storeyId: 's1', wallId: 'w9', side: 'left' };
+    json.storeys[0].underlays.u1 = { id: 'u1', image: 'scan.png', position: { x: 0, y: 0 }, width: 5000, angleDeg: 0, opacity: 0.5 };
+    const opened = open(zipOf({ 'project.json': JSON.stringify(json), 'notes.txt': 'hello' }));
+    expect(opened.codes).toEqual(['project.sign-without-host', 'project.image-missing', 'project.foreign-file']);
+    expect(opened.setAside).toEqual([]);
+    expect(Object.keys(opened.project.signs)).toEqual(['g1']);
+  });
+
+  it('a set-aside.json that is damaged', () => {
+    const bytes = zipOf({ 'project.json': JSON.stringify(sampleJson()), 'set-aside.json': '[1]' });
+    expect(open(bytes).codes).toEqual(['project.set-aside-unreadable']);
+  });
+});
