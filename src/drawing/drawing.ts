@@ -71,6 +71,7 @@ export interface ImageItem extends ItemBase {
 export interface GroupItem extends ItemBase {
   readonly kind: 'group';
   readonly transform: Matrix;
+  /** In the group's own space, that is, before `transform`; non-zero. */
   readonly clip?: Path;
   readonly items: readonly Item[];
 }

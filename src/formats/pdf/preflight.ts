@@ -48,17 +48,24 @@ export function preflight(bytes: Uint8Array): PreflightReport {
   const run = contentRunner(file);
   const inks = new Set<string>();
   const facts = documentFacts(file);
-  const findings = [
+  const faults = [
     ...(pages.length === 0 ? [problem('preflight.noPages')] : []),
     ...facts.findings,
     ...fontFindings(file, pages),
     ...pages.flatMap((page, i) => pageFindings(page, i + 1, run, inks)),
   ];
+  const ok = faults.every((fault) => fault.severity !== 'error');
+  const plates = inkList(inks);
+  const checked: Diagnostic = {
+    code: 'preflight.checked',
+    severity: 'info',
+    data: { pages: pages.length, inks: plates.join('、'), condition: facts.condition },
+  };
   return {
-    ok: findings.every((finding) => finding.severity !== 'error'),
+    ok,
     pages: pages.map(boxesOf),
-    inks: inkList(inks),
-    findings,
+    inks: plates,
+    findings: ok && facts.claims === 'PDF/X-4' ? [checked, ...faults] : faults,
     claims: facts.claims,
     condition: facts.condition,
   };
