@@ -1,4 +1,12 @@
+import { divisionsDiagnostics } from './diagnostics/divisions.ts';
+import { exportDiagnostics } from './diagnostics/export.ts';
 import { projectDiagnostics } from './diagnostics/project.ts';
+import { checkUi } from './ui/check.ts';
+import { entitiesUi } from './ui/entities.ts';
+import { fieldsUi } from './ui/fields.ts';
+import { shellUi } from './ui/shell.ts';
+import { startUi } from './ui/start.ts';
+import { storageUi } from './ui/storage.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -7,7 +15,15 @@ type Words = Readonly<Record<string, string>>;
 
 /** Every file of words, by its name under diagnostics/ or ui/. A test holds this list to the folders. */
 export const areas = {
+  'diagnostics/divisions': divisionsDiagnostics,
+  'diagnostics/export': exportDiagnostics,
   'diagnostics/project': projectDiagnostics,
+  'ui/check': checkUi,
+  'ui/entities': entitiesUi,
+  'ui/fields': fieldsUi,
+  'ui/shell': shellUi,
+  'ui/start': startUi,
+  'ui/storage': storageUi,
 } satisfies Readonly<Record<string, { readonly zh: Words; readonly en: Words }>>;
 
 const join = (lang: Language): Words => Object.assign({}, ...Object.values(areas).map((area) => area[lang])) as Words;

@@ -23,8 +23,8 @@ function descend(divisions: Divisions, place: AreaPlace, name: string): AreaPlac
 function notFound(divisions: Divisions, place: AreaPlace, missing: string, unit: string): Result<never> {
   const reached = placePath(divisions, place).join('/');
   const suggestions = suggestPaths(divisions, place, missing, unit);
-  if (reached === '') return failure(problem('divisions.unknown-province', { missing, suggestions }));
-  return failure(problem('divisions.not-found', { missing, reached, suggestions }));
+  if (reached === '') return failure(problem('divisions.unknownProvince', { missing, suggestions }));
+  return failure(problem('divisions.notFound', { missing, reached, suggestions }));
 }
 
 function unitsNamed(divisions: Divisions, town: AreaPlace, name: string): Hit[] {
@@ -41,7 +41,7 @@ function unitsNamed(divisions: Divisions, town: AreaPlace, name: string): Hit[] 
 export function findDivision(divisions: Divisions, path: string): Result<Hit> {
   const names = path.split('/').map((name) => name.trim()).filter((name) => name !== '');
   const unit = names.at(-1);
-  if (unit === undefined || names.length < 2) return failure(problem('divisions.path-form', { path }));
+  if (unit === undefined || names.length < 2) return failure(problem('divisions.pathForm', { path }));
   let place = COUNTRY;
   for (const name of names.slice(0, -1)) {
     const next = descend(divisions, place, name);

@@ -39,28 +39,28 @@ const isSafeName = (name: string): boolean =>
 
 function entryProblem(entry: ZipEntry, limits: ArchiveLimits): Diagnostic | null {
   const at = { path: entry.name };
-  if (!isSafeName(entry.name)) return problem('project.zip-unsafe-name', { name: entry.name });
-  if (entry.encrypted) return problem('project.zip-encrypted', {}, at);
+  if (!isSafeName(entry.name)) return problem('project.zipUnsafeName', { name: entry.name });
+  if (entry.encrypted) return problem('project.zipEncrypted', {}, at);
   if (entry.method !== STORED && entry.method !== DEFLATED) {
-    return problem('project.zip-method', { method: entry.method }, at);
+    return problem('project.zipMethod', { method: entry.method }, at);
   }
   if (entry.size > limits.smallBytes && entry.size > entry.compressedSize * limits.ratio) {
-    return problem('project.zip-ratio', { size: entry.size, compressed: entry.compressedSize, limit: limits.ratio }, at);
+    return problem('project.zipRatio', { size: entry.size, compressed: entry.compressedSize, limit: limits.ratio }, at);
   }
   return null;
 }
 
 function directoryProblem(entries: readonly ZipEntry[], limits: ArchiveLimits): Diagnostic | null {
   if (entries.length > limits.entries) {
-    return problem('project.zip-too-many', { count: entries.length, limit: limits.entries });
+    return problem('project.zipTooMany', { count: entries.length, limit: limits.entries });
   }
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > limits.totalBytes) return problem('project.zip-too-large', { size: total, limit: limits.totalBytes });
+  if (total > limits.totalBytes) return problem('project.zipTooLarge', { size: total, limit: limits.totalBytes });
   const seen = new Set<string>();
   for (const entry of entries) {
     const found = entryProblem(entry, limits);
     if (found !== null) return found;
-    if (seen.has(entry.name)) return problem('project.zip-duplicate', {}, { path: entry.name });
+    if (seen.has(entry.name)) return problem('project.zipDuplicate', {}, { path: entry.name });
     seen.add(entry.name);
   }
   return null;
@@ -102,7 +102,7 @@ export function readArchive(bytes: Uint8Array, limits: ArchiveLimits = DEFAULT_L
   for (const entry of directory.value) {
     if (entry.name.endsWith('/')) continue;
     const file = readEntryFile(bytes, entry);
-    if (file === null) return failure(problem('project.zip-damaged', {}, { path: entry.name }));
+    if (file === null) return failure(problem('project.zipDamaged', {}, { path: entry.name }));
     files.set(entry.name, file);
   }
   return success(files);

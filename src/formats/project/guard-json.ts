@@ -7,11 +7,11 @@ const MAX_NUMBER = 1e9;
 function valueProblem(value: unknown, path: readonly string[]): Diagnostic | null {
   const at = { path: path.join('.') };
   if (typeof value === 'number' && Math.abs(value) > MAX_NUMBER) {
-    return problem('project.number-too-large', { found: value, limit: MAX_NUMBER }, at);
+    return problem('project.numberTooLarge', { found: value, limit: MAX_NUMBER }, at);
   }
-  if (path.length > MAX_DEPTH) return problem('project.too-deep', { limit: MAX_DEPTH }, { path: path.slice(0, 8).join('.') });
+  if (path.length > MAX_DEPTH) return problem('project.tooDeep', { limit: MAX_DEPTH }, { path: path.slice(0, 8).join('.') });
   // A key that JavaScript treats as its own: copying the object would lose it without a word.
-  return path[path.length - 1] === '__proto__' ? problem('project.reserved-key', { key: '__proto__' }, at) : null;
+  return path[path.length - 1] === '__proto__' ? problem('project.reservedKey', { key: '__proto__' }, at) : null;
 }
 
 /** What no part of a project may hold, found before anything else walks it: absurd numbers, endless nesting, `__proto__`. */

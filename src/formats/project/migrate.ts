@@ -32,10 +32,10 @@ export function migrate(json: unknown, migrations: readonly Migration[], formatV
   if (faults.length > 0) throw new Error(`migrations: ${faults.join('; ')}`);
   const version = versionOf(json);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return failure(problem('project.no-version', { expected: formatVersion }, { path: 'formatVersion' }));
+    return failure(problem('project.noVersion', { expected: formatVersion }, { path: 'formatVersion' }));
   }
   if (version > formatVersion) {
-    return failure(problem('project.newer-format', { found: version, supported: formatVersion }, { path: 'formatVersion' }));
+    return failure(problem('project.newerFormat', { found: version, supported: formatVersion }, { path: 'formatVersion' }));
   }
   let current = json;
   for (const [index, migration] of migrations.slice(version - 1).entries()) {
@@ -43,7 +43,7 @@ export function migrate(json: unknown, migrations: readonly Migration[], formatV
       current = { ...(migration.up(current) as object), formatVersion: version + index + 1 };
     } catch {
       // A step that meets JSON it was not written for: the file is not what its version says.
-      return failure(problem('project.migration-failed', { name: migration.name, from: version }));
+      return failure(problem('project.migrationFailed', { name: migration.name, from: version }));
     }
   }
   return success(current);

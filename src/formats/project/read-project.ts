@@ -22,19 +22,19 @@ function parseText(bytes: Uint8Array, path: string): Result<unknown> {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return failure(problem('project.not-utf8', {}, { path }));
+    return failure(problem('project.notUtf8', {}, { path }));
   }
   try {
     return success(JSON.parse(text));
   } catch {
     const { line, column } = positionAt(text, jsonErrorOffset(text));
-    return failure(problem('project.bad-json', { line, column }, { path }));
+    return failure(problem('project.badJson', { line, column }, { path }));
   }
 }
 
 function readJson(files: ArchiveFiles, options: ReadOptions): Result<unknown> {
   const bytes = files.get(PROJECT_FILE);
-  if (bytes === undefined) return failure(problem('project.no-project-json', { files: [...files.keys()].slice(0, 10) }));
+  if (bytes === undefined) return failure(problem('project.noProjectJson', { files: [...files.keys()].slice(0, 10) }));
   const json = parseText(bytes, PROJECT_FILE);
   if (!json.ok) return json;
   const unfit = guardJson(json.value);
@@ -52,10 +52,10 @@ function readEarlierParts(files: ArchiveFiles): { parts: readonly SetAsidePart[]
   if (bytes === undefined) return { parts: [], remarks: [] };
   const json = parseText(bytes, SET_ASIDE_FILE);
   if (!json.ok || !Array.isArray(json.value) || guardJson(json.value) !== null || !json.value.every(isPart)) {
-    return { parts: [], remarks: [{ ...problem('project.set-aside-unreadable', {}, { path: SET_ASIDE_FILE }), severity: 'warning' }] };
+    return { parts: [], remarks: [{ ...problem('project.setAsideUnreadable', {}, { path: SET_ASIDE_FILE }), severity: 'warning' }] };
   }
   const remarks = json.value.map(
-    (part): Diagnostic => ({ code: 'project.still-aside', severity: 'info', path: part.path, data: { reason: part.code } }),
+    (part): Diagnostic => ({ code: 'project.stillAside', severity: 'info', path: part.path, data: { reason: part.code } }),
   );
   return { parts: json.value, remarks };
 }
@@ -68,7 +68,7 @@ function imagesOf(files: ArchiveFiles): ArchiveFiles {
 function foreignFiles(files: ArchiveFiles): Diagnostic[] {
   return [...files.keys()]
     .filter((name) => name !== PROJECT_FILE && name !== SET_ASIDE_FILE && !name.startsWith(IMAGE_FOLDER))
-    .map((path) => ({ code: 'project.foreign-file', severity: 'warning', path, data: {} }));
+    .map((path) => ({ code: 'project.foreignFile', severity: 'warning', path, data: {} }));
 }
 
 /**

@@ -21,7 +21,7 @@ const fault = (path: Path, code: string, data: Readonly<Record<string, string>>)
 
 function keyFaults(record: Readonly<Record<string, { id: string }>>, path: Path): ReferenceFault[] {
   return Object.entries(record).flatMap(([key, entity]) =>
-    entity.id === key ? [] : [fault([...path, key], 'project.key-differs', { key, id: entity.id })],
+    entity.id === key ? [] : [fault([...path, key], 'project.keyDiffers', { key, id: entity.id })],
   );
 }
 
@@ -29,7 +29,7 @@ function repeatedIds(list: readonly { id: string }[], path: Path): ReferenceFaul
   return list.flatMap((entity, index) =>
     list.findIndex((other) => other.id === entity.id) === index
       ? []
-      : [fault([...path, index], 'project.repeated-id', { id: entity.id })],
+      : [fault([...path, index], 'project.repeatedId', { id: entity.id })],
   );
 }
 
@@ -38,7 +38,7 @@ function wallFaults(storey: Storey, path: Path): ReferenceFault[] {
     [wall.a, wall.b].flatMap((node) =>
       Object.hasOwn(storey.nodes, node)
         ? []
-        : [fault([...path, 'walls', wall.id], 'project.wall-without-node', { id: wall.id, node })],
+        : [fault([...path, 'walls', wall.id], 'project.wallWithoutNode', { id: wall.id, node })],
     ),
   );
 }
@@ -47,7 +47,7 @@ function openingFaults(storey: Storey, path: Path): ReferenceFault[] {
   return Object.values(storey.openings).flatMap((opening) =>
     Object.hasOwn(storey.walls, opening.wallId)
       ? []
-      : [fault([...path, 'openings', opening.id], 'project.opening-without-wall', { id: opening.id, wall: opening.wallId })],
+      : [fault([...path, 'openings', opening.id], 'project.openingWithoutWall', { id: opening.id, wall: opening.wallId })],
   );
 }
 
@@ -63,7 +63,7 @@ function sheetFaults(project: Project): ReferenceFault[] {
   return project.sheets.flatMap((sheet, index) =>
     storeys.has(sheet.view.storeyId)
       ? []
-      : [fault(['sheets', index], 'project.sheet-without-storey', { id: sheet.id, storey: sheet.view.storeyId })],
+      : [fault(['sheets', index], 'project.sheetWithoutStorey', { id: sheet.id, storey: sheet.view.storeyId })],
   );
 }
 
@@ -89,7 +89,7 @@ function hostExists(project: Project, host: Host): boolean {
 
 function hostRemark(sign: Sign): Diagnostic {
   const subject = { kind: 'sign', id: sign.id } as const;
-  return { ...problem('project.sign-without-host', { id: sign.id }, { path: `signs.${sign.id}.host`, subject }), severity: 'warning' };
+  return { ...problem('project.signWithoutHost', { id: sign.id }, { path: `signs.${sign.id}.host`, subject }), severity: 'warning' };
 }
 
 /** Remarks on what stays in the project though something it needs is missing: signs without a host, plans without an image. */
@@ -99,7 +99,7 @@ export function referenceRemarks(project: Project, images: ReadonlySet<string>):
     Object.values(storey.underlays)
       .filter((underlay) => !images.has(underlay.image))
       .map((underlay) => ({
-        ...problem('project.image-missing', { image: underlay.image }, { path: `storeys.${index}.underlays.${underlay.id}.image` }),
+        ...problem('project.imageMissing', { image: underlay.image }, { path: `storeys.${index}.underlays.${underlay.id}.image` }),
         severity: 'warning' as const,
       })),
   );

@@ -62,7 +62,7 @@ export interface SchemaFault {
 
 function fault(json: unknown, path: Path, expected: string, unknownField: boolean): SchemaFault {
   const found = unknownField ? String(path[path.length - 1]) : describeValue(valueAt(json, path));
-  const code = unknownField ? 'project.unknown-field' : 'project.schema';
+  const code = unknownField ? 'project.unknownField' : 'project.schema';
   return { path, unknownField, diagnostic: problem(code, { expected, found }, { path: pathText(path) }) };
 }
 

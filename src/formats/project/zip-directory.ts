@@ -51,13 +51,13 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): { entry: ZipE
 export function readZipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[]> {
   const view = viewOf(bytes);
   const end = bytes.length < END_SIZE ? -1 : findEnd(view);
-  if (end < 0) return failure(problem('project.not-a-zip', { size: bytes.length }));
+  if (end < 0) return failure(problem('project.notAZip', { size: bytes.length }));
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   while (entries.length < count) {
     const read = readEntry(view, bytes, at);
-    if (read === null) return failure(problem('project.zip-directory-broken', { entry: entries.length + 1, count }));
+    if (read === null) return failure(problem('project.zipDirectoryBroken', { entry: entries.length + 1, count }));
     entries.push(read.entry);
     at = read.next;
   }

@@ -29,7 +29,7 @@ describe('finding by a full path', () => {
 
   it('says how far it came and what is alike where a name is not found', () => {
     expect(refused('河南省/洛阳市/栾川县/石庙镇/庄可村')).toMatchObject({
-      code: 'divisions.not-found',
+      code: 'divisions.notFound',
       data: { missing: '庄可村', reached: '河南省/洛阳市/栾川县/石庙镇' },
     });
     expect(refused('河南省/洛阳市/栾川县/石庙镇/庄可村').data!['suggestions']).toContain(VILLAGE);
@@ -42,11 +42,11 @@ describe('finding by a full path', () => {
   });
 
   it('refuses a path that ends too early, is too long, begins with no province or is empty', () => {
-    expect(refused('河南省/洛阳市/栾川县/石庙镇').code).toBe('divisions.not-found');
-    expect(refused(`${VILLAGE}/一组`).code).toBe('divisions.not-found');
-    expect(refused('庄科村/x').code).toBe('divisions.unknown-province');
-    expect(refused('').code).toBe('divisions.path-form');
-    expect(refused('庄科村').code).toBe('divisions.path-form');
+    expect(refused('河南省/洛阳市/栾川县/石庙镇').code).toBe('divisions.notFound');
+    expect(refused(`${VILLAGE}/一组`).code).toBe('divisions.notFound');
+    expect(refused('庄科村/x').code).toBe('divisions.unknownProvince');
+    expect(refused('').code).toBe('divisions.pathForm');
+    expect(refused('庄科村').code).toBe('divisions.pathForm');
   });
 
   it('refuses a name that two units go by, and names them', () => {

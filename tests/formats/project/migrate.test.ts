@@ -45,12 +45,12 @@ describe('migrating', () => {
   it('refuses a file that a step was not written for, and names the step', () => {
     expect(migrate({ formatVersion: 2 }, [rename, addTown], 3)).toMatchObject({
       ok: false,
-      diagnostics: [{ code: 'project.migration-failed', data: { name: '0002-add-town' } }],
+      diagnostics: [{ code: 'project.migrationFailed', data: { name: '0002-add-town' } }],
     });
   });
 
   it.each([undefined, null, 0, -1, 1.5, '1', [1]])('refuses the version %j', (formatVersion) => {
-    expect(migrate({ formatVersion }, [], 1)).toMatchObject({ ok: false, diagnostics: [{ code: 'project.no-version' }] });
+    expect(migrate({ formatVersion }, [], 1)).toMatchObject({ ok: false, diagnostics: [{ code: 'project.noVersion' }] });
   });
 });
 

@@ -21,68 +21,68 @@ function changed(path: readonly (string | number)[], value: unknown): unknown {
 
 describe('a file that is no .paitu', () => {
   it('is refused when it is empty or no zip', () => {
-    expect(refusal(new Uint8Array())).toMatchObject([{ code: 'project.not-a-zip', data: { size: 0 } }]);
-    expect(refusal(utf8('{"formatVersion":1}'))).toMatchObject([{ code: 'project.not-a-zip' }]);
+    expect(refusal(new Uint8Array())).toMatchObject([{ code: 'project.notAZip', data: { size: 0 } }]);
+    expect(refusal(utf8('{"formatVersion":1}'))).toMatchObject([{ code: 'project.notAZip' }]);
   });
 
   it('is refused when the zip has no project.json, and names what is there', () => {
-    expect(refusal(zipOf({ 'a.txt': 'a' }))).toMatchObject([{ code: 'project.no-project-json', data: { files: ['a.txt'] } }]);
+    expect(refusal(zipOf({ 'a.txt': 'a' }))).toMatchObject([{ code: 'project.noProjectJson', data: { files: ['a.txt'] } }]);
   });
 
   it('is refused when it is cut short', () => {
     const whole = writeProject(sampleProject());
-    expect(refusal(whole.subarray(0, whole.length - 30))).toMatchObject([{ code: 'project.not-a-zip' }]);
-    expect(refusal(whole.subarray(200))[0]!.code).toMatch(/^project\.zip-(directory-broken|damaged)$/);
+    expect(refusal(whole.subarray(0, whole.length - 30))).toMatchObject([{ code: 'project.notAZip' }]);
+    expect(refusal(whole.subarray(200))[0]!.code).toMatch(/^project\.zip(DirectoryBroken|Damaged)$/);
   });
 
   it('is refused when a byte of the content differs from its checksum', () => {
     const bytes = forgeDirectory(writeProject(sampleProject()), 16, 12345);
-    expect(refusal(bytes)).toMatchObject([{ code: 'project.zip-damaged', path: 'project.json' }]);
+    expect(refusal(bytes)).toMatchObject([{ code: 'project.zipDamaged', path: 'project.json' }]);
   });
 
   it('is refused before inflating when the directory states too much', () => {
     const bytes = forgeDirectory(writeProject(sampleProject()), 24, 0xf0000000);
-    expect(refusal(bytes)).toMatchObject([{ code: 'project.zip-too-large', data: { size: 0xf0000000 } }]);
+    expect(refusal(bytes)).toMatchObject([{ code: 'project.zipTooLarge', data: { size: 0xf0000000 } }]);
   });
 
   it('is refused when it would unpack to hundreds of times its size', () => {
     const bytes = zipOf({ 'project.json': '{}', 'images/a.png': new Uint8Array(8_000_000) });
-    expect(refusal(bytes)).toMatchObject([{ code: 'project.zip-ratio', path: 'images/a.png' }]);
+    expect(refusal(bytes)).toMatchObject([{ code: 'project.zipRatio', path: 'images/a.png' }]);
   });
 
   it('is refused when more comes out than the directory states', () => {
     const bytes = forgeDirectory(zipOf({ 'project.json': new Uint8Array(8_000_000) }), 24, 1000);
-    expect(refusal(bytes)).toMatchObject([{ code: 'project.zip-damaged', path: 'project.json' }]);
+    expect(refusal(bytes)).toMatchObject([{ code: 'project.zipDamaged', path: 'project.json' }]);
   });
 
   it('is refused when a name leads out of the archive or is there twice', () => {
-    expect(refusal(zipOf({ 'images/../../x': 'a' }))).toMatchObject([{ code: 'project.zip-unsafe-name' }]);
-    expect(refusal(zipOf({ '/etc/x': 'a' }))).toMatchObject([{ code: 'project.zip-unsafe-name' }]);
+    expect(refusal(zipOf({ 'images/../../x': 'a' }))).toMatchObject([{ code: 'project.zipUnsafeName' }]);
+    expect(refusal(zipOf({ '/etc/x': 'a' }))).toMatchObject([{ code: 'project.zipUnsafeName' }]);
     const bytes = zipOf({ 'images/1': 'a', 'images/2': 'a' });
     bytes[bytes.lastIndexOf('2'.charCodeAt(0))] = '1'.charCodeAt(0);
-    expect(refusal(bytes)).toMatchObject([{ code: 'project.zip-duplicate', path: 'images/1' }]);
+    expect(refusal(bytes)).toMatchObject([{ code: 'project.zipDuplicate', path: 'images/1' }]);
   });
 
   it('is refused when it holds thousands of files', () => {
     const files = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`images/${i}`, 'a']));
-    expect(refusal(zipOf(files))).toMatchObject([{ code: 'project.zip-too-many', data: { count: 1001, limit: 1000 } }]);
+    expect(refusal(zipOf(files))).toMatchObject([{ code: 'project.zipTooMany', data: { count: 1001, limit: 1000 } }]);
   });
 });
 
 describe('a project.json that cannot be used', () => {
   it('is refused with line and column when it is not JSON', () => {
     const bytes = zipOf({ 'project.json': '{\n "formatVersion": 1,\n "id": oops\n}' });
-    expect(refusal(bytes)).toMatchObject([{ code: 'project.bad-json', path: 'project.json', data: { line: 3, column: 8 } }]);
+    expect(refusal(bytes)).toMatchObject([{ code: 'project.badJson', path: 'project.json', data: { line: 3, column: 8 } }]);
   });
 
   it('is refused when it is not UTF-8', () => {
-    expect(refusal(zipOf({ 'project.json': new Uint8Array([0x7b, 0xff, 0x7d]) }))).toMatchObject([{ code: 'project.not-utf8' }]);
+    expect(refusal(zipOf({ 'project.json': new Uint8Array([0x7b, 0xff, 0x7d]) }))).toMatchObject([{ code: 'project.notUtf8' }]);
   });
 
   it('is refused when its version is missing or newer, and says which', () => {
-    expect(refusal(paituOf({}))).toMatchObject([{ code: 'project.no-version', path: 'formatVersion' }]);
+    expect(refusal(paituOf({}))).toMatchObject([{ code: 'project.noVersion', path: 'formatVersion' }]);
     expect(refusal(paituOf({ ...sampleJson(), formatVersion: 7 }))).toMatchObject([
-      { code: 'project.newer-format', data: { found: 7, supported: 1 } },
+      { code: 'project.newerFormat', data: { found: 7, supported: 1 } },
     ]);
   });
 
@@ -106,24 +106,24 @@ describe('a project.json that cannot be used', () => {
 
   it('is refused when a wall ends nowhere: a plan without one of its walls is another plan', () => {
     expect(refusal(paituOf(changed(['storeys', 0, 'walls', 'w2', 'b'], 'n9')))).toMatchObject([
-      { code: 'project.wall-without-node', path: 'storeys.0.walls.w2', data: { id: 'w2', node: 'n9' } },
+      { code: 'project.wallWithoutNode', path: 'storeys.0.walls.w2', data: { id: 'w2', node: 'n9' } },
     ]);
   });
 
   it('is refused when a wall is filed under another id, and when two storeys have one id', () => {
     const json = sampleJson() as { storeys: unknown[] };
     json.storeys.push(structuredClone(json.storeys[0]));
-    expect(refusal(paituOf(json))).toMatchObject([{ code: 'project.repeated-id', path: 'storeys.1' }]);
-    expect(refusal(paituOf(changed(['storeys', 0, 'walls', 'w2', 'id'], 'w9')))).toMatchObject([{ code: 'project.key-differs' }]);
+    expect(refusal(paituOf(json))).toMatchObject([{ code: 'project.repeatedId', path: 'storeys.1' }]);
+    expect(refusal(paituOf(changed(['storeys', 0, 'walls', 'w2', 'id'], 'w9')))).toMatchObject([{ code: 'project.keyDiffers' }]);
   });
 
   it('is refused when a number is absurd, the nesting endless or a key reserved', () => {
     expect(refusal(paituOf(changed(['storeys', 0, 'nodes', 'n1', 'x'], 1e12)))).toMatchObject([
-      { code: 'project.number-too-large', path: 'storeys.0.nodes.n1.x' },
+      { code: 'project.numberTooLarge', path: 'storeys.0.nodes.n1.x' },
     ]);
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    expect(refusal(zipOf({ 'project.json': deep }))).toMatchObject([{ code: 'project.too-deep' }]);
+    expect(refusal(zipOf({ 'project.json': deep }))).toMatchObject([{ code: 'project.tooDeep' }]);
     const reserved = JSON.stringify(sampleJson()).replace('"signs":{', '"signs":{"__proto__":{},');
-    expect(refusal(zipOf({ 'project.json': reserved }))).toMatchObject([{ code: 'project.reserved-key', path: 'signs.__proto__' }]);
+    expect(refusal(zipOf({ 'project.json': reserved }))).toMatchObject([{ code: 'project.reservedKey', path: 'signs.__proto__' }]);
   });
 });

@@ -26,7 +26,7 @@ describe('parts that cannot be used are set aside, listed and kept', () => {
     json.storeys[0].openings.o1.wallId = 'w9';
     const opened = open(paituOf(json));
     expect(opened.project.storeys[0]!.openings).toEqual({});
-    expect(opened.setAsideRaw).toMatchObject([{ path: 'storeys.0.openings.o1', code: 'project.opening-without-wall' }]);
+    expect(opened.setAsideRaw).toMatchObject([{ path: 'storeys.0.openings.o1', code: 'project.openingWithoutWall' }]);
   });
 
   it('a room with a bad field', () => {
@@ -43,8 +43,8 @@ describe('parts that cannot be used are set aside, listed and kept', () => {
     json.storeys[0].walls.w1.paint = 'red';
     const opened = open(paituOf(json));
     expect(opened.setAside.map(({ code, path }) => [code, path])).toEqual([
-      ['project.unknown-field', 'centre.mascot'],
-      ['project.unknown-field', 'storeys.0.walls.w1.paint'],
+      ['project.unknownField', 'centre.mascot'],
+      ['project.unknownField', 'storeys.0.walls.w1.paint'],
     ]);
     expect(opened.setAsideRaw.map(({ value }) => value)).toEqual(['石榴', 'red']);
   });
@@ -57,7 +57,7 @@ describe('parts that cannot be used are set aside, listed and kept', () => {
     expect(opened.project.sheets.map(({ id }) => id)).toEqual(['h1']);
     expect(opened.setAsideRaw.map(({ path, code }) => [path, code])).toEqual([
       ['sheets.0', 'project.schema'],
-      ['sheets.1', 'project.sheet-without-storey'],
+      ['sheets.1', 'project.sheetWithoutStorey'],
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('parts that cannot be used are set aside, listed and kept', () => {
     json.signs.g10 = { ...json.signs.g1, id: 'g10', kind: 'hologram' };
     json.signs.g1.glow = true;
     expect(open(paituOf(json)).setAsideRaw.map(({ path, code }) => [path, code]).sort()).toEqual([
-      ['signs.g1.glow', 'project.unknown-field'],
+      ['signs.g1.glow', 'project.unknownField'],
       ['signs.g10', 'project.schema'],
     ]);
   });
@@ -85,7 +85,7 @@ describe('parts that cannot be used are set aside, listed and kept', () => {
     const first = open(paituOf(json));
     const second = open(writeProject(first.project, first));
     expect(second.setAsideRaw).toEqual(first.setAsideRaw);
-    expect(second.codes).toEqual(['project.still-aside']);
+    expect(second.codes).toEqual(['project.stillAside']);
   });
 });
 
@@ -95,13 +95,13 @@ describe('what stays but is remarked on', () => {
     json.signs.g1.host = { kind: 'wall', storeyId: 's1', wallId: 'w9', side: 'left' };
     json.storeys[0].underlays.u1 = { id: 'u1', image: 'scan.png', position: { x: 0, y: 0 }, width: 5000, angleDeg: 0, opacity: 0.5 };
     const opened = open(zipOf({ 'project.json': JSON.stringify(json), 'notes.txt': 'hello' }));
-    expect(opened.codes).toEqual(['project.sign-without-host', 'project.image-missing', 'project.foreign-file']);
+    expect(opened.codes).toEqual(['project.signWithoutHost', 'project.imageMissing', 'project.foreignFile']);
     expect(opened.setAside).toEqual([]);
     expect(Object.keys(opened.project.signs)).toEqual(['g1']);
   });
 
   it('a set-aside.json that is damaged', () => {
     const bytes = zipOf({ 'project.json': JSON.stringify(sampleJson()), 'set-aside.json': '[1]' });
-    expect(open(bytes).codes).toEqual(['project.set-aside-unreadable']);
+    expect(open(bytes).codes).toEqual(['project.setAsideUnreadable']);
   });
 });

@@ -42,7 +42,7 @@ describe('writing a .paitu', () => {
     const opened = readProject(writeProject(sampleProject(), { setAsideRaw }));
     if (!opened.ok) throw new Error('refused');
     expect(opened.value.setAsideRaw).toEqual(setAsideRaw);
-    expect(opened.diagnostics).toMatchObject([{ code: 'project.still-aside', path: 'signs.x', data: { reason: 'project.schema' } }]);
+    expect(opened.diagnostics).toMatchObject([{ code: 'project.stillAside', path: 'signs.x', data: { reason: 'project.schema' } }]);
   });
 
   it('holds no file beside the project and its images', () => {
