@@ -1,0 +1,90 @@
+import type { Point } from '../../geometry/point.ts';
+import { signedArea, tidyRing } from '../../geometry/polygon.ts';
+import type { Wall } from '../storey.ts';
+import { BEVEL, type Corners } from './corners.ts';
+import { headOf, originOf, type HalfEdges } from './half-edges.ts';
+
+/** Ten places of a body's outline, x then y; NaN where a place is not used. */
+const PLACES = 20;
+const scratch = new Float64Array(PLACES);
+
+/** The body last made of a wall: used again as long as its places are the same, so an unchanged wall keeps its outline. */
+const made = new WeakMap<Wall, { places: Float64Array; ring: readonly Point[] }>();
+
+/**
+ * The closed outline of every wall's body in mm, counter-clockwise, mitred with its neighbours: bodies of a regular plan
+ * fill the walls without gap or overlap. A virtual wall has none.
+ */
+export function bodiesOf(edges: HalfEdges, corners: Corners): Map<string, readonly Point[]> {
+  const bodies = new Map<string, readonly Point[]>();
+  edges.walls.forEach((wall, i) => {
+    if (wall.kind === 'virtual' || wall.thickness === 0) return;
+    fillPlaces(edges, corners, i);
+    const last = made.get(wall);
+    if (last !== undefined && samePlaces(last.places)) {
+      bodies.set(wall.id, last.ring);
+      return;
+    }
+    const ring = ringOfPlaces();
+    made.set(wall, { places: scratch.slice(), ring });
+    bodies.set(wall.id, ring);
+  });
+  return bodies;
+}
+
+/** Right side from a to b, the joint at b, left side back, the joint at a. */
+function fillPlaces(edges: HalfEdges, corners: Corners, wallIndex: number): void {
+  const [h, g] = [2 * wallIndex, 2 * wallIndex + 1];
+  const [b, a] = [headOf(edges, h), originOf(edges, h)];
+  scratch.fill(NaN);
+  fillSide(edges, corners, g, 0, 2);
+  fillBevel(edges, corners, edges.previous[g]!, 4);
+  put(6, b.x, b.y);
+  fillBevel(edges, corners, h, 8);
+  fillSide(edges, corners, h, 10, 12);
+  fillBevel(edges, corners, edges.previous[h]!, 14);
+  put(16, a.x, a.y);
+  fillBevel(edges, corners, g, 18);
+}
+
+function put(place: number, x: number, y: number): void {
+  scratch[place] = x;
+  scratch[place + 1] = y;
+}
+
+/** The end and the start of the left side of h; where its mitres cross, both are the point where they do. */
+function fillSide(edges: HalfEdges, corners: Corners, h: number, endPlace: number, startPlace: number): void {
+  const [sx, sy, ex, ey] = [corners.startX[h]!, corners.startY[h]!, corners.endX[h]!, corners.endY[h]!];
+  const along = (ex - sx) * edges.dirX[h]! + (ey - sy) * edges.dirY[h]!;
+  if (along >= 0) {
+    put(endPlace, ex, ey);
+    put(startPlace, sx, sy);
+    return;
+  }
+  const from = originOf(edges, h);
+  const share = edges.length[h]! / (edges.length[h]! - along);
+  const [x, y] = [from.x + share * (sx - from.x), from.y + share * (sy - from.y)];
+  put(endPlace, x, y);
+  put(startPlace, x, y);
+}
+
+/** The middle of the cut of a bevelled corner between h and the half-edge after it. */
+function fillBevel(edges: HalfEdges, corners: Corners, h: number, place: number): void {
+  if (corners.join[h] !== BEVEL) return;
+  const n = edges.next[h]!;
+  put(place, (corners.endX[h]! + corners.startX[n]!) / 2, (corners.endY[h]! + corners.startY[n]!) / 2);
+}
+
+function samePlaces(places: Float64Array): boolean {
+  for (let i = 0; i < PLACES; i++) if (!Object.is(places[i], scratch[i])) return false;
+  return true;
+}
+
+function ringOfPlaces(): readonly Point[] {
+  const points: Point[] = [];
+  for (let i = 0; i < PLACES; i += 2) {
+    if (!Number.isNaN(scratch[i]!)) points.push({ x: scratch[i]! + 0, y: scratch[i + 1]! + 0 });
+  }
+  const ring = tidyRing(points);
+  return signedArea(ring) < 0 ? ring.reverse() : ring;
+}

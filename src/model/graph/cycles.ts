@@ -1,0 +1,112 @@
+import type { Point } from '../../geometry/point.ts';
+import { polygonBounds, signedArea, tidyRing } from '../../geometry/polygon.ts';
+import type { Rect } from '../../geometry/rect.ts';
+import { isSimpleRing } from '../../geometry/simple.ts';
+import type { Node, Wall } from '../storey.ts';
+import { OVERLAP, type Corners } from './corners.ts';
+import { originOf, wallOf, type HalfEdges } from './half-edges.ts';
+
+/**
+ * One closed way along the wall graph with a face on its left: counter-clockwise around a face (area above zero), or
+ * clockwise around a connected part of the graph from outside (below zero; zero when the part encloses nothing).
+ */
+export interface Cycle {
+  readonly walls: readonly Wall[];
+  readonly nodes: readonly Node[];
+  readonly areaMm2: number;
+  /** The way without its free ends and bridges, cut where it meets itself: outlines counter-clockwise, holes clockwise. */
+  readonly loops: readonly (readonly Point[])[];
+  readonly bounds: Rect;
+  /**
+   * The way moved into the face by the walls' reach: the inner faces of the walls. null where the bodies overlap so much
+   * that only clipping gives the outline.
+   */
+  readonly inset: readonly Point[] | null;
+}
+
+/** The cycle last found to the left (0) and to the right (1) of the wall it begins with. */
+const found = new WeakMap<Wall, [Cycle | null, Cycle | null]>();
+
+/** Cycles in the order of their first half-edge, with the half-edges of each. */
+export interface TracedCycle {
+  readonly cycle: Cycle;
+  readonly halfEdges: readonly number[];
+}
+
+/** Follows every half-edge once. A cycle whose walls and nodes are the same objects as before is the same object. */
+export function cyclesOf(edges: HalfEdges, corners: Corners): TracedCycle[] {
+  const seen = new Uint8Array(edges.next.length);
+  const traced: TracedCycle[] = [];
+  for (let first = 0; first < seen.length; first++) {
+    if (seen[first] === 1) continue;
+    const halfEdges: number[] = [];
+    for (let h = first; seen[h] === 0; h = edges.next[h]!) {
+      seen[h] = 1;
+      halfEdges.push(h);
+    }
+    traced.push({ cycle: recall(edges, halfEdges) ?? remember(edges, corners, halfEdges), halfEdges });
+  }
+  return traced;
+}
+
+function recall(edges: HalfEdges, halfEdges: readonly number[]): Cycle | null {
+  const last = found.get(wallOf(edges, halfEdges[0]!))?.[halfEdges[0]! & 1] ?? null;
+  if (last === null || last.walls.length !== halfEdges.length) return null;
+  for (let i = 0; i < halfEdges.length; i++) {
+    const h = halfEdges[i]!;
+    if (last.walls[i] !== wallOf(edges, h) || last.nodes[i] !== originOf(edges, h)) return null;
+  }
+  return last;
+}
+
+function remember(edges: HalfEdges, corners: Corners, halfEdges: readonly number[]): Cycle {
+  const nodes = halfEdges.map((h) => originOf(edges, h));
+  const cycle: Cycle = {
+    walls: halfEdges.map((h) => wallOf(edges, h)),
+    nodes,
+    areaMm2: signedArea(nodes),
+    loops: loopsOf(nodes),
+    bounds: polygonBounds(nodes),
+    inset: insetOf(edges, corners, halfEdges),
+  };
+  const wall = cycle.walls[0]!;
+  const pair = found.get(wall) ?? [null, null];
+  pair[halfEdges[0]! & 1] = cycle;
+  found.set(wall, pair);
+  return cycle;
+}
+
+/** Cuts a closed way into simple loops wherever it comes back to a node; what encloses nothing is dropped. */
+function loopsOf(way: readonly Node[]): Point[][] {
+  const loops: Point[][] = [];
+  const open: Node[] = [];
+  const at = new Map<string, number>();
+  for (const node of [...way, way[0]!]) {
+    const begun = at.get(node.id);
+    if (begun !== undefined) {
+      const loop = open.splice(begun);
+      for (const passed of loop) at.delete(passed.id);
+      if (loop.length > 2) loops.push(loop.map(({ x, y }) => ({ x, y })));
+    }
+    at.set(node.id, open.length);
+    open.push(node);
+  }
+  const tidy = loops.map((loop) => tidyRing(loop, 0)).filter((loop) => loop.length > 2);
+  return tidy.sort((a, b) => Math.sign(signedArea(b)) - Math.sign(signedArea(a)));
+}
+
+/**
+ * The sides of the walls joined to one ring. When every side keeps its wall's direction and the ring is simple, the strips
+ * between way and ring fill exactly what lies between them, so face = ring + strips and nothing needs to be clipped.
+ */
+function insetOf(edges: HalfEdges, corners: Corners, halfEdges: readonly number[]): Point[] | null {
+  const ring: Point[] = [];
+  for (const h of halfEdges) {
+    if (corners.join[h] === OVERLAP) return null;
+    const [sx, sy, ex, ey] = [corners.startX[h]!, corners.startY[h]!, corners.endX[h]!, corners.endY[h]!];
+    if ((ex - sx) * edges.dirX[h]! + (ey - sy) * edges.dirY[h]! <= 0) return null;
+    ring.push({ x: sx, y: sy }, { x: ex, y: ey });
+  }
+  const tidy = tidyRing(ring);
+  return isSimpleRing(tidy) ? tidy : null;
+}

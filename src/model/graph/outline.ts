@@ -1,0 +1,64 @@
+import type { Point } from '../../geometry/point.ts';
+import { pointSide, ringsArea } from '../../geometry/polygon.ts';
+import { bodiesOf } from './bodies.ts';
+import { cornersOf } from './corners.ts';
+import { cyclesOf, type Cycle } from './cycles.ts';
+import { finder, regionsOf, type FaceShape } from './faces.ts';
+import { halfEdgesOf, type NodeRecord, type WallRecord } from './half-edges.ts';
+import { disturbancesOf, grossOutlineOf, netOutlines } from './net.ts';
+
+/** All geometry that follows from nodes and walls alone, in mm and mm². */
+export interface Outline {
+  readonly faces: readonly FaceShape[];
+  readonly nets: ReadonlyMap<FaceShape, readonly (readonly Point[])[]>;
+  readonly bodies: ReadonlyMap<string, readonly Point[]>;
+  readonly gross: readonly (readonly Point[])[];
+  readonly grossMm2: number;
+  /** The face that holds a point, its edges not counted. */
+  readonly faceAt: (p: Point) => FaceShape | null;
+}
+
+const known = new WeakMap<NodeRecord, WeakMap<WallRecord, Outline>>();
+
+/** The geometry of a graph, made once for each pair of records and sharing what did not change with earlier ones. */
+export function outlineOf(nodes: NodeRecord, walls: WallRecord): Outline {
+  const byWalls = known.get(nodes) ?? new WeakMap<WallRecord, Outline>();
+  const last = byWalls.get(walls);
+  if (last !== undefined) return last;
+  const outline = build(nodes, walls);
+  byWalls.set(walls, outline);
+  known.set(nodes, byWalls);
+  return outline;
+}
+
+function build(nodes: NodeRecord, walls: WallRecord): Outline {
+  const edges = halfEdgesOf(nodes, walls);
+  const corners = cornersOf(edges);
+  const bodies = bodiesOf(edges, corners);
+  const traced = cyclesOf(edges, corners);
+  const regions = regionsOf(traced);
+  const disturbed = disturbancesOf(edges, corners, traced, regions);
+  const gross = grossOutlineOf(regions, bodies, disturbed);
+  return {
+    faces: regions.faces,
+    nets: netOutlines(regions, bodies, disturbed),
+    bodies,
+    gross,
+    grossMm2: ringsArea(gross),
+    faceAt: lookup(regions.faces),
+  };
+}
+
+function lookup(faces: readonly FaceShape[]): (p: Point) => FaceShape | null {
+  let find: ((p: Point) => Cycle | null) | null = null;
+  const byCycle = new Map(faces.map((face) => [face.cycle, face]));
+  return (p) => {
+    find ??= finder(faces.map((face) => face.cycle));
+    const cycle = find(p);
+    const face = cycle === null ? null : byCycle.get(cycle)!;
+    return face !== null && face.inner.every((part) => clearOf(p, part)) ? face : null;
+  };
+}
+
+/** A point on the outline of a part that stands inside the face lies in no face. */
+const clearOf = (p: Point, part: Cycle): boolean => part.loops.every((loop) => pointSide(p, loop) === -1);
