@@ -6,6 +6,7 @@ import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { CanvasSize, EditorState, Snaps, ToolId, ViewId } from './state.ts';
+import type { WallStyleId } from './wall-styles.ts';
 
 export interface Modifiers {
   readonly shift: boolean;
@@ -44,8 +45,11 @@ export interface Editor {
   run(commandId: string): void;
   isEnabled(commandId: string): boolean;
 
-  /** One undo step. `label` is a key of messages/ui (undo.…). A refusal leaves the document as it was and is in `notice`. */
-  commit(label: string, edits: readonly Edit[]): Result<void>;
+  /**
+   * One undo step. `label` is a key of messages/ui (undo.…). A refusal leaves the document as it was and is in `notice`.
+   * With `join` it is one step with the commit before it, where that had the same word and nothing happened in between.
+   */
+  commit(label: string, edits: readonly Edit[], options?: { readonly join?: string }): Result<void>;
   undo(): void;
   redo(): void;
   /** Replaces the document and forgets history, selection and viewports. */
@@ -61,6 +65,7 @@ export interface Editor {
   setHighlight(refs: readonly EntityRef[]): void;
   setGhost(edits: readonly Edit[] | null): void;
   setSnaps(changes: Partial<Snaps>): void;
+  setWallStyle(id: WallStyleId): void;
   /** Starts (or with null ends) the editing of a name on the canvas. */
   edit(ref: EntityRef | null): void;
   dismissNotice(): void;

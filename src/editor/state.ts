@@ -3,6 +3,7 @@ import type { Diagnostic, Json } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
+import type { WallStyleId } from './wall-styles.ts';
 
 /** What the canvas shows: the plan of a storey, the elevation of the gate, the face of one sign. */
 export type ViewId = 'plan' | 'gate' | 'face';
@@ -107,6 +108,8 @@ export interface EditorState {
   readonly snaps: Snaps;
   readonly snapHint: SnapHint | null;
   readonly preview: readonly PreviewShape[];
+  /** What the wall tools draw. */
+  readonly wallStyle: WallStyleId;
   /** The length or angle typed while drawing, as typed. */
   readonly typed: string;
   /** Edits of a fix that is looked at but not applied: the canvas draws what would change as ghost lines. */

@@ -1,0 +1,86 @@
+import type { Point } from '../geometry/point.ts';
+import { inflate, unionRect, type Rect } from '../geometry/rect.ts';
+import { gateElevationSigns, signRect } from '../drawing/sign-rect.ts';
+import type { EntityRef } from '../model/entity.ts';
+import { planOf } from '../model/plan.ts';
+import type { Project } from '../model/project.ts';
+import type { Storey } from '../model/storey.ts';
+import type { EditorState, ViewId } from './state.ts';
+import { openingOutline, storeyOf, wallLine } from './storey-view.ts';
+
+/** What a view without any content shows: ten metres square. */
+const EMPTY: Rect = { x0: 0, y0: 0, x1: 10_000, y1: 10_000 };
+
+/** Room that the dimension chains around a plan take, mm. */
+const AROUND_PLAN = 2200;
+const AROUND_FACE = 60;
+
+export function boxOf(points: readonly Point[]): Rect | null {
+  if (points.length === 0) return null;
+  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
+/** The box around everything that a view shows, mm. */
+export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 'faceSignId'>, view: ViewId): Rect {
+  switch (view) {
+    case 'plan': {
+      const storey = storeyOf(state.project, state.storeyId);
+      const box = storey && boxOf(Object.values(storey.nodes));
+      return box ? inflate(box, AROUND_PLAN) : EMPTY;
+    }
+    case 'gate':
+      return gateBounds(state.project);
+    case 'face': {
+      const sign = state.project.signs[state.faceSignId ?? ''];
+      return sign ? inflate({ x0: 0, y0: 0, x1: sign.size.width, y1: sign.size.height }, AROUND_FACE) : EMPTY;
+    }
+  }
+}
+
+function gateBounds(project: Project): Rect {
+  const { gate } = project.site;
+  const wall: Rect = {
+    x0: gate.opening[0] - gate.left.width,
+    y0: 0,
+    x1: gate.opening[1] + gate.right.width,
+    y1: Math.max(gate.height, gate.left.height, gate.right.height),
+  };
+  return gateElevationSigns(project).reduce((box, sign) => unionRect(box, signRect(project, sign)), wall);
+}
+
+/** The box around one thing in the view that shows it; null where it has no place of its own. */
+export function boundsOf(project: Project, ref: EntityRef): Rect | null {
+  if (ref.kind === 'sign') {
+    const sign = project.signs[ref.id];
+    return sign ? signRect(project, sign) : null;
+  }
+  if (ref.kind === 'gate') return gateBounds(project);
+  const storey = storeyOf(project, ref.kind === 'storey' ? ref.id : (ref.storeyId ?? ''));
+  return storey && boundsInStorey(storey, ref);
+}
+
+function boundsInStorey(storey: Storey, ref: EntityRef): Rect | null {
+  switch (ref.kind) {
+    case 'storey':
+      return boxOf(Object.values(storey.nodes));
+    case 'node':
+      return boxOf([storey.nodes[ref.id]].filter((node) => node !== undefined));
+    case 'wall': {
+      const wall = storey.walls[ref.id];
+      const line = wall && wallLine(storey, wall);
+      const box = line && boxOf([line.a, line.b]);
+      return box ? inflate(box, wall!.thickness / 2) : null;
+    }
+    case 'opening': {
+      const opening = storey.openings[ref.id];
+      const wall = opening && storey.walls[opening.wallId];
+      const line = wall && wallLine(storey, wall);
+      return line ? boxOf(openingOutline(line, opening!)) : null;
+    }
+    case 'room':
+      return boxOf(planOf(storey).rooms.get(ref.id)?.face.outer ?? []);
+    default:
+      return null;
+  }
+}

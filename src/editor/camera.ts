@@ -1,0 +1,81 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Point } from '../geometry/point.ts';
+import { rectContains, rectsOverlap, unionRect, type Rect } from '../geometry/rect.ts';
+import { gateElevationSigns } from '../drawing/sign-rect.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { Editor } from './api.ts';
+import { boundsOf, contentBounds } from './bounds.ts';
+import type { EditorState, ViewId, Viewport } from './state.ts';
+import { fitViewport, naturalZoom, panned, RULER_PX, visibleRect, zoomed } from './viewport.ts';
+
+/** Showing a small thing, it is not blown up beyond this part of 100 %. */
+const CLOSEST = 1.5;
+
+type Store = StoreApi<EditorState>;
+export type Camera = Pick<Editor, 'zoomTo' | 'zoomBy' | 'panBy' | 'setCanvasSize'> & {
+  /** Moves the things into sight where they are out of it. */
+  bringIntoSight(refs: readonly EntityRef[]): void;
+};
+
+/** The viewport of the view shown; fitted where it was never shown. */
+export function viewportOf(state: EditorState): Viewport {
+  return state.viewports[state.view] ?? fitViewport(contentBounds(state, state.view), state.canvas);
+}
+
+/** The view in which a thing is seen. */
+export function viewOf(state: EditorState, ref: EntityRef): ViewId | null {
+  if (ref.kind === 'gate') return 'gate';
+  if (ref.kind === 'sign') return gateElevationSigns(state.project).some((sign) => sign.id === ref.id) ? 'gate' : 'face';
+  return ref.storeyId !== undefined || ref.kind === 'storey' ? 'plan' : null;
+}
+
+/** The box around the things, mm; null where none has a place. */
+function boundsOfAll(state: EditorState, refs: readonly EntityRef[]): Rect | null {
+  const boxes = refs.map((ref) => boundsOf(state.project, ref)).filter((box) => box !== null);
+  return boxes.length === 0 ? null : boxes.reduce(unionRect);
+}
+
+export function createCamera(store: Store): Camera {
+  const look = (viewport: Viewport): void => {
+    const { view, viewports } = store.getState();
+    store.setState({ viewports: { ...viewports, [view]: viewport } });
+  };
+  const middlePx = (): Point => ({ x: store.getState().canvas.width / 2, y: store.getState().canvas.height / 2 });
+  return {
+    zoomTo(target) {
+      const state = store.getState();
+      if (target === 'natural') return look({ ...viewportOf(state), zoom: naturalZoom(state.view) });
+      if (target === 'fit') return look(fitViewport(contentBounds(state, state.view), state.canvas));
+      const box = 'x0' in target ? target : boundsOfAll(state, target);
+      if (box) look(fitViewport(box, state.canvas, CLOSEST * naturalZoom(state.view)));
+    },
+    zoomBy(factor, anchorPx = middlePx()) {
+      const state = store.getState();
+      look(zoomed(viewportOf(state), state.canvas, factor, anchorPx));
+    },
+    panBy(dxPx, dyPx) {
+      look(panned(viewportOf(store.getState()), dxPx, dyPx));
+    },
+    setCanvasSize(size) {
+      store.setState({ canvas: size });
+    },
+    bringIntoSight(refs) {
+      const state = store.getState();
+      const box = boundsOfAll(state, refs);
+      if (!box || inSight(state, box)) return;
+      look(fitViewport(box, state.canvas, Math.max(naturalZoom(state.view) / 2, viewportOf(state).zoom)));
+    },
+  };
+}
+
+/** True where the whole box is seen beside the rulers. */
+function inSight(state: EditorState, box: Rect): boolean {
+  const viewport = viewportOf(state);
+  const seen = visibleRect(viewport, state.canvas);
+  const free: Rect = { ...seen, x0: seen.x0 + RULER_PX / viewport.zoom, y1: seen.y1 - RULER_PX / viewport.zoom };
+  return (
+    rectsOverlap(free, box) &&
+    rectContains(free, { x: box.x0, y: box.y0 }) &&
+    rectContains(free, { x: box.x1, y: box.y1 })
+  );
+}

@@ -1,0 +1,8 @@
+import type { Command } from '../api.ts';
+import { editCommands } from './edit.ts';
+import { nudgeCommands } from './nudge.ts';
+import { toolCommands } from './tools.ts';
+import { viewCommands } from './view.ts';
+
+/** All commands of the editor, in the order of menus, palette and shortcut sheet. */
+export const commands: readonly Command[] = [...toolCommands, ...editCommands, ...viewCommands, ...nudgeCommands];

@@ -1,0 +1,87 @@
+import { createStore } from 'zustand/vanilla';
+import type { Project } from '../model/project.ts';
+import type { Command, Editor, KeyInput } from './api.ts';
+import { createCamera, viewportOf } from './camera.ts';
+import { commands } from './commands/index.ts';
+import { createDocumentKeeper, type DocumentKeeper } from './document-keeper.ts';
+import { createKeymap, shortcutOf } from './keymap.ts';
+import { createSelecting } from './selecting.ts';
+import type { EditorState } from './state.ts';
+import { initialState } from './store-state.ts';
+import { tools } from './tools/index.ts';
+import { createToolRuntime, type ToolRuntime } from './tools/runtime.ts';
+import type { ToolContext } from './tools/tool.ts';
+import { createViews } from './views.ts';
+
+export type { Command, Editor, KeyInput, PointerInput } from './api.ts';
+
+const keymap = createKeymap(commands);
+const commandOf: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
+
+/** An editor over a project: the store, the history, the selection and the active tool, and nothing else. */
+export function createEditor({ project, readOnly = false }: { project: Project; readOnly?: boolean }): Editor {
+  const store = createStore<EditorState>(() => initialState(project, readOnly));
+  const camera = createCamera(store);
+  const selecting = createSelecting(store);
+  const views = createViews(store, camera, selecting.select, () => runtime);
+  const keeper: DocumentKeeper = createDocumentKeeper(store, project, {
+    finish: () => runtime.finish(),
+    bail: () => runtime.bail(),
+    refresh: () => runtime.refresh(),
+  });
+  const context: ToolContext = {
+    get state() {
+      return store.getState();
+    },
+    mm: (px) => px / viewportOf(store.getState()).zoom,
+    select: selecting.select,
+    hover: selecting.hover,
+    edit: selecting.edit,
+    openFace: (faceSignId) => views.setView('face', { faceSignId }),
+  };
+  const runtime: ToolRuntime = createToolRuntime(tools, {
+    context,
+    set: (changes) => store.setState(changes),
+    tryEdits: (edits) => keeper.attempt(edits),
+    commit: (step) => keeper.apply(step).ok,
+  });
+  const editor: Editor = {
+    store,
+    ...camera,
+    ...selecting,
+    ...views,
+    pointer: (input) => runtime.pointer(input),
+    key: (input) => pressKey(editor, runtime, input),
+    run: (id) => runCommand(editor, id),
+    isEnabled: (id) => isEnabled(editor, id),
+    commit: (label, edits, options) => keeper.commit({ label, edits }, options?.join),
+    undo: () => keeper.undo(),
+    redo: () => keeper.redo(),
+    load: (next) => keeper.load(next),
+  };
+  return editor;
+}
+
+/** The tool comes first: a digit is a length while a wall is drawn. */
+function pressKey(editor: Editor, runtime: ToolRuntime, input: KeyInput): boolean {
+  if (runtime.key(input)) return true;
+  const id = keymap.get(shortcutOf(input));
+  if (id === undefined || !isEnabled(editor, id)) return false;
+  runCommand(editor, id);
+  return true;
+}
+
+function commandWith(id: string): Command {
+  const command = commandOf.get(id);
+  if (!command) throw new Error(`There is no command ${id}`);
+  return command;
+}
+
+function isEnabled(editor: Editor, id: string): boolean {
+  const command = commandWith(id);
+  return (command.readOnly || !editor.store.getState().readOnly) && command.isEnabled(editor);
+}
+
+function runCommand(editor: Editor, id: string): void {
+  if (isEnabled(editor, id)) commandWith(id).run(editor);
+}

@@ -1,0 +1,60 @@
+import type { Point } from '../geometry/point.ts';
+import { signRect } from '../drawing/sign-rect.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { CursorName, EditorState } from './state.ts';
+import { pointAlong, storeyOf, wallLine } from './storey-view.ts';
+
+/** A small square at a selected thing that changes its size when it is dragged. */
+export interface Handle {
+  readonly ref: EntityRef;
+  readonly at: Point;
+  /** −1 left or lower edge, 1 right or upper edge, 0 this direction stays. For an opening dx −1 is its end towards a. */
+  readonly dx: -1 | 0 | 1;
+  readonly dy: -1 | 0 | 1;
+  readonly cursor: CursorName;
+}
+
+const SIDES = [-1, 0, 1] as const;
+
+/** The handles of the selection: one sign in the gate's elevation, or one opening of the plan. */
+export function handlesOf(state: EditorState): readonly Handle[] {
+  const [ref, ...others] = state.selection;
+  if (!ref || others.length > 0 || state.readOnly) return [];
+  if (state.view === 'gate' && ref.kind === 'sign') return signHandles(state, ref);
+  if (state.view === 'plan' && ref.kind === 'opening') return openingHandles(state, ref);
+  return [];
+}
+
+function signHandles(state: EditorState, ref: EntityRef): readonly Handle[] {
+  const project = state.draft ?? state.project;
+  const sign = project.signs[ref.id];
+  if (!sign) return [];
+  const box = signRect(project, sign);
+  const x = { '-1': box.x0, '0': (box.x0 + box.x1) / 2, '1': box.x1 };
+  const y = { '-1': box.y0, '0': (box.y0 + box.y1) / 2, '1': box.y1 };
+  return SIDES.flatMap((dx) => SIDES.map((dy) => ({ dx, dy })))
+    .filter(({ dx, dy }) => dx !== 0 || dy !== 0)
+    .map(({ dx, dy }) => ({ ref, dx, dy, at: { x: x[`${dx}`], y: y[`${dy}`] }, cursor: cursorOf(dx, dy) }));
+}
+
+function cursorOf(dx: number, dy: number): CursorName {
+  if (dy === 0) return 'ew-resize';
+  if (dx === 0) return 'ns-resize';
+  return dx === dy ? 'nesw-resize' : 'nwse-resize';
+}
+
+function openingHandles(state: EditorState, ref: EntityRef): readonly Handle[] {
+  const storey = storeyOf(state.draft ?? state.project, state.storeyId);
+  const opening = storey?.openings[ref.id];
+  const wall = opening && storey?.walls[opening.wallId];
+  const line = storey && wall && wallLine(storey, wall);
+  if (!opening || !line) return [];
+  const cursor: CursorName = Math.abs(line.along.x) >= Math.abs(line.along.y) ? 'ew-resize' : 'ns-resize';
+  return ([-1, 1] as const).map((dx) => ({
+    ref,
+    dx,
+    dy: 0,
+    at: pointAlong(line, opening.at + (dx * opening.width) / 2),
+    cursor,
+  }));
+}

@@ -1,0 +1,82 @@
+import type { Point } from '../geometry/point.ts';
+import { inflate, rectContains } from '../geometry/rect.ts';
+import { pointInPolygon } from '../geometry/polygon.ts';
+import type { EntityRef } from '../model/entity.ts';
+import { planOf } from '../model/plan.ts';
+import type { Project } from '../model/project.ts';
+import type { Storey } from '../model/storey.ts';
+import type { EditorState } from './state.ts';
+import { gateElevationSigns, signRect } from '../drawing/sign-rect.ts';
+import { beside, distanceToBody, nodeRef, openingRef, roomRef, storeyOf, wallLine, wallRef } from './storey-view.ts';
+import { distance } from './vector.ts';
+
+/** What lies under a point of the view shown, the topmost only; `reach` (mm) is how far beside a thing it still counts. */
+export function hit(state: EditorState, at: Point, reach: number): EntityRef | null {
+  switch (state.view) {
+    case 'plan': {
+      const storey = storeyOf(state.project, state.storeyId);
+      return storey && hitPlan(storey, at, reach);
+    }
+    case 'gate':
+      return hitGate(state.project, at, reach);
+    case 'face':
+      return state.faceSignId === null ? null : { kind: 'sign', id: state.faceSignId };
+  }
+}
+
+function hitPlan(storey: Storey, at: Point, reach: number): EntityRef | null {
+  return hitOpening(storey, at, reach) ?? hitNode(storey, at, reach) ?? hitWall(storey, at, reach) ?? hitRoom(storey, at);
+}
+
+function hitOpening(storey: Storey, at: Point, reach: number): EntityRef | null {
+  for (const opening of Object.values(storey.openings)) {
+    const wall = storey.walls[opening.wallId];
+    const line = wall && wallLine(storey, wall);
+    if (!line) continue;
+    const place = beside(line, at);
+    const within = Math.abs(place.along - opening.at) <= opening.width / 2;
+    if (within && place.left <= line.left + reach && place.left >= -line.right - reach) {
+      return openingRef(storey, opening.id);
+    }
+  }
+  return null;
+}
+
+/** A corner is caught in the body of its walls only a little around its point: else no short wall could be picked. */
+function hitNode(storey: Storey, at: Point, reach: number): EntityRef | null {
+  for (const node of Object.values(storey.nodes)) {
+    if (distance(node, at) <= reach) return nodeRef(storey, node.id);
+  }
+  return null;
+}
+
+function hitWall(storey: Storey, at: Point, reach: number): EntityRef | null {
+  let best: { id: string; off: number } | null = null;
+  for (const wall of Object.values(storey.walls)) {
+    const line = wallLine(storey, wall);
+    if (!line) continue;
+    const off = distanceToBody(line, at);
+    if (off <= reach && (best === null || off < best.off)) best = { id: wall.id, off };
+  }
+  return best && wallRef(storey, best.id);
+}
+
+function hitRoom(storey: Storey, at: Point): EntityRef | null {
+  for (const room of planOf(storey).rooms.values()) {
+    const [outer, ...holes] = [room.face.outer, ...room.face.holes];
+    const inside = pointInPolygon(at, outer) && !holes.some((hole) => pointInPolygon(at, hole));
+    if (inside) return roomRef(storey, room.roomId);
+  }
+  return null;
+}
+
+function hitGate(project: Project, at: Point, reach: number): EntityRef | null {
+  // Later signs are painted over earlier ones.
+  for (const sign of gateElevationSigns(project).toReversed()) {
+    if (rectContains(inflate(signRect(project, sign), reach), at)) return { kind: 'sign', id: sign.id };
+  }
+  const { gate } = project.site;
+  const [x0, x1] = [gate.opening[0] - gate.left.width, gate.opening[1] + gate.right.width];
+  const top = Math.max(gate.height, gate.left.height, gate.right.height);
+  return rectContains({ x0, y0: 0, x1, y1: top }, at) ? { kind: 'gate', id: 'gate' } : null;
+}

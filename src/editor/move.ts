@@ -1,0 +1,102 @@
+import type { Point } from '../geometry/point.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { Edit } from '../model/edits/edit.ts';
+import { planOf } from '../model/plan.ts';
+import type { Project } from '../model/project.ts';
+import type { Storey } from '../model/storey.ts';
+import { freePlace } from './openings-on-wall.ts';
+import { storeyOf, wallLine } from './storey-view.ts';
+import { dot, leftOf, times, whole } from './vector.ts';
+
+/** Edits and the words of their undo step. */
+export interface Move {
+  readonly edits: readonly Edit[];
+  /** Key of messages/ui. */
+  readonly label: string;
+}
+
+const NOTHING: Move = { edits: [], label: 'undo.move' };
+
+/**
+ * The edits that move the things by `by` (whole mm): a wall goes square to its line with its whole run, a room takes its
+ * corners along, an opening slides along its wall, a sign moves in the elevation of its host.
+ */
+export function moveBy(project: Project, refs: readonly EntityRef[], by: Point): Move {
+  const signs = refs.filter((ref) => ref.kind === 'sign');
+  if (signs.length > 0) return moveSigns(project, signs, by);
+  const storey = storeyOf(project, refs[0]?.storeyId ?? '');
+  if (!storey) return NOTHING;
+  const [only, ...others] = refs;
+  if (only && others.length === 0 && only.kind === 'wall') return moveOneWall(storey, only.id, by);
+  if (refs.every((ref) => ref.kind === 'opening')) return moveOpenings(storey, refs, by);
+  return moveCorners(storey, refs, by);
+}
+
+function moveSigns(project: Project, refs: readonly EntityRef[], by: Point): Move {
+  const step = whole(by);
+  if (step.x === 0 && step.y === 0) return NOTHING;
+  const edits = refs.flatMap((ref): Edit[] => {
+    const sign = project.signs[ref.id];
+    if (!sign) return [];
+    const changes = { offset: sign.offset + step.x, heightAboveFloor: sign.heightAboveFloor + step.y };
+    return [{ verb: 'setSign', args: { signId: ref.id, changes } }];
+  });
+  return { edits, label: 'undo.moveSign' };
+}
+
+/** The part of `by` that is square to the wall: sliding along its own line changes nothing. */
+export function squareTo(storey: Storey, wallId: string, by: Point): Point {
+  const wall = storey.walls[wallId];
+  const line = wall && wallLine(storey, wall);
+  if (!line) return { x: 0, y: 0 };
+  const side = leftOf(line.along);
+  return whole(times(side, dot(side, by)));
+}
+
+function moveOneWall(storey: Storey, wallId: string, by: Point): Move {
+  const step = squareTo(storey, wallId, by);
+  if (step.x === 0 && step.y === 0) return NOTHING;
+  return { edits: [{ verb: 'moveWall', args: { storeyId: storey.id, wallId, by: step } }], label: 'undo.moveWall' };
+}
+
+function moveOpenings(storey: Storey, refs: readonly EntityRef[], by: Point): Move {
+  const edits = refs.flatMap((ref): Edit[] => {
+    const opening = storey.openings[ref.id];
+    const wall = opening && storey.walls[opening.wallId];
+    const line = wall && wallLine(storey, wall);
+    if (!opening || !wall || !line) return [];
+    const at = freePlace(storey, wall, opening.at + dot(line.along, by), opening.width, opening.id);
+    if (at === null || at === opening.at) return [];
+    return [{ verb: 'setOpening', args: { storeyId: storey.id, openingId: opening.id, changes: { at } } }];
+  });
+  return { edits, label: 'undo.moveOpening' };
+}
+
+function moveCorners(storey: Storey, refs: readonly EntityRef[], by: Point): Move {
+  const nodeIds = cornersOf(storey, refs);
+  const step = whole(by);
+  if (nodeIds.length === 0 || (step.x === 0 && step.y === 0)) return NOTHING;
+  const label = refs.every((ref) => ref.kind === 'room') ? 'undo.moveRoom' : 'undo.moveCorners';
+  return { edits: [{ verb: 'moveNodes', args: { storeyId: storey.id, nodeIds, by: step } }], label };
+}
+
+/** The corners that go along when the things are moved: ids, each once, in a fixed order. */
+export function cornersOf(storey: Storey, refs: readonly EntityRef[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const ref of refs) {
+    if (ref.kind === 'node' && storey.nodes[ref.id]) ids.add(ref.id);
+    if (ref.kind === 'wall') wallCorners(storey, ref.id).forEach((id) => ids.add(id));
+    if (ref.kind === 'room') roomCorners(storey, ref.id).forEach((id) => ids.add(id));
+  }
+  return [...ids].sort();
+}
+
+function wallCorners(storey: Storey, wallId: string): readonly string[] {
+  const wall = storey.walls[wallId];
+  return wall ? [wall.a, wall.b] : [];
+}
+
+function roomCorners(storey: Storey, roomId: string): readonly string[] {
+  const room = planOf(storey).rooms.get(roomId);
+  return room ? room.face.wallIds.flatMap((id) => wallCorners(storey, id)) : [];
+}

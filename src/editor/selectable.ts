@@ -1,0 +1,17 @@
+import type { EntityRef } from '../model/entity.ts';
+import { gateElevationSigns } from '../drawing/sign-rect.ts';
+import type { EditorState } from './state.ts';
+import { openingRef, roomRef, storeyOf, wallRef } from './storey-view.ts';
+
+/** Everything of the view shown that a person can pick, in a fixed order: rooms, walls, openings; or the signs. */
+export function selectable(state: EditorState): readonly EntityRef[] {
+  if (state.view === 'gate') return gateElevationSigns(state.project).map((sign) => ({ kind: 'sign', id: sign.id }));
+  if (state.view === 'face') return state.faceSignId === null ? [] : [{ kind: 'sign', id: state.faceSignId }];
+  const storey = storeyOf(state.project, state.storeyId);
+  if (!storey) return [];
+  return [
+    ...Object.keys(storey.rooms).map((id) => roomRef(storey, id)),
+    ...Object.keys(storey.walls).map((id) => wallRef(storey, id)),
+    ...Object.keys(storey.openings).map((id) => openingRef(storey, id)),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { EditorState, HistoryView } from './state.ts';
+import type { Project } from '../model/project.ts';
+
+const NO_HISTORY: HistoryView = { canUndo: false, canRedo: false, undoLabel: null, redoLabel: null };
+
+/** The size taken until the canvas tells its own, CSS pixels. */
+const UNKNOWN_CANVAS = { width: 800, height: 600 };
+
+/** What belongs to a document and is forgotten with it. */
+export function documentState(project: Project): Partial<EditorState> {
+  return {
+    project,
+    draft: null,
+    viewports: { plan: null, gate: null, face: null },
+    storeyId: project.storeys[0]?.id ?? '',
+    faceSignId: Object.keys(project.signs)[0] ?? null,
+    selection: [],
+    hovered: null,
+    ghost: null,
+    highlight: [],
+    editing: null,
+    notice: null,
+    history: NO_HISTORY,
+  };
+}
+
+/** An editor that was just opened: the plan, the select tool, everything at rest. */
+export function initialState(project: Project, readOnly: boolean): EditorState {
+  return {
+    ...(documentState(project) as EditorState),
+    revision: 0,
+    readOnly,
+    view: 'plan',
+    canvas: UNKNOWN_CANVAS,
+    tool: { id: 'select', state: 'select.idle', hint: { key: 'hint.select.plan' }, cursor: 'default' },
+    snaps: { node: true, wall: true, grid: true, angle: true },
+    wallStyle: 'interior',
+    snapHint: null,
+    preview: [],
+    typed: '',
+  };
+}

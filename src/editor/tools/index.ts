@@ -1,0 +1,15 @@
+import type { ToolId } from '../state.ts';
+import { doorTool, windowTool } from './opening/index.ts';
+import { rectRoomTool } from './rect-room/index.ts';
+import { selectTool } from './select/index.ts';
+import { anyTool, type AnyTool } from './tool.ts';
+import { wallTool } from './wall/index.ts';
+
+/** Every tool, by its id. */
+export const tools: Readonly<Record<ToolId, AnyTool>> = {
+  select: anyTool(selectTool),
+  wall: anyTool(wallTool),
+  rectRoom: anyTool(rectRoomTool),
+  door: anyTool(doorTool),
+  window: anyTool(windowTool),
+};

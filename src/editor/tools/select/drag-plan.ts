@@ -1,0 +1,122 @@
+import type { Point } from '../../../geometry/point.ts';
+import type { EntityRef } from '../../../model/entity.ts';
+import type { Opening, Storey } from '../../../model/storey.ts';
+import { cornersOf, moveBy, squareTo } from '../../move.ts';
+import { freePlace } from '../../openings-on-wall.ts';
+import { snapPoint } from '../../snapping/snap-point.ts';
+import type { PreviewShape, SnapHint } from '../../state.ts';
+import { beside, distanceToBody, pointAlong, runOf, storeyOf, wallLine } from '../../storey-view.ts';
+import { distance, minus, plus, toStep } from '../../vector.ts';
+import type { Shown, ToolContext } from '../tool.ts';
+import type { SelectStates } from './states.ts';
+
+const CATCH_PX = 8;
+
+type Data = SelectStates['translating'];
+
+/** Walls, corners, rooms and openings follow the pointer in the plan. */
+export function showPlanDrag(tool: ToolContext, data: Data): Shown {
+  const storey = storeyOf(tool.state.project, tool.state.storeyId);
+  if (!storey) return {};
+  const only = data.refs.length === 1 ? data.refs[0]! : null;
+  if (only?.kind === 'opening') return slideOpening(tool, storey, only, data);
+  const by = snappedBy(tool, storey, data);
+  const applied = only?.kind === 'wall' ? squareTo(storey, only.id, by.by) : by.by;
+  const move = moveBy(tool.state.project, data.refs, applied);
+  return { ...move, snapHint: by.hint, preview: moveMeasure(storey, data, applied) };
+}
+
+/** The corner that leads: it is caught, and all others go the same way. */
+function leader(storey: Storey, data: Data): Point | null {
+  const wall = data.grip.kind === 'wall' ? storey.walls[data.grip.id] : null;
+  const ids = wall ? [wall.a, wall.b] : cornersOf(storey, [data.grip]);
+  const nodes = ids.map((id) => storey.nodes[id]).filter((node) => node !== undefined);
+  return nodes.reduce<Point | null>(
+    (best, node) => (best === null || distance(node, data.from) < distance(best, data.from) ? node : best),
+    null,
+  );
+}
+
+function snappedBy(tool: ToolContext, storey: Storey, data: Data): { by: Point; hint: SnapHint | null } {
+  const start = leader(storey, data);
+  const pulled = minus(data.at, data.from);
+  if (!start) return { by: pulled, hint: null };
+  const target = plus(start, data.constrain ? straight(pulled) : pulled);
+  const snapped = snapPoint({
+    at: data.grip.kind === 'wall' ? plus(start, squareOrFree(storey, data, minus(target, start))) : target,
+    storey,
+    snaps: tool.state.snaps,
+    reach: tool.mm(CATCH_PX),
+    free: data.free,
+    without: movingNodes(storey, data),
+  });
+  return { by: minus(snapped.point, start), hint: snapped.hint };
+}
+
+const straight = (by: Point): Point => (Math.abs(by.x) >= Math.abs(by.y) ? { x: by.x, y: 0 } : { x: 0, y: by.y });
+
+/** A wall that is moved alone stays on the perpendicular of its line, so its corner is caught there. */
+const squareOrFree = (storey: Storey, data: Data, by: Point): Point =>
+  data.refs.length === 1 ? squareTo(storey, data.grip.id, by) : by;
+
+function movingNodes(storey: Storey, data: Data): ReadonlySet<string> {
+  const wall = data.refs.length === 1 && data.grip.kind === 'wall' ? storey.walls[data.grip.id] : undefined;
+  if (wall) return new Set(runOf(storey, wall).flatMap((each) => [each.a, each.b]));
+  return new Set(cornersOf(storey, data.refs));
+}
+
+function moveMeasure(storey: Storey, data: Data, by: Point): readonly PreviewShape[] {
+  const start = leader(storey, data);
+  const mm = Math.round(Math.hypot(by.x, by.y));
+  return start && mm > 0 ? [{ kind: 'measure', from: start, to: plus(start, by), mm }] : [];
+}
+
+/** An opening slides along its wall and goes over to another where the pointer is on that one. */
+function slideOpening(tool: ToolContext, storey: Storey, ref: EntityRef, data: Data): Shown {
+  const opening = storey.openings[ref.id];
+  const wall = opening && storey.walls[wallUnder(storey, opening, data, tool.mm(CATCH_PX))];
+  const line = wall && wallLine(storey, wall);
+  if (!opening || !wall || !line) return {};
+  const raw = beside(line, data.at).along - grabbedAt(storey, opening, data);
+  const caught = catchAlong(tool, line.length, raw, data.free);
+  const at = freePlace(storey, wall, caught.at, opening.width, opening.id);
+  if (at === null) return { cursor: 'not-allowed' };
+  const hint: SnapHint | null =
+    caught.key && at === Math.round(caught.at) ? { point: pointAlong(line, at), why: { key: caught.key }, guides: [] } : null;
+  const changes = wall.id === opening.wallId ? { at } : { at, wallId: wall.id };
+  const unmoved = at === opening.at && wall.id === opening.wallId;
+  return {
+    edits: unmoved ? [] : [{ verb: 'setOpening', args: { storeyId: storey.id, openingId: opening.id, changes } }],
+    label: 'undo.moveOpening',
+    snapHint: hint,
+    preview: [
+      { kind: 'measure', from: line.a, to: pointAlong(line, at - opening.width / 2), mm: Math.round(at - opening.width / 2) },
+      { kind: 'measure', from: pointAlong(line, at + opening.width / 2), to: line.b, mm: Math.round(line.length - at - opening.width / 2) },
+    ],
+  };
+}
+
+/** How far from the middle of the opening the pointer took it: it keeps that place under the hand. */
+function grabbedAt(storey: Storey, opening: Opening, data: Data): number {
+  const wall = storey.walls[opening.wallId];
+  const line = wall && wallLine(storey, wall);
+  return line ? beside(line, data.from).along - opening.at : 0;
+}
+
+function wallUnder(storey: Storey, opening: Opening, data: Data, reach: number): string {
+  const own = storey.walls[opening.wallId];
+  const ownLine = own && wallLine(storey, own);
+  if (ownLine && distanceToBody(ownLine, data.at) <= 4 * reach) return opening.wallId;
+  for (const wall of Object.values(storey.walls)) {
+    const line = wall.kind === 'virtual' ? null : wallLine(storey, wall);
+    if (line && line.length >= opening.width && distanceToBody(line, data.at) <= reach) return wall.id;
+  }
+  return opening.wallId;
+}
+
+/** Along a wall: its middle first, then steps of 50 mm from a. */
+function catchAlong(tool: ToolContext, length: number, raw: number, free: boolean): { at: number; key: string | null } {
+  if (free) return { at: raw, key: null };
+  if (tool.state.snaps.wall && Math.abs(raw - length / 2) <= tool.mm(CATCH_PX)) return { at: length / 2, key: 'snap.wallCentre' };
+  return tool.state.snaps.grid ? { at: toStep(raw, 50), key: 'snap.step' } : { at: raw, key: null };
+}

@@ -1,0 +1,53 @@
+import { handlesOf } from '../../handles.ts';
+import type { Handle } from '../../handles.ts';
+import { hit } from '../../hit.ts';
+import { isSelected } from '../../selection.ts';
+import { distance } from '../../vector.ts';
+import type { ToolContext, ToolState } from '../tool.ts';
+import type { PointerInput } from '../../api.ts';
+import type { Grip, SelectStates } from './states.ts';
+
+/** How far beside a thing the pointer still means it, CSS pixels. */
+const REACH_PX = 4;
+const HANDLE_REACH_PX = 7;
+
+function handleAt(tool: ToolContext, event: PointerInput): Handle | null {
+  const reach = tool.mm(HANDLE_REACH_PX);
+  return handlesOf(tool.state).find((handle) => distance(handle.at, event.at) <= reach) ?? null;
+}
+
+function gripAt(tool: ToolContext, event: PointerInput): Grip {
+  const handle = handleAt(tool, event);
+  if (handle) return { kind: 'handle', handle };
+  const ref = hit(tool.state, event.at, tool.mm(REACH_PX));
+  return ref ? { kind: 'thing', ref } : { kind: 'ground' };
+}
+
+/** Nothing is under way: the thing below the pointer lights up. */
+export const idle: ToolState<SelectStates, 'idle'> = {
+  cursor: 'default',
+  hint: 'hint.select.idle',
+  pointerMove(tool, data, event) {
+    const over = handleAt(tool, event);
+    tool.hover(over ? over.ref : hit(tool.state, event.at, tool.mm(REACH_PX)));
+    return over === data.over ? undefined : { to: 'idle', data: { over } };
+  },
+  pointerDown(tool, _data, event) {
+    const grip = gripAt(tool, event);
+    const wasSelected = grip.kind === 'thing' && isSelected(tool.state.selection, grip.ref);
+    // A room is chosen when the button goes up: dragging an unselected room brushes over what it holds.
+    const now = grip.kind === 'thing' && !wasSelected && !event.shift && grip.ref.kind !== 'room';
+    if (now) tool.select([grip.ref]);
+    return { to: 'pointing', data: { grip, from: event.at, wasSelected } };
+  },
+  doubleClick(tool, _data, event) {
+    const ref = hit(tool.state, event.at, tool.mm(REACH_PX));
+    if (ref?.kind === 'sign' && tool.state.view === 'gate') tool.openFace(ref.id);
+    if (ref?.kind === 'room' && !tool.state.readOnly) tool.edit(ref);
+    return undefined;
+  },
+  show: (tool, data) => ({
+    cursor: data.over?.cursor ?? (tool.state.hovered && tool.state.view !== 'face' ? 'pointer' : 'default'),
+    hint: { key: `hint.select.${tool.state.view}` },
+  }),
+};

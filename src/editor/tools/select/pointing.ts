@@ -1,0 +1,42 @@
+import type { EntityRef } from '../../../model/entity.ts';
+import type { PointerInput } from '../../api.ts';
+import { distance } from '../../vector.ts';
+import type { Next, ToolContext, ToolState } from '../tool.ts';
+import type { Drag, SelectStates } from './states.ts';
+
+/** Less is a click with a trembling hand, CSS pixels. */
+const DRAG_PX = 4;
+
+const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room']);
+
+/** The button is down and the pointer has not gone far: a click or the start of a drag. */
+export const pointing: ToolState<SelectStates, 'pointing'> = {
+  cursor: 'default',
+  hint: 'hint.select.pointing',
+  pointerMove(tool, data, event) {
+    if (distance(data.from, event.at) < tool.mm(DRAG_PX)) return undefined;
+    const drag: Drag = { from: data.from, at: event.at, constrain: event.shift, free: event.alt };
+    return dragOf(tool, data, drag) ?? { to: 'brushing', data: { ...drag, before: event.shift ? tool.state.selection : [] } };
+  },
+  pointerUp(tool, data, event) {
+    click(tool, data, event);
+    return { to: 'idle', data: { over: null } };
+  },
+};
+
+function dragOf(tool: ToolContext, data: SelectStates['pointing'], drag: Drag): Next<SelectStates> | null {
+  const { grip } = data;
+  if (tool.state.view === 'face') return null;
+  if (tool.state.readOnly || grip.kind === 'ground') return null;
+  if (grip.kind === 'handle') return { to: 'resizing', data: { ...drag, handle: grip.handle } };
+  if (!MOVABLE.has(grip.ref.kind)) return null;
+  if (grip.ref.kind === 'room' && !data.wasSelected) return null;
+  const refs = data.wasSelected ? tool.state.selection.filter((ref) => MOVABLE.has(ref.kind)) : [grip.ref];
+  return { to: 'translating', data: { ...drag, refs, grip: grip.ref } };
+}
+
+function click(tool: ToolContext, { grip }: SelectStates['pointing'], event: PointerInput): void {
+  if (grip.kind === 'handle') return;
+  if (grip.kind === 'thing') tool.select([grip.ref], event.shift ? 'toggle' : 'replace');
+  else if (!event.shift) tool.select([]);
+}

@@ -1,0 +1,19 @@
+import type { ToolState } from '../tool.ts';
+import { showOpeningResize } from './resize-opening.ts';
+import { showSignResize } from './resize-sign.ts';
+import type { SelectStates } from './states.ts';
+
+/** A handle follows the pointer: the size of a sign, the width of an opening. */
+export const resizing: ToolState<SelectStates, 'resizing'> = {
+  cursor: 'ew-resize',
+  hint: 'hint.select.resizing',
+  pointerMove: (_tool, data, event) => ({
+    to: 'resizing',
+    data: { ...data, at: event.at, constrain: event.shift, free: event.alt },
+  }),
+  pointerUp: () => ({ to: 'idle', data: { over: null }, commit: true }),
+  show: (tool, data) => ({
+    ...(data.handle.ref.kind === 'sign' ? showSignResize(tool, data) : showOpeningResize(tool, data)),
+    cursor: data.handle.cursor,
+  }),
+};

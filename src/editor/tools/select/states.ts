@@ -1,0 +1,29 @@
+import type { Point } from '../../../geometry/point.ts';
+import type { EntityRef } from '../../../model/entity.ts';
+import type { Handle } from '../../handles.ts';
+
+/** What the pointer went down on. */
+export type Grip =
+  | { readonly kind: 'handle'; readonly handle: Handle }
+  | { readonly kind: 'thing'; readonly ref: EntityRef }
+  | { readonly kind: 'ground' };
+
+/** A drag: where it began, where the pointer is, and the keys that bend it. */
+export interface Drag {
+  readonly from: Point;
+  readonly at: Point;
+  /** Shift: along one axis, or in proportion. */
+  readonly constrain: boolean;
+  /** Alt: nothing is caught. */
+  readonly free: boolean;
+}
+
+/** The states of the select tool and what each remembers. */
+export interface SelectStates {
+  /** `over`: the handle under the pointer. */
+  idle: { readonly over: Handle | null };
+  pointing: { readonly grip: Grip; readonly from: Point; readonly wasSelected: boolean };
+  translating: Drag & { readonly refs: readonly EntityRef[]; readonly grip: EntityRef };
+  resizing: Drag & { readonly handle: Handle };
+  brushing: Drag & { readonly before: readonly EntityRef[] };
+}

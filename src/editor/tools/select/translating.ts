@@ -1,0 +1,17 @@
+import type { ToolState } from '../tool.ts';
+import { showPlanDrag } from './drag-plan.ts';
+import { showSignDrag } from './drag-signs.ts';
+import type { SelectStates } from './states.ts';
+
+/** Things follow the pointer; letting go keeps it, Esc puts them back. */
+export const translating: ToolState<SelectStates, 'translating'> = {
+  cursor: 'grabbing',
+  hint: 'hint.select.translating',
+  pointerMove: (_tool, data, event) => ({
+    to: 'translating',
+    data: { ...data, at: event.at, constrain: event.shift, free: event.alt },
+  }),
+  pointerUp: () => ({ to: 'idle', data: { over: null }, commit: true }),
+  show: (tool, data) =>
+    data.grip.kind === 'sign' ? showSignDrag(tool, data) : showPlanDrag(tool, data),
+};
