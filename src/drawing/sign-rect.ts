@@ -14,7 +14,7 @@ export function signRect(project: Project, sign: Pick<Sign, 'host' | 'offset' | 
   return { x0, y0, x1: x0 + sign.size.width, y1: y0 + sign.size.height };
 }
 
-const IN_GATE_ELEVATION: readonly Sign['host']['kind'][] = ['gate', 'aboveGate', 'facade', 'roof'];
+const IN_GATE_ELEVATION: readonly Sign['host']['kind'][] = ['gate', 'aboveGate', 'pillar', 'facade', 'roof'];
 
 /** The signs that are seen in the elevation of the gate, in the order of their ids in the project. */
 export const gateElevationSigns = (project: Project): Sign[] =>

@@ -12,8 +12,7 @@ export type SignTypes = Readonly<Record<string, SignType>>;
 const WIDEST_GAP = 200;
 /** Least free wall above a plaque, mm. */
 const WALL_ABOVE = 100;
-/** Lower edges are kept between these heights above the ground, mm. */
-const LOWEST = 100;
+/** Lower edges hang at most so high above the ground, mm; the sign type says how low they may. */
 const HIGHEST = 600;
 /** Share of the façade that the rooftop name may take at most. */
 const ROOF_SHARE = 0.9;
@@ -39,10 +38,10 @@ export function makeGateSigns(centre: Centre, site: Site, signTypes: SignTypes):
 }
 
 function gatePlaques(gate: Gate, type: SignType): NewSign[] {
-  const { width, height } = type.size;
+  const { width } = type.size;
   const gap = plaqueGap(gate, width);
   const [x0, x1] = gate.opening;
-  const heightAboveFloor = plaqueHeight(gate, height);
+  const heightAboveFloor = plaqueHeight(gate, type);
   const offsets: readonly (readonly [Org, number])[] = [
     ['party', x1 + gap + width / 2],
     ['committee', x0 - gap - width / 2],
@@ -62,9 +61,9 @@ function plaqueGap(gate: Gate, width: number): number {
 }
 
 /** Upper edge level with the head of the opening where the walls allow it. */
-function plaqueHeight(gate: Gate, height: number): number {
+function plaqueHeight(gate: Gate, { size: { height }, heightAboveFloor }: SignType): number {
   const wall = Math.min(gate.left.height, gate.right.height) - WALL_ABOVE;
-  const level = Math.min(Math.max(gate.height - height, LOWEST), HIGHEST);
+  const level = Math.min(Math.max(gate.height - height, heightAboveFloor), HIGHEST);
   return Math.max(0, Math.min(level, wall - height));
 }
 
