@@ -4,8 +4,11 @@ import { inflate, rectHeight, rectWidth, type Rect } from '../../geometry/rect.t
 /** Points of a PDF in a millimetre. */
 export const PT_PER_MM = 72 / 25.4;
 
-/** The longest side a page may have, in points (PDF 1.7 annex C: 14,400 units); 5,080 mm. */
+/** The longest side a page may have, in points (PDF 1.7 annex C: 14,400 units). */
 export const MAX_PAGE_PT = 14_400;
+
+/** The same in mm: 5,080. */
+export const MAX_PAGE_MM = 5080;
 
 /** Paper around the bleed box that holds the marks and the slug, mm on paper. */
 export const MARKS_MARGIN = 12;
@@ -43,3 +46,6 @@ export function slugBox(drawing: Drawing, scaleDown = 1): Rect {
 /** Whether PDF can hold the page at this size. */
 export const fitsPdf = (boxes: PageBoxes): boolean =>
   rectWidth(boxes.media) * boxes.ptPerUnit <= MAX_PAGE_PT && rectHeight(boxes.media) * boxes.ptPerUnit <= MAX_PAGE_PT;
+
+/** Whether a drawing needs a page that PDF cannot hold; such drawings go into a file of their own with scaleDown. */
+export const exceedsPdf = (drawing: Drawing, marks: boolean): boolean => !fitsPdf(pageBoxes(drawing, { marks }));

@@ -3,7 +3,7 @@ import type { Ink } from '../../drawing/ink.ts';
 import { PATH_ARITY, type Path } from '../../geometry/path.ts';
 import { rectHeight, rectWidth } from '../../geometry/rect.ts';
 import { problem, type Diagnostic } from '../../model/diagnostic.ts';
-import { fitsPdf, MAX_PAGE_PT, PT_PER_MM, pageBoxes } from './page-boxes.ts';
+import { fitsPdf, MAX_PAGE_MM, pageBoxes } from './page-boxes.ts';
 import type { PdfOptions } from './pdf-options.ts';
 
 const finite = (numbers: readonly number[]): boolean => numbers.every(Number.isFinite);
@@ -63,7 +63,7 @@ function pageProblems(drawing: Drawing, index: number, options: PdfOptions): Dia
   return [
     problem(
       'pdf.pageTooLarge',
-      { title, widthMm: mm(rectWidth(boxes.media)), heightMm: mm(rectHeight(boxes.media)), max: MAX_PAGE_PT / PT_PER_MM },
+      { title, widthMm: mm(rectWidth(boxes.media)), heightMm: mm(rectHeight(boxes.media)), max: MAX_PAGE_MM },
       { path },
     ),
   ];
