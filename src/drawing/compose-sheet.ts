@@ -1,0 +1,144 @@
+import { linePath } from '../geometry/path.ts';
+import { rectCentre, rectHeight, rectWidth, type Rect } from '../geometry/rect.ts';
+import { problem, type Diagnostic } from '../model/diagnostic.ts';
+import type { EntityRef } from '../model/entity.ts';
+import { fillTemplate } from '../model/naming.ts';
+import { planOf } from '../model/plan.ts';
+import type { Project } from '../model/project.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Storey } from '../model/storey.ts';
+import { composePlan } from './compose-plan.ts';
+import type { Composed, DrawContext } from './context.ts';
+import type { Drawing, Item } from './drawing.ts';
+import { BLACK } from './ink.ts';
+import { TEXT_HEIGHT } from './plan-pen.ts';
+import { textItems, textLength } from './plan-text.ts';
+import { WORDS } from './plan-words.ts';
+import { areaTable, areaTableItems } from './sheet-area-table.ts';
+import { frameItems } from './sheet-frame.ts';
+import { CAPTION_HEIGHT, fitsIn, layoutsOf, neededSpace, type SheetLayout } from './sheet-layout.ts';
+import { noteItems } from './sheet-notes.ts';
+import { frameRect, PAPERS, paperRect } from './sheet-paper.ts';
+import { titleBlockItems, titleBlockRect } from './sheet-title-block.ts';
+import { NORTH_REACH, northItems } from './symbols-north.ts';
+
+/** Scales of a sheet, largest picture first. */
+const SCALES: readonly Sheet['scale'][] = [50, 100, 150, 200];
+
+/**
+ * A drawing sheet at 1:1 of its paper (mm, y up, lower left corner at 0): frame, title block, the plan reduced by its scale,
+ * north arrow, area table and notes. Reports what the plan reports, `sheet.missing` and `sheet.doesNotFit` (with the
+ * needed and the free space and the next scale that fits; the plan is then drawn all the same).
+ */
+export function composeSheet(project: Project, sheetId: string, ctx: DrawContext): Composed {
+  const sheet = project.sheets.find(({ id }) => id === sheetId);
+  if (!sheet) return { drawing: emptySheet, diagnostics: [problem('sheet.missing', { sheet: sheetId })] };
+  const source: EntityRef = { kind: 'sheet', id: sheet.id };
+  const paper = PAPERS[sheet.paper];
+  const frame = frameRect(paper);
+  const storey = project.storeys.find(({ id }) => id === sheet.view.storeyId);
+  const plan = composePlan(project, sheet.view.storeyId, ctx, { scale: sheet.scale });
+  const body = storey ? bodyOf(project, sheet, storey, plan.drawing, frame, ctx) : { items: [], diagnostics: [] };
+  const size = paperRect(paper);
+  const items = [
+    ...frameItems(paper, source),
+    ...titleBlockItems(titleBlockRect(frame), titleFields(project, sheet), ctx, source),
+    ...noteItems(frame, titleBlockRect(frame), ctx, source),
+    ...body.items,
+  ];
+  return {
+    drawing: { title: sheet.title, size, trim: size, bleed: 0, scale: 1, items },
+    diagnostics: [...plan.diagnostics, ...body.diagnostics],
+  };
+}
+
+const EMPTY: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };
+const emptySheet: Drawing = { title: '', size: EMPTY, trim: EMPTY, bleed: 0, scale: 1, items: [] };
+
+const titleFields = ({ centre }: Project, sheet: Sheet) => ({
+  project: fillTemplate(WORDS.centre, centre).text,
+  drawing: sheet.title,
+  number: sheet.number,
+  scale: `1:${sheet.scale}`,
+  date: centre.dates.designed ?? '',
+  paper: sheet.paper,
+});
+
+function bodyOf(project: Project, sheet: Sheet, storey: Storey, plan: Drawing, frame: Rect, ctx: DrawContext) {
+  const source: EntityRef = { kind: 'sheet', id: sheet.id };
+  const table = areaTable(storey, planOf(storey), ctx);
+  const layouts = layoutsOf(frame, table.height);
+  const needed = neededSpace(plan.size, sheet.scale);
+  const layout = layouts.find((one) => fitsIn(needed, one.plan)) ?? layouts.at(-1)!;
+  const { column } = layout;
+  const north = northPlace(layout);
+  return {
+    items: [
+      planGroup(plan, layout.plan, sheet.scale, source),
+      ...captionItems(sheet, layout.plan, plan, ctx, source),
+      ...northItems(north, project.site.northDeg, ctx, source),
+      ...(column ? areaTableItems(table, column.x0, column.y1 - 2 * NORTH_REACH, ctx, source) : []),
+    ],
+    diagnostics: fitsIn(needed, layout.plan) ? [] : [doesNotFit(project, sheet, layouts, needed, ctx)],
+  };
+}
+
+const northPlace = ({ plan, column }: SheetLayout) =>
+  column
+    ? { x: (column.x0 + column.x1) / 2, y: column.y1 - NORTH_REACH }
+    : { x: plan.x1 - NORTH_REACH, y: plan.y1 - NORTH_REACH };
+
+/** The plan in the middle of its place, above the caption: 1 mm of paper for `scale` mm of the building. */
+function planGroup(plan: Drawing, place: Rect, scale: number, source: EntityRef): Item {
+  const [from, to] = [rectCentre(plan.size), rectCentre({ ...place, y0: place.y0 + CAPTION_HEIGHT })];
+  const transform = [1 / scale, 0, 0, 1 / scale, to.x - from.x / scale, to.y - from.y / scale] as const;
+  return { kind: 'group', layer: 'wall', source, transform, items: plan.items };
+}
+
+/** Title and scale below the plan, the title underlined. */
+function captionItems(sheet: Sheet, place: Rect, plan: Drawing, ctx: DrawContext, source: EntityRef): Item[] {
+  const centre = rectCentre({ ...place, y0: place.y0 + CAPTION_HEIGHT });
+  const y = centre.y - rectHeight(plan.size) / sheet.scale / 2 - CAPTION_HEIGHT / 2;
+  const style = { size: TEXT_HEIGHT.large, layer: 'text', weight: 'bold', source } as const;
+  const width = textLength(ctx, sheet.title, style);
+  const from = centre.x - width / 2;
+  const line = (at: number, stroke: number): Item => ({
+    kind: 'path',
+    layer: 'text',
+    source,
+    path: linePath({ x: from - 1, y: at }, { x: from + width + 1, y: at }),
+    stroke: { ink: BLACK, width: stroke },
+  });
+  const scaleStyle = { ...style, size: TEXT_HEIGHT.middle, weight: 'regular' } as const;
+  return [
+    ...textItems(ctx, sheet.title, { at: { x: from, y } }, style),
+    ...textItems(ctx, `1:${sheet.scale}`, { at: { x: from + width + 4, y: y - 1 } }, scaleStyle),
+    line(y - 4.8, 0.5),
+    line(y - 5.6, 0.18),
+  ];
+}
+
+/** Says how much is needed, and the next smaller picture that would fit this paper. */
+function doesNotFit(
+  project: Project,
+  sheet: Sheet,
+  layouts: readonly SheetLayout[],
+  needed: { width: number; height: number },
+  ctx: DrawContext,
+): Diagnostic {
+  const place = layouts.at(-1)!.plan;
+  const next = SCALES.filter((scale) => scale > sheet.scale).find((scale) =>
+    fitsIn(neededSpace(composePlan(project, sheet.view.storeyId, ctx, { scale }).drawing.size, scale), place),
+  );
+  const data = {
+    sheet: sheet.number || sheet.title,
+    paper: sheet.paper,
+    scale: sheet.scale,
+    neededWidth: Math.ceil(needed.width),
+    neededHeight: Math.ceil(needed.height),
+    freeWidth: Math.floor(rectWidth(place)),
+    freeHeight: Math.floor(rectHeight(place)),
+    nextScale: next ?? null,
+  };
+  return problem('sheet.doesNotFit', data, { subject: { kind: 'sheet', id: sheet.id } });
+}

@@ -1,0 +1,55 @@
+import type { Rect } from '../geometry/rect.ts';
+import type { EntityRef } from '../model/entity.ts';
+import { unionRect } from '../geometry/rect.ts';
+import { axisNames } from './plan-axes.ts';
+import type { ChunkDraft, PlanScene } from './plan-scene.ts';
+import { alignedChain, chainItems } from './plan-dimension.ts';
+import { facadesOf } from './plan-facade.ts';
+import { sideDimensions } from './plan-outline-dimensions.ts';
+import { missingCharacters, textItems } from './plan-text.ts';
+
+/** Dimensions of the outline, dimensions placed by hand, labels. */
+export const annotationDrafts = (scene: PlanScene): ChunkDraft[] => [
+  ...outlineDrafts(scene),
+  ...dimensionDrafts(scene),
+  ...labelDrafts(scene),
+];
+
+/** One chunk a side; nothing while no outline is closed. */
+function outlineDrafts({ storey, plan, ctx, pen }: PlanScene): ChunkDraft[] {
+  const outline = boundsOf(plan.grossOutline);
+  if (!outline) return [];
+  const facades = facadesOf(storey);
+  const names = axisNames(facades);
+  const source: EntityRef = { kind: 'storey', id: storey.id };
+  return facades.map((facade) => {
+    const named = [...(facade.side === 'south' || facade.side === 'north' ? names.x : names.y)];
+    const make = () => ({ items: sideDimensions(facade, outline, names, ctx, pen, source) });
+    return { key: `outline:${facade.side}`, owner: ctx.fonts, parts: [facade, outline, named], make };
+  });
+}
+
+function dimensionDrafts({ storey, ctx, pen }: PlanScene): ChunkDraft[] {
+  return Object.values(storey.dimensions).map((dimension) => {
+    const source: EntityRef = { kind: 'dimension', id: dimension.id, storeyId: storey.id };
+    const chain = alignedChain(dimension.from, dimension.to, dimension.offset, pen);
+    return { key: `dimension:${dimension.id}`, owner: dimension, parts: [], make: () => ({ items: chainItems(chain, ctx, pen, source) }) };
+  });
+}
+
+function labelDrafts({ storey, ctx }: PlanScene): ChunkDraft[] {
+  return Object.values(storey.labels).map((label) => {
+    const source: EntityRef = { kind: 'label', id: label.id, storeyId: storey.id };
+    const style = { size: label.height, layer: 'text', source } as const;
+    const make = () => ({
+      items: textItems(ctx, label.text, { at: label.position }, style),
+      diagnostics: missingCharacters(ctx, label.text, source),
+    });
+    return { key: `label:${label.id}`, owner: label, parts: [], make };
+  });
+}
+
+function boundsOf(rings: readonly (readonly { x: number; y: number }[])[]): Rect | null {
+  const points = rings.flat().map(({ x, y }) => ({ x0: x, y0: y, x1: x, y1: y }));
+  return points.length === 0 ? null : points.reduce(unionRect);
+}

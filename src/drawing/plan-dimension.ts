@@ -1,0 +1,95 @@
+import { joinPaths, linePath } from '../geometry/path.ts';
+import { applyMatrix, compose, rotation, translation, type Matrix } from '../geometry/matrix.ts';
+import type { Point } from '../geometry/point.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { DrawContext } from './context.ts';
+import type { Item } from './drawing.ts';
+import { DIMENSION_INK } from './plan-inks.ts';
+import { TEXT_HEIGHT, type Pen } from './plan-pen.ts';
+import { textItems, textLength, type TextStyle } from './plan-text.ts';
+
+/**
+ * A dimension line with stops along it. `frame` maps (along, across) to the plan: the stops lie on across = 0, the measured
+ * thing on the side of negative across; figures are read from positive across when `flip` is false.
+ */
+export interface Chain {
+  readonly frame: Matrix;
+  readonly stops: readonly number[];
+  /** From the dimension line back to where the extension lines begin, mm of the drawing (> 0). */
+  readonly reach: number;
+  /** The figures stand on the far side of the line (across > 0) or on the near one. */
+  readonly figures: 'far' | 'near';
+  /** Angle in which the figures are read. */
+  readonly angleDeg: number;
+}
+
+/** GB/T 50001 chapter 11, paper mm: extension past the line, half a tick's rise, gap between line and figure. */
+const PAST = 2;
+const HALF_TICK = 1;
+const GAP = 0.8;
+/** Paper mm between what is measured and the beginning of the extension lines (≥ 2). */
+export const CLEAR = 2;
+
+/** Dimension line, extension lines, 45° ticks and figures in mm. */
+export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: EntityRef): Item[] {
+  const { frame, stops, reach } = chain;
+  if (stops.length < 2) return [];
+  const at = (along: number, across: number): Point => applyMatrix(frame, { x: along, y: across });
+  const thin = [
+    linePath(at(stops[0]!, 0), at(stops.at(-1)!, 0)),
+    ...stops.map((s) => linePath(at(s, -reach), at(s, pen.mm(PAST)))),
+  ];
+  const tick = tickVector(chain, pen);
+  const ticks = stops.map((s) => {
+    const p = at(s, 0);
+    return linePath({ x: p.x - tick.x, y: p.y - tick.y }, { x: p.x + tick.x, y: p.y + tick.y });
+  });
+  const line = (paths: typeof thin, weight: 'thin' | 'mediumThick'): Item => ({
+    kind: 'path',
+    layer: 'dimension',
+    source,
+    path: joinPaths(paths),
+    stroke: pen.stroke(weight, { ink: DIMENSION_INK }),
+  });
+  return [line(thin, 'thin'), line(ticks, 'mediumThick'), ...figureItems(chain, ctx, pen, source)];
+}
+
+/** The tick leans to the right as the figures are read: 45° clockwise from the extension line. */
+function tickVector({ angleDeg }: Chain, pen: Pen): Point {
+  return applyMatrix(rotation((angleDeg * Math.PI) / 180), { x: pen.mm(HALF_TICK), y: pen.mm(HALF_TICK) });
+}
+
+/** A figure that is longer than its stretch goes to the other side of the line, every second one a row further out. */
+function figureItems(chain: Chain, ctx: DrawContext, pen: Pen, source: EntityRef): Item[] {
+  const style: TextStyle = { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', ink: DIMENSION_INK, source };
+  const side = chain.figures === 'far' ? 1 : -1;
+  const row = style.size / 2 + pen.mm(GAP);
+  let crowded = 0;
+  return chain.stops.slice(1).flatMap((to, i) => {
+    const from = chain.stops[i]!;
+    const text = String(Math.round(to - from));
+    const fits = textLength(ctx, text, style) + pen.mm(0.6) <= to - from;
+    crowded = fits ? 0 : crowded + 1;
+    const across = fits ? side * row : crowded % 2 === 1 ? -side * row : side * (row + style.size * 0.95);
+    const at = applyMatrix(chain.frame, { x: (from + to) / 2, y: across });
+    return textItems(ctx, text, { at, anchor: 'middle', angleDeg: chain.angleDeg }, style);
+  });
+}
+
+/** A chain of one stretch beside a line from a to b, `offset` mm to the left of it (to the right when negative). */
+export function alignedChain(a: Point, b: Point, offset: number, pen: Pen): Chain {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const angle = Math.atan2(b.y - a.y, b.x - a.x);
+  const degrees = (angle * 180) / Math.PI;
+  const upsideDown = degrees > 90 || degrees <= -90;
+  const base = compose(translation(a.x, a.y), rotation(angle));
+  const across = compose(base, offset < 0 ? [1, 0, 0, -1, 0, offset] : translation(0, offset));
+  const above = offset < 0 === upsideDown ? 'far' : 'near';
+  return {
+    frame: across,
+    stops: [0, length],
+    reach: Math.max(0, Math.abs(offset) - pen.mm(CLEAR)),
+    figures: above,
+    angleDeg: upsideDown ? degrees - 180 : degrees,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Matrix } from '../geometry/matrix.ts';
+import type { Rect } from '../geometry/rect.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { DrawContext } from './context.ts';
+import type { Item } from './drawing.ts';
+import { axisItems, type AxisNames } from './plan-axes.ts';
+import { chainItems, CLEAR, type Chain } from './plan-dimension.ts';
+import type { Facade, Side } from './plan-facade.ts';
+import type { Pen } from './plan-pen.ts';
+
+/** Paper mm from the outline to the first dimension line and from line to line (GB/T 50001 11.5: ≥ 10; 7 to 10). */
+const FIRST = 12;
+const STEP = 7;
+
+/** The far sides repeat no overall length. */
+const WITH_TOTAL: ReadonlySet<Side> = new Set(['south', 'west']);
+
+/** The chains of one side, from the building outwards: openings, axes, overall; then the axis bubbles. */
+export function sideDimensions(
+  facade: Facade,
+  outline: Rect,
+  names: AxisNames,
+  ctx: DrawContext,
+  pen: Pen,
+  source: EntityRef,
+): Item[] {
+  const { side, axes, openings } = facade;
+  const chains = [openings, axes].filter((stops, i) => stops.length > 1 && (i === 1 || openings.length > axes.length));
+  const total = WITH_TOTAL.has(side) ? [totalStops(side, outline)] : [];
+  const all = [...chains, ...total];
+  const items = all.flatMap((stops, row) => chainItems(chainAt(side, outline, stops, row, pen), ctx, pen, source));
+  if (axes.length < 2) return items;
+  const from = pen.mm(FIRST + STEP * (chains.length - 1));
+  const to = pen.mm(FIRST + STEP * (all.length - 1) + 4);
+  return [...items, ...axisItems(axes, names, sideFrame(side, outline), { from, to }, ctx, pen, source)];
+}
+
+const totalStops = (side: Side, o: Rect): number[] => (side === 'south' || side === 'north' ? [o.x0, o.x1] : [o.y0, o.y1]);
+
+function chainAt(side: Side, outline: Rect, stops: readonly number[], row: number, pen: Pen): Chain {
+  const distance = pen.mm(FIRST + STEP * row);
+  const frame = shift(sideFrame(side, outline), distance);
+  const horizontal = side === 'south' || side === 'north';
+  return {
+    frame,
+    stops,
+    reach: row === 0 ? distance - pen.mm(CLEAR) : pen.mm(STEP - 2),
+    figures: side === 'north' || side === 'west' ? 'far' : 'near',
+    angleDeg: horizontal ? 0 : 90,
+  };
+}
+
+/** Along the side in plan coordinates, across away from the building, 0 at its outline. */
+function sideFrame(side: Side, o: Rect): Matrix {
+  switch (side) {
+    case 'south':
+      return [1, 0, 0, -1, 0, o.y0];
+    case 'north':
+      return [1, 0, 0, 1, 0, o.y1];
+    case 'west':
+      return [0, 1, -1, 0, o.x0, 0];
+    case 'east':
+      return [0, 1, 1, 0, o.x1, 0];
+  }
+}
+
+const shift = ([a, b, c, d, e, f]: Matrix, across: number): Matrix => [a, b, c, d, e + c * across, f + d * across];

@@ -1,0 +1,77 @@
+import { joinPaths, polygonPath } from '../geometry/path.ts';
+import { problem, type Diagnostic } from '../model/diagnostic.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { Room } from '../model/storey.ts';
+import type { ChunkDraft, PlanScene } from './plan-scene.ts';
+import { roomTint } from './plan-inks.ts';
+import { swingSpaces } from './plan-opening.ts';
+import { roomTag, type TagSpace } from './plan-room-tag.ts';
+import { missingCharacters } from './plan-text.ts';
+
+/** The tinted grounds. Rooms that share a face show the first one's. */
+export function fillDrafts({ storey, plan }: PlanScene): ChunkDraft[] {
+  const second = new Set(plan.shared.map(([, id]) => id));
+  return Object.values(storey.rooms).flatMap((room) => {
+    const shape = plan.rooms.get(room.id);
+    const fill = roomTint(room.functions);
+    if (!shape || !fill || second.has(room.id)) return [];
+    const source = refOf(storey.id, room);
+    const path = joinPaths(shape.net.map(polygonPath));
+    const make = () => ({
+      items: [{ kind: 'path', layer: 'roomFill', source, path, fill, fillRule: 'evenodd' } as const],
+    });
+    return [{ key: `roomFill:${room.id}`, owner: room, parts: [shape.net], make }];
+  });
+}
+
+/** The tags; a room without a face of its own is tagged at its seed, without an area. */
+export function tagDrafts(scene: PlanScene): ChunkDraft[] {
+  const { storey, plan, ctx, pen } = scene;
+  const shared = new Map(plan.shared.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+  return Object.values(storey.rooms).map((room) => {
+    const space = tagSpace(scene, room, shared.has(room.id));
+    const source = refOf(storey.id, room);
+    const make = () => {
+      const tag = roomTag(room, space, ctx, pen, source);
+      const unfit = tag.complete ? [] : [note('plan.tagDoesNotFit', room, source, {})];
+      return { items: tag.items, diagnostics: [...missingCharacters(ctx, room.name, source), ...binding, ...unfit] };
+    };
+    const binding = bindingNotes(scene, room, shared.get(room.id), source);
+    return { key: `roomTag:${room.id}`, owner: room, parts: [space, binding], make };
+  });
+}
+
+const refOf = (storeyId: string, room: Room): EntityRef => ({ kind: 'room', id: room.id, storeyId });
+
+function tagSpace({ storey, plan, pen, openings, frames }: PlanScene, room: Room, isShared: boolean): TagSpace {
+  const shape = plan.rooms.get(room.id);
+  if (!shape) return { net: [squareAbout(room, pen.mm(40))], labelAt: room.seed, swings: [], netM2: null };
+  const swings = shape.face.wallIds.flatMap((wallId) => {
+    const frame = frames.get(wallId);
+    return frame ? (openings.get(wallId) ?? []).flatMap((opening) => swingSpaces(opening, frame)) : [];
+  });
+  if (isShared) return { net: shape.net, labelAt: room.seed, swings, netM2: null };
+  return { net: shape.net, labelAt: shape.labelAt, swings, netM2: storey.rooms[room.id] ? shape.netM2 : null };
+}
+
+/** Room for the tag of a room that has no outline. */
+function squareAbout({ seed: { x, y } }: Room, half: number) {
+  return [
+    { x: x - half, y: y - half },
+    { x: x + half, y: y - half },
+    { x: x + half, y: y + half },
+    { x: x - half, y: y + half },
+  ];
+}
+
+function bindingNotes({ plan, storey }: PlanScene, room: Room, other: string | undefined, source: EntityRef): Diagnostic[] {
+  if (plan.unbound.includes(room.id)) return [note('plan.roomUnbound', room, source, {})];
+  if (other === undefined) return [];
+  const { name = '', number = '' } = storey.rooms[other] ?? {};
+  return [note('plan.roomsShareFace', room, source, { other: name || number || other })];
+}
+
+const note = (code: string, room: Room, subject: EntityRef, data: Readonly<Record<string, string>>): Diagnostic => ({
+  ...problem(code, { room: room.name || room.number || room.id, ...data }, { subject }),
+  severity: 'warning',
+});

@@ -1,0 +1,64 @@
+import { compose, rotation, translation } from '../geometry/matrix.ts';
+import type { Point } from '../geometry/point.ts';
+import { problem, type Diagnostic } from '../model/diagnostic.ts';
+import type { EntityRef } from '../model/entity.ts';
+import { layoutText } from '../text/layout.ts';
+import type { FontWeight } from '../text/types.ts';
+import type { DrawContext } from './context.ts';
+import type { Item, LayerName } from './drawing.ts';
+import { BLACK, type Ink } from './ink.ts';
+
+/** Drawings are lettered in 黑体 throughout (GB/T 50001 5.0.3: at most two typefaces on a sheet). */
+const ROLE = 'heiti';
+/** Middle of a line above its baseline, as a share of the character size: the same for 汉字 and for figures. */
+const MIDDLE = 0.37;
+
+export interface TextStyle {
+  /** Character size in mm of the drawing. */
+  readonly size: number;
+  readonly layer: LayerName;
+  readonly weight?: FontWeight;
+  readonly ink?: Ink;
+  readonly source?: EntityRef;
+}
+
+export interface TextPlace {
+  /** The place of the anchor, at half the height of the characters. */
+  readonly at: Point;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Counter-clockwise. */
+  readonly angleDeg?: number;
+}
+
+const fontOf = (ctx: DrawContext, weight: FontWeight = 'regular') => ctx.fonts.resolve(ROLE, weight).font;
+
+/** Length of a line of drawing text, in mm of the drawing. */
+export const textLength = (ctx: DrawContext, text: string, { size, weight }: TextStyle): number =>
+  layoutText(fontOf(ctx, weight), text, { size, direction: 'horizontal' }).advance;
+
+/** One line of drawing text. */
+export function textItems(ctx: DrawContext, text: string, place: TextPlace, style: TextStyle): Item[] {
+  const run = layoutText(fontOf(ctx, style.weight), text, { size: style.size, direction: 'horizontal' });
+  const { at, anchor = 'start', angleDeg = 0 } = place;
+  const start = anchor === 'start' ? 0 : anchor === 'middle' ? -run.advance / 2 : -run.advance;
+  const turned = compose(translation(at.x, at.y), rotation((angleDeg * Math.PI) / 180));
+  const origin = compose(turned, translation(start, -MIDDLE * style.size));
+  const { layer, source, ink = BLACK } = style;
+  return run.glyphs.map((glyph) => ({
+    kind: 'glyph',
+    layer,
+    ...(source ? { source } : {}),
+    outline: glyph.outline,
+    at: compose(origin, glyph.at),
+    fill: ink,
+  }));
+}
+
+/** A warning for each character that the drawing font lacks. */
+export const missingCharacters = (ctx: DrawContext, text: string, subject: EntityRef): Diagnostic[] =>
+  fontOf(ctx)
+    .missing(text)
+    .map(({ character, codePoint }) => ({
+      ...problem('text.missingGlyph', { character, codePoint, text }, { subject }),
+      severity: 'warning' as const,
+    }));

@@ -1,0 +1,41 @@
+/**
+ * The words that stand on the drawings themselves. A drawing is a Chinese document in either language of the interface, so
+ * they are not in messages/.
+ */
+export const WORDS = {
+  netArea: '使用面积',
+  north: '北',
+  project: '工程名称',
+  drawing: '图名',
+  number: '图号',
+  scale: '比例',
+  date: '日期',
+  paper: '图幅',
+  roles: ['设计', '校核', '审核'],
+  signature: '签字',
+  name: '姓名',
+  roomNumber: '编号',
+  roomName: '房间名称',
+  areaUnit: 'm²',
+  areaTable: '房间面积表',
+  netTotal: '使用面积合计',
+  grossTotal: '建筑面积',
+  centre: '{county}{town}{unit}党群服务中心',
+  notes: '说明',
+  noteUnits: '1. 图中尺寸以毫米计，面积以平方米计。',
+  noteNet: '2. 房间内标注的面积为使用面积（墙体内侧净面积）。',
+  noteMeasure: '3. 图中尺寸以标注为准，施工前应现场复核。',
+} as const;
+
+/** A long name in two lines: before its bracket, else in its middle. A short one stays whole. */
+export function breakName(name: string): string[] {
+  const bracket = name.search(/[（(]/u);
+  if (bracket > 0) return [name.slice(0, bracket), name.slice(bracket)];
+  const characters = [...name];
+  if (characters.length < 5) return [name];
+  const half = Math.ceil(characters.length / 2);
+  return [characters.slice(0, half).join(''), characters.slice(half).join('')];
+}
+
+/** An area as it is written on drawings: two decimals, half up. */
+export const areaFigure = (m2: number): string => (Math.round(m2 * 100 + 1e-6) / 100).toFixed(2);

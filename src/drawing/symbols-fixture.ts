@@ -1,0 +1,53 @@
+import { compose, rotation, translation } from '../geometry/matrix.ts';
+import { joinPaths, linePath, rectPath, transformPath, type Path } from '../geometry/path.ts';
+import { inflate, rect, type Rect } from '../geometry/rect.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { Fixture } from '../model/storey.ts';
+import type { Item } from './drawing.ts';
+import { SECONDARY_INK } from './plan-inks.ts';
+import type { Pen } from './plan-pen.ts';
+import { circlePath } from './symbols-basic.ts';
+
+/**
+ * A fixture in plan: its kind's symbol in a width × depth box about its position, the back at the upper edge before it is
+ * turned by `angleDeg`. A kind without a symbol is its box.
+ */
+export function fixtureItems(fixture: Fixture, pen: Pen, source: EntityRef): Item[] {
+  const { position, angleDeg, width, depth } = fixture;
+  const box = rect(-width / 2, -depth / 2, width, depth);
+  const symbol = (SYMBOLS[fixture.kind] ?? rectPath)(box);
+  const at = compose(translation(position.x, position.y), rotation((angleDeg * Math.PI) / 180));
+  const stroke = pen.stroke('thin', { ink: SECONDARY_INK });
+  return [{ kind: 'path', layer: 'fixture', source, path: transformPath(at, symbol), stroke }];
+}
+
+const middleOf = (box: Rect) => ({ x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 });
+const part = (box: Rect, x: number, y: number, width: number, height: number): Rect =>
+  rect(
+    box.x0 + (box.x1 - box.x0) * x,
+    box.y0 + (box.y1 - box.y0) * y,
+    (box.x1 - box.x0) * width,
+    (box.y1 - box.y0) * height,
+  );
+
+const SYMBOLS: Readonly<Record<string, (box: Rect) => Path>> = {
+  /** 服务柜台 */
+  counter: (box) => joinPaths([rectPath(box), rectPath(inflate(box, -60))]),
+  desk: (box) => joinPaths([rectPath(box), rectPath(part(box, 0.04, 0.12, 0.2, 0.76))]),
+  chair: (box) => joinPaths([rectPath(part(box, 0, 0, 1, 0.82)), rectPath(part(box, 0, 0.82, 1, 0.18))]),
+  bed: (box) => joinPaths([rectPath(box), rectPath(part(box, 0.12, 0.8, 0.76, 0.15)), rectPath(part(box, 0, 0, 1, 0.7))]),
+  /** Shelves and cabinets: the box with a diagonal. */
+  shelf: (box) => joinPaths([rectPath(box), linePath({ x: box.x0, y: box.y0 }, { x: box.x1, y: box.y1 })]),
+  washbasin: (box) =>
+    joinPaths([rectPath(box), circlePath(middleOf(box), 0.35 * Math.min(box.x1 - box.x0, box.y1 - box.y0))]),
+  /** 蹲便器 */
+  squatToilet: (box) => joinPaths([rectPath(part(box, 0.25, 0.25, 0.5, 0.6)), circlePath(middleOf(part(box, 0.4, 0.3, 0.2, 0.1)), 50)]),
+  /** 坐便器 */
+  toilet: (box) =>
+    joinPaths([
+      rectPath(part(box, 0.1, 0.75, 0.8, 0.25)),
+      circlePath(middleOf(part(box, 0, 0, 1, 0.75)), 0.36 * Math.min(box.x1 - box.x0, box.y1 - box.y0)),
+    ]),
+  /** 小便器 */
+  urinal: (box) => joinPaths([rectPath(part(box, 0, 0.8, 1, 0.2)), circlePath(middleOf(part(box, 0, 0.1, 1, 0.7)), 0.35 * (box.x1 - box.x0))]),
+};
