@@ -1,0 +1,17 @@
+import { differenceCiede2000, modeLab65, modeRgb, useMode, type Rgb } from 'culori/fn';
+import type { Ink } from '../drawing/ink.ts';
+import { inkToRgb } from '../drawing/screen-colour.ts';
+
+// The difference is measured in Lab D65; culori/fn knows only the spaces it is told of.
+useMode(modeRgb);
+useMode(modeLab65);
+
+const ciede2000 = differenceCiede2000();
+
+function colourOf(ink: Ink): Rgb {
+  const [r, g, b] = inkToRgb(ink);
+  return { mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 };
+}
+
+/** CIEDE2000 difference of two inks as printed by FOGRA39: 1 is barely seen, 5 is clearly another colour. */
+export const inkDifference = (a: Ink, b: Ink): number => ciede2000(colourOf(a), colourOf(b));

@@ -1,0 +1,12 @@
+import type { DrawContext } from '../drawing/context.ts';
+import type { Project } from '../model/project.ts';
+import type { PackHeader } from './header.ts';
+
+/** What a check may look at. One is made for each pack and each run; nothing in it changes. */
+export interface Env {
+  readonly project: Project;
+  readonly pack: PackHeader;
+  readonly draw: DrawContext;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}

@@ -1,0 +1,95 @@
+import type { EntityRef } from '../model/entity.ts';
+import { planOf } from '../model/plan.ts';
+import type { Project } from '../model/project.ts';
+import type { Env } from './env.ts';
+import { placeOfFunction } from './functions.ts';
+import type { PackHeader } from './header.ts';
+import { CENTRE, GATE, SITE, type Subject } from './subject.ts';
+
+export type FactValue = string | number | boolean;
+export type FactType = 'text' | 'number' | 'boolean';
+
+interface Fact {
+  readonly type: FactType;
+  readonly place: EntityRef;
+  /** null = the project does not state it. */
+  read(project: Project): FactValue | null;
+}
+
+const centre = (type: FactType, read: (c: Project['centre']) => FactValue | null): Fact => ({
+  type,
+  place: CENTRE,
+  read: (project) => read(project.centre),
+});
+
+/** The drawn plan counts where no area is stated; a plan without walls states nothing. */
+function buildingArea(project: Project): number | null {
+  const drawn = project.storeys.reduce((sum, storey) => sum + planOf(storey).grossM2, 0);
+  const area = project.centre.statedBuildingAreaM2 ?? drawn;
+  return area > 0 ? area : null;
+}
+
+/** Every field that a predicate, a `field` check or a formula may name. */
+const FACTS: Readonly<Record<string, Fact>> = {
+  'centre.province': centre('text', (c) => c.province),
+  'centre.prefecture': centre('text', (c) => c.prefecture),
+  'centre.county': centre('text', (c) => c.county),
+  'centre.town': centre('text', (c) => c.town),
+  'centre.unit': centre('text', (c) => c.unit),
+  'centre.unitType': centre('text', (c) => c.unitType),
+  'centre.setting': centre('text', (c) => c.setting),
+  'centre.partyLevel': centre('text', (c) => c.partyLevel),
+  'centre.hasCollectiveEconomy': centre('boolean', (c) => c.hasCollectiveEconomy),
+  'centre.farFromShops': centre('boolean', (c) => c.farFromShops),
+  'centre.households': centre('number', (c) => c.households),
+  'centre.population': centre('number', (c) => c.population),
+  'centre.buildMode': centre('text', (c) => c.buildMode),
+  'centre.tier': centre('text', (c) => c.tier),
+  'site.buildingAreaM2': { type: 'number', place: SITE, read: buildingArea },
+  'gate.where': { type: 'text', place: GATE, read: (project) => project.site.gate.where },
+  'gate.openingWidth': {
+    type: 'number',
+    place: GATE,
+    read: ({ site }) => site.gate.opening[1] - site.gate.opening[0],
+  },
+};
+
+/** Fields of the sign that a `field` check is asked of. */
+const SIGN_FACTS: Readonly<Record<string, { type: FactType; key: 'lit' | 'material' | 'writing' | 'thickness' | 'copies' | 'heightAboveFloor' }>> = {
+  'sign.lit': { type: 'text', key: 'lit' },
+  'sign.material': { type: 'text', key: 'material' },
+  'sign.writing': { type: 'text', key: 'writing' },
+  'sign.thickness': { type: 'number', key: 'thickness' },
+  'sign.copies': { type: 'number', key: 'copies' },
+  'sign.heightAboveFloor': { type: 'number', key: 'heightAboveFloor' },
+};
+
+const FUNCTION = /^function\.(.+)$/;
+
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+/** `function.<code>` is true where the function is in the centre or near it. null = there is no such field. */
+export function factType(name: string, pack: PackHeader): FactType | null {
+  const code = FUNCTION.exec(name)?.[1];
+  if (code !== undefined) return pack.functions.some((fn) => fn.code === code) ? 'boolean' : null;
+  return own(FACTS, name)?.type ?? null;
+}
+
+export const signFactType = (name: string): FactType | null => own(SIGN_FACTS, name)?.type ?? null;
+
+/** The value; null = not stated. The name was held to exist when the pack was loaded. */
+export function readFact(name: string, env: Env, subject?: Subject): FactValue | null {
+  const ofSign = own(SIGN_FACTS, name);
+  if (ofSign !== undefined) return subject?.type === 'sign' ? subject.sign[ofSign.key] : null;
+  const code = FUNCTION.exec(name)?.[1];
+  if (code !== undefined) {
+    const place = placeOfFunction(env.project, env.pack, code);
+    return place.nearby || place.rooms.length > 0;
+  }
+  const value = own(FACTS, name)?.read(env.project) ?? null;
+  return value === '' ? null : value;
+}
+
+/** The entity whose form holds the field. */
+export const placeOfFact = (name: string): EntityRef => own(FACTS, name)?.place ?? CENTRE;

@@ -1,0 +1,73 @@
+import { acceptanceOf, type Acceptance } from './acceptance.ts';
+import { fixFor } from './fixes/index.ts';
+import { fillMessage } from './message.ts';
+import { ruleName } from './pack.ts';
+import type { Finding, ResultState, Severity } from './report.ts';
+import type { Outcome, RuleRun } from './run-rule.ts';
+import { SEVERITIES, severityOf } from './severity.ts';
+import type { Data } from './verdict.ts';
+import { fieldWord, STATE_SENTENCES } from './words.ts';
+
+const milder = (a: Severity, b: Severity | undefined): Severity =>
+  b === undefined || SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+
+/** What is merely allowed (可) cannot be failed: not doing it is worth a line, no more. */
+const stateOf = (outcome: Outcome, run: RuleRun): ResultState =>
+  outcome.state === 'fail' && run.rule.modality === 'allowed' ? 'informational' : outcome.state;
+
+const ownMessage = (outcome: Outcome, run: RuleRun): string =>
+  'message' in outcome && outcome.message !== undefined ? outcome.message : run.rule.message;
+
+function sentence(outcome: Outcome, run: RuleRun, data: Data): string {
+  switch (outcome.state) {
+    case 'fail':
+    case 'informational':
+      return fillMessage('nothingSelected' in data ? STATE_SENTENCES.noSubject : ownMessage(outcome, run), data);
+    case 'needsAttestation':
+      return fillMessage(ownMessage(outcome, run), data);
+    case 'pass':
+      return fillMessage(STATE_SENTENCES.pass, data);
+    case 'cannotCheck':
+      return fillMessage(STATE_SENTENCES.cannotCheck, { ...data, field: fieldWord(String(data.field)) });
+    case 'noSubject':
+      return fillMessage(STATE_SENTENCES.noSubject, data);
+    case 'notApplicable':
+      return fillMessage('nothingSelected' in data ? STATE_SENTENCES.noSubject : STATE_SENTENCES.notApplicable, data);
+  }
+}
+
+/** What a person's word adds to a finding. */
+function accepted(acceptance: Exclude<Acceptance, null>, message: string): Pick<Finding, 'state' | 'message' | 'data'> {
+  if (acceptance.kind === 'attested') {
+    const { by, at, statement, evidence } = acceptance.attestation;
+    const data = { by, at, statement, evidence: evidence.map((e) => ({ ...e })) };
+    return { state: 'attested', message: fillMessage(STATE_SENTENCES.attested, data), data };
+  }
+  const { by, at, reason, docNo, expires } = acceptance.waiver;
+  const data = { by, at, reason, docNo, expires };
+  return { state: 'waived', message: fillMessage(STATE_SENTENCES.waived, { ...data, message }), data };
+}
+
+/** One outcome of a rule as a reader sees it. */
+export function findingOf(outcome: Outcome, run: RuleRun): Finding {
+  const { rule, env } = run;
+  const common = { title: rule.title, clause: rule.source.clause, standard: env.pack.title };
+  const message = sentence(outcome, run, { ...common, ...outcome.data });
+  const acceptance = acceptanceOf(ruleName(env.pack, rule), outcome, env.project, env.today);
+  const places = 'places' in outcome ? (outcome.places ?? []) : [];
+  const said = acceptance === null ? { state: stateOf(outcome, run), message, data: {} } : accepted(acceptance, message);
+  return {
+    standard: env.pack.id,
+    rule: rule.id,
+    title: rule.title,
+    state: said.state,
+    severity: milder(rule.severity ?? severityOf(rule.modality), 'severity' in outcome ? outcome.severity : undefined),
+    subject: outcome.subject,
+    places: outcome.subject === null ? places : [outcome.subject, ...places.filter((p) => p !== outcome.subject)],
+    clause: rule.source.clause,
+    quote: rule.source.quote,
+    message: said.message,
+    data: { ...outcome.data, ...said.data },
+    fix: outcome.state === 'fail' && said.state === 'fail' ? fixFor(rule.fix, rule.check, outcome, env) : null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Edit } from '../../model/edits/edit.ts';
+import { makeGateSigns, signFromType, type NewSign } from '../../model/make-signs.ts';
+import type { Host, Sign } from '../../model/sign.ts';
+import type { Env } from '../env.ts';
+import type { SignRole } from '../header.ts';
+import { roleById } from '../sign-words.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** Hosts that need no wall, door or desk to be chosen by a person. */
+export const FREE_HOSTS = ['gate', 'aboveGate', 'roof', 'facade', 'pillar', 'freeStanding'] as const;
+export type FreeHost = (typeof FREE_HOSTS)[number];
+const GAP = 200;
+
+const freeHost = (kinds: readonly string[]): FreeHost | undefined => FREE_HOSTS.find((host) => kinds.includes(host));
+
+type Placed = Pick<Sign, 'host' | 'offset' | 'size'>;
+
+const rightEdge = (sign: Placed): number => sign.offset + sign.size.width / 2;
+
+/** Beside the rightmost sign of the host; over a gate in its middle. */
+function offsetOn(host: Host, width: number, others: readonly Placed[], env: Env): number {
+  const [x0, x1] = env.project.site.gate.opening;
+  if (host.kind === 'aboveGate' || host.kind === 'roof') return host.kind === 'roof' ? 0 : Math.round((x0 + x1) / 2);
+  const taken = others.filter((sign) => sign.host.kind === host.kind).map(rightEdge);
+  const start = host.kind === 'gate' ? x1 : 0;
+  return Math.round(Math.max(start, ...taken) + GAP + width / 2);
+}
+
+function placed(role: SignRole, wanted: FreeHost | undefined, others: readonly Placed[], env: Env): NewSign | null {
+  const { centre, site } = env.project;
+  const standard = makeGateSigns(centre, site, env.draw.signTypes).find((s) => s.kind === role.kind && s.org === role.org);
+  if (standard !== undefined) return standard;
+  const type = env.draw.signTypes[role.kind];
+  const kind = wanted ?? freeHost(type?.hosts ?? []);
+  const sign = type === undefined || kind === undefined ? null : signFromType(type, role.org, { kind });
+  if (sign === null) return null;
+  const heightAboveFloor = kind === 'aboveGate' ? site.gate.height + GAP : sign.heightAboveFloor;
+  return { ...sign, heightAboveFloor, offset: offsetOn(sign.host, sign.size.width, others, env) };
+}
+
+/** Each missing sign made from its type, where signs of its kind are first placed. Kinds without a type are left out. */
+export function addSigns(host: FreeHost | undefined, verdict: Verdict, env: Env): readonly Edit[] {
+  const missing = verdict.data.missingIds;
+  const present: Placed[] = Object.values(env.project.signs);
+  return (Array.isArray(missing) ? missing : []).flatMap((id): readonly Edit[] => {
+    const sign = placed(roleById(String(id), env), host, present, env);
+    if (sign === null) return [];
+    present.push(sign);
+    return [{ verb: 'addSign', args: { sign } }];
+  });
+}

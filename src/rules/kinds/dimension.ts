@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Sign } from '../../model/sign.ts';
+import type { Env } from '../env.ts';
+import { signWord } from '../sign-words.ts';
+import { signsAmong, type SignSubject } from '../subject.ts';
+import { TOLERANCES, toleranceData } from '../tolerances.ts';
+import { passOrFail, type Demand, type Verdict } from '../verdict.ts';
+import type { Kind } from './kind.ts';
+
+const mm = z.int().positive();
+const bound = z.union([mm, z.strictObject({ min: mm.optional(), max: mm.optional() })]);
+type Bound = z.infer<typeof bound>;
+
+const PROPERTIES = ['width', 'height', 'thickness'] as const;
+type Property = (typeof PROPERTIES)[number];
+
+/** Width, height and thickness of a sign in mm: a value, or a least and a most. */
+export const dimensionParams = z
+  .strictObject({
+    kind: z.literal('dimension'),
+    width: bound.optional(),
+    height: bound.optional(),
+    thickness: bound.optional(),
+    tolerance: z.enum(['print', 'onSite']),
+  })
+  .refine((c) => PROPERTIES.some((name) => c[name] !== undefined), { error: 'noProperty' });
+export type Dimension = z.infer<typeof dimensionParams>;
+
+const lengthOf = (sign: Sign, property: Property): number =>
+  property === 'thickness' ? sign.thickness : sign.size[property];
+
+const [low, high] = [
+  (b: Bound): number => (typeof b === 'number' ? b : (b.min ?? 0)),
+  (b: Bound): number => (typeof b === 'number' ? b : (b.max ?? Infinity)),
+];
+
+/** The nearest length that the bound allows. */
+export const within = (length: number, b: Bound | undefined): number =>
+  b === undefined ? length : Math.min(high(b), Math.max(low(b), length));
+
+const required = (c: Dimension, sign: Sign): readonly number[] =>
+  PROPERTIES.filter((name) => c[name] !== undefined).map((name) => within(lengthOf(sign, name), c[name]));
+const actual = (c: Dimension, sign: Sign): readonly number[] =>
+  PROPERTIES.filter((name) => c[name] !== undefined).map((name) => lengthOf(sign, name));
+
+const TIMES = '×';
+
+function demandOf(c: Dimension, sign: Sign): Demand | null {
+  if (c.width === undefined || c.height === undefined) return null;
+  const size = [within(sign.size.width, c.width), within(sign.size.height, c.height)];
+  const accepts = (other: string): boolean =>
+    other
+      .split(TIMES)
+      .every((length, i) => Math.abs(within(Number(length), i === 0 ? c.width : c.height) - Number(length)) <= TOLERANCES[c.tolerance]);
+  return { aspect: 'size', wants: size.join(TIMES), word: `${size.join(TIMES)} mm`, accepts };
+}
+
+function judge(c: Dimension, { sign, ref }: SignSubject, env: Env): Verdict {
+  const [has, needs] = [actual(c, sign), required(c, sign)];
+  const difference = has.map((length, i) => length - needs[i]!);
+  const data = {
+    name: signWord(sign, env),
+    actual: has.join(TIMES),
+    required: needs.join(TIMES),
+    difference,
+    ...toleranceData(c.tolerance),
+  };
+  const demand = demandOf(c, sign);
+  const ok = difference.every((d) => Math.abs(d) <= TOLERANCES[c.tolerance]);
+  return passOrFail(ok, { subject: ref, data, ...(demand === null ? {} : { demand }) });
+}
+
+export const dimension: Kind<Dimension> = {
+  selects: ['sign'],
+  meetsEmpty: () => false,
+  placeholders: ['name', 'actual', 'required', 'tolerance'],
+  uses: () => ({}),
+  check: (c, subjects, env) => signsAmong(subjects).map((subject) => judge(c, subject, env)),
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { attest, attestParams } from './attest.ts';
+import { centredOn, centredOnParams } from './centred-on.ts';
+import { colour, colourParams } from './colour.ts';
+import { count, countParams } from './count.ts';
+import { dimension, dimensionParams } from './dimension.ts';
+import { field, fieldParams } from './field.ts';
+import { font, fontParams } from './font.ts';
+import { forbidden, forbiddenParams } from './forbidden.ts';
+import { formula, formulaParams } from './formula.ts';
+import type { Kind } from './kind.ts';
+import { order, orderParams } from './order.ts';
+import { orientation, orientationParams } from './orientation.ts';
+import { presenceSet, presenceSetParams } from './presence-set.ts';
+import { sameSize, sameSizeParams } from './same-size.ts';
+import { textPattern, textPatternParams } from './text-pattern.ts';
+import { zone, zoneParams } from './zone.ts';
+
+/** Parameters of a check of any kind; the kind decides which. */
+export const checkSchema = z.discriminatedUnion('kind', [
+  attestParams,
+  centredOnParams,
+  colourParams,
+  countParams,
+  dimensionParams,
+  fieldParams,
+  fontParams,
+  forbiddenParams,
+  formulaParams,
+  orderParams,
+  orientationParams,
+  presenceSetParams,
+  sameSizeParams,
+  textPatternParams,
+  zoneParams,
+]);
+export type Check = z.infer<typeof checkSchema>;
+export type CheckKind = Check['kind'];
+
+/** The closed set of check kinds. */
+export const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }>> } = {
+  attest,
+  centredOn,
+  colour,
+  count,
+  dimension,
+  field,
+  font,
+  forbidden,
+  formula,
+  order,
+  orientation,
+  presenceSet,
+  sameSize,
+  textPattern,
+  zone,
+};
+
+/** The kind of a check. The table pairs each kind with its own parameters, which the type of a lookup cannot say. */
+export const kindOf = (check: Check): Kind<Check> => KINDS[check.kind] as unknown as Kind<Check>;

@@ -1,0 +1,28 @@
+import type { Env } from '../env.ts';
+import type { Subject, SubjectType } from '../subject.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** What a check's parameters name that the pack or the tool must have: held when the pack is loaded. */
+export interface Uses {
+  readonly roles?: readonly string[];
+  readonly functions?: readonly string[];
+  readonly colours?: readonly string[];
+  /** Fields of the project, and of the sign where they begin with `sign.`. */
+  readonly fields?: readonly { readonly name: string; readonly numeric: boolean }[];
+  /** Further messages among the parameters. */
+  readonly messages?: readonly string[];
+}
+
+/** A kind of check: a closed set, one file each, listed in index.ts. Its parameters' schema is exported beside it. */
+export interface Kind<C> {
+  /** What it can be asked of. */
+  readonly selects: readonly SubjectType[];
+  /** Whether it is asked also where nothing was selected: what counts up to a least number meets nothing with 0. */
+  meetsEmpty(check: C): boolean;
+  /** What a message may name beside the common placeholders. */
+  readonly placeholders: readonly string[];
+  uses(check: C): Uses;
+  check(check: C, subjects: readonly Subject[], env: Env): readonly Verdict[];
+}
+
+export const EVERY_SUBJECT: readonly SubjectType[] = ['centre', 'site', 'gate', 'feature', 'sign'];

@@ -1,0 +1,67 @@
+import type { Json } from '../model/diagnostic.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { Env } from './env.ts';
+import { evaluate, type Answer, type FailedCondition } from './evaluate-predicate.ts';
+import { placeOfFact } from './facts.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Rule } from './pack.ts';
+import { selectSubjects } from './select.ts';
+import type { Data, Verdict } from './verdict.ts';
+import { conditionWord, valueWord } from './words.ts';
+
+/** A verdict, or why none was reached on any subject. */
+export type Outcome =
+  | Verdict
+  | { readonly state: 'notApplicable' | 'noSubject'; readonly subject: EntityRef | null; readonly data: Data };
+
+export interface RuleRun {
+  readonly rule: Rule;
+  readonly env: Env;
+  /** How many subjects the rule met; 0 where it did not apply. */
+  readonly subjects: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+const word = (c: FailedCondition): string =>
+  (c.negated ? '并非' : '') + conditionWord(c.field, c.operator, c.value);
+
+/** The conditions that are false, in words and as data. */
+function conditionData(failed: readonly FailedCondition[]): Data {
+  return {
+    condition: failed.map(word).join('，或'),
+    actual: failed.map((c) => `为${valueWord(c.actual)}`).join('、'),
+    conditions: failed.map((c): Json => ({ field: c.field, operator: c.operator, value: c.value, actual: c.actual, negated: c.negated })),
+  };
+}
+
+function unanswered(answer: Exclude<Answer, { is: 'true' }>): Outcome {
+  if (answer.is === 'false') return { state: 'notApplicable', subject: null, data: conditionData(answer.failed) };
+  return { state: 'cannotCheck', subject: placeOfFact(answer.field), data: { field: answer.field } };
+}
+
+/** Nothing was selected: what the rule says of that, never a silent pass. */
+function withoutSubject(rule: Rule, env: Env): Outcome {
+  const [place] = selectSubjects({ type: rule.select.type === 'feature' ? 'site' : 'gate' }, env);
+  switch (rule.missing) {
+    case 'fail':
+    case 'pass':
+      return { state: rule.missing, subject: place!.ref, data: { nothingSelected: true } };
+    case 'notApplicable':
+      return { state: 'notApplicable', subject: null, data: { nothingSelected: true } };
+    case undefined:
+      return { state: 'noSubject', subject: null, data: {} };
+  }
+}
+
+/** One rule on one project. `packAnswer` says whether the pack applies at all; a pack that does not silences its rules. */
+export function runRule(rule: Rule, env: Env, packAnswer: Answer): RuleRun {
+  const answer = packAnswer.is === 'true' ? evaluate(rule.applies, env) : packAnswer;
+  if (answer.is !== 'true') return { rule, env, subjects: 0, outcomes: [unanswered(answer)] };
+  const subjects = selectSubjects(rule.select, env);
+  const kind = kindOf(rule.check);
+  const outcomes =
+    subjects.length === 0 && !kind.meetsEmpty(rule.check)
+      ? [withoutSubject(rule, env)]
+      : kind.check(rule.check, subjects, env);
+  return { rule, env, subjects: subjects.length, outcomes };
+}

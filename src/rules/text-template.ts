@@ -1,0 +1,63 @@
+import { centreSchema, type Centre } from '../model/centre.ts';
+import { fillTemplate, placeholders } from '../model/naming.ts';
+
+/** Stands for any characters: the XXXXXX of a notice that says nothing of the prefix. */
+const WILDCARD = '{*}';
+const NAME = /\{([^{}]*)\}/g;
+
+const NOWHERE: Centre = centreSchema.parse({
+  province: '',
+  prefecture: '',
+  county: '',
+  town: '',
+  unit: '',
+  unitType: 'village',
+  setting: 'rural',
+  partyLevel: 'branch',
+  hasCollectiveEconomy: null,
+  households: null,
+  population: null,
+  buildMode: 'existing',
+  tier: null,
+  dates: { surveyed: null, designed: null },
+  approvals: [],
+});
+
+/** Names that a template may use; what each gives is stated in model/naming.ts. */
+export const TEMPLATE_NAMES: readonly string[] = Object.keys(placeholders(NOWHERE));
+
+/** Names in braces that no centre can fill. */
+export const unknownNames = (template: string): readonly string[] =>
+  [...template.matchAll(NAME)].map((m) => m[1]!).filter((name) => name !== '*' && !TEMPLATE_NAMES.includes(name));
+
+/** A template with some names replaced by the words the notice itself prints. */
+export const withLiterals = (template: string, literals: Readonly<Record<string, string>>): string =>
+  template.replace(NAME, (written, name: string) => (Object.hasOwn(literals, name) ? literals[name]! : written));
+
+/** The template for a sign's face, which knows no wildcard: the wildcard becomes `prefix`. */
+export const concrete = (template: string, prefix: string): string => template.replaceAll(WILDCARD, prefix);
+
+export interface Pattern {
+  /** What to write. */
+  readonly text: string;
+  /** Empty facts of the centre that the template needs. */
+  readonly missing: readonly string[];
+  matches(text: string): boolean;
+}
+
+/** Full and half width are one, and no space counts: notices and files differ in both. */
+export const foldText = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A template for one centre: the text to write, and a test for the texts that meet it. */
+export function patternFor(template: string, prefix: string, centre: Centre): Pattern {
+  const filled = fillTemplate(concrete(template, prefix), centre);
+  const parts = template.split(WILDCARD).map((part) => fillTemplate(part, centre));
+  const expression = new RegExp(`^${parts.map((part) => escapeRegExp(foldText(part.text))).join('.*')}$`, 'u');
+  return {
+    text: filled.text,
+    missing: [...new Set(parts.flatMap((part) => part.missing))],
+    matches: (text) => expression.test(foldText(text)),
+  };
+}

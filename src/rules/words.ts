@@ -1,0 +1,138 @@
+import { decimal } from '../drawing/decimal.ts';
+import type { Json } from '../model/diagnostic.ts';
+
+/**
+ * Chinese words of the findings that no pack can word: names of fields and values, places, and the sentences of the states.
+ * Findings are Chinese in every language of the interface, as the notices they quote are.
+ */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  'centre.province': '省',
+  'centre.prefecture': '市',
+  'centre.county': '县（区）',
+  'centre.town': '乡镇（街道）',
+  'centre.unit': '村（社区）名称',
+  'centre.unitType': '类型',
+  'centre.setting': '城乡属性',
+  'centre.partyLevel': '党组织层级',
+  'centre.hasCollectiveEconomy': '是否有村集体经济组织',
+  'centre.farFromShops': '是否远离商业服务点',
+  'centre.households': '户数',
+  'centre.population': '人口',
+  'centre.buildMode': '建设方式',
+  'centre.tier': '建设档次',
+  'site.buildingAreaM2': '建筑面积',
+  'gate.where': '牌子所在',
+  'gate.openingWidth': '大门净宽',
+  'site.features': '场地要素',
+  'sign.lit': '发光方式',
+  'sign.material': '材质',
+  'sign.writing': '书写方向',
+  'sign.thickness': '厚度',
+  'sign.copies': '数量',
+  'sign.heightAboveFloor': '下缘高度',
+};
+
+const VALUE_WORDS: Readonly<Record<string, string>> = {
+  village: '村',
+  community: '社区',
+  mixed: '村改居等',
+  rural: '农村',
+  urban: '城市',
+  branch: '支部',
+  generalBranch: '总支部',
+  committee: '委员会',
+  existing: '利用现有',
+  renovate: '改造',
+  extend: '扩建',
+  new: '新建',
+  courtyard: '大院门口',
+  mainEntrance: '主楼入口',
+  none: '不发光',
+  redLedOutline: '红色LED灯带描边',
+  backlit: '背光',
+  vertical: '竖排',
+  horizontal: '横排',
+  true: '是',
+  false: '否',
+};
+
+export const PLACE_WORDS = {
+  right: '右侧',
+  left: '左侧',
+  over: '门洞范围内',
+  gate: '大门',
+  aboveGate: '大门上方',
+  roof: '楼顶',
+  facade: '外墙正面',
+  wall: '墙面',
+  door: '门',
+  pillar: '柱',
+  freeStanding: '独立设置',
+  desk: '桌面',
+} as const;
+
+export const SIDE_READING_WORDS = {
+  facingGateFromOutside: '面对大门看',
+  insideLookingOut: '由门内向外看',
+} as const;
+
+export const FONT_WORDS = {
+  songti: '宋体',
+  xiaobiaosong: '小标宋',
+  heiti: '黑体',
+  kaiti: '楷体',
+  fangsong: '仿宋',
+  regular: '常规',
+  bold: '加粗',
+  black: '特粗',
+} as const;
+
+/** Kinds of site features (model/site.ts). */
+export const FEATURE_WORDS = {
+  square: '广场',
+  noticeBoard: '公开公示栏',
+  flagpole: '旗台旗杆',
+  fence: '栏杆',
+  boundaryWall: '围墙',
+  parking: '停车场',
+  green: '绿地',
+  sportsGround: '运动场地',
+} as const;
+
+const OPERATOR_WORDS = { eq: '为', ne: '不为', in: '为', gte: '不小于', lte: '不大于', exists: '已填写' } as const;
+
+/** A value as a reader sees it: words for codes, at most two decimals, lists joined. */
+export function valueWord(value: Json): string {
+  if (value === null || value === '') return '未填写';
+  if (typeof value === 'number') return decimal(value, 2);
+  if (Array.isArray(value)) return value.map((item: Json) => valueWord(item)).join('、');
+  return VALUE_WORDS[String(value)] ?? String(value);
+}
+
+export const fieldWord = (field: string): string => FIELD_WORDS[field] ?? field;
+
+export const conditionWord = (field: string, operator: keyof typeof OPERATOR_WORDS, value: Json): string =>
+  operator === 'exists'
+    ? `${fieldWord(field)}${value === false ? '未填写' : '已填写'}`
+    : `${fieldWord(field)}${OPERATOR_WORDS[operator]}${Array.isArray(value) ? value.map((v: Json) => valueWord(v)).join('或') : valueWord(value)}`;
+
+/** Sentences of the states that carry no message of a rule. */
+export const STATE_SENTENCES = {
+  pass: '符合：{title}',
+  cannotCheck: '无法核对：{title}，缺少“{field}”',
+  notApplicable: '不适用：本条要求{condition}，现{actual}',
+  noSubject: '没有可核对的对象：{title}',
+  attested: '{by}于{at}承诺：{statement}',
+  waived: '{message}（例外：{reason}，{by}，{at}）',
+  substitute: '字体为{family}，屏幕与输出以“{substitute}”代替，制作前须换用正式字体',
+  constraint: '“{actual}”应{expected}，通知原文如此，请核对{field}',
+  conflict: '两个标准对同一对象要求不同：{ours}要求“{wants}”，{theirs}要求“{otherWants}”，须择一执行并说明例外',
+} as const;
+
+/** How one character of a text differs from what the notice requires. */
+export const DIFF_SENTENCES = {
+  replace: '第{at}字“{actual}”应为“{expected}”',
+  insert: '第{at}字处缺“{expected}”',
+  remove: '第{at}字“{actual}”多余',
+  more: '等{count}处',
+} as const;
