@@ -22,6 +22,16 @@ interface Pen {
   readonly outlines: PdfOptions['outlines'];
 }
 
+const startPen = (resources: Resources, outlines: Pen['outlines']): Pen => ({
+  out: '',
+  fill: '',
+  stroke: '',
+  layer: null,
+  digits: 3,
+  resources,
+  outlines,
+});
+
 const digitsFor = (paperScale: number): number =>
   paperScale > 0 ? Math.min(6, Math.max(0, 3 + Math.ceil(Math.log10(paperScale)))) : 6;
 
@@ -111,6 +121,18 @@ function pageMatrix({ media, ptPerUnit: s }: PageBoxes): Matrix {
   return [s, 0, 0, s, -media.x0 * s, -media.y0 * s];
 }
 
+/** The marks around a page; pages of one size share them. */
+function marksContent(boxes: PageBoxes, { resources, outlines }: Pen): string {
+  const { trim, bleed } = boxes;
+  const key = [trim.x0, trim.y0, trim.x1, trim.y1, bleed.x0, boxes.ptPerUnit].join(' ');
+  const known = resources.marks.get(key);
+  if (known !== undefined) return known;
+  const pen = startPen(resources, outlines);
+  nested(pen, pageMatrix(boxes), boxes.paperScale, undefined, () => paintItems(pen, printMarks(boxes), boxes.paperScale));
+  resources.marks.set(key, pen.out);
+  return pen.out;
+}
+
 /** The content stream of a page: the artwork, cut at the bleed; then, with marks, marks and slug around it. */
 export function pageContent(
   drawing: Drawing,
@@ -118,10 +140,13 @@ export function pageContent(
   options: Pick<PdfOptions, 'marks' | 'outlines'> & { slug: readonly Item[] },
   resources: Resources,
 ): string {
-  const pen: Pen = { out: '', fill: '', stroke: '', layer: null, digits: 3, resources, outlines: options.outlines };
+  const pen = startPen(resources, options.outlines);
   const part = (clip: Rect, items: readonly Item[]): void =>
     nested(pen, pageMatrix(boxes), boxes.paperScale, rectPath(clip), () => paintItems(pen, items, boxes.paperScale));
   part(boxes.bleed, drawing.items);
-  if (options.marks) part(boxes.media, [...printMarks(boxes), ...options.slug]);
+  if (options.marks) {
+    pen.out += marksContent(boxes, pen);
+    if (options.slug.length > 0) part(boxes.media, options.slug);
+  }
   return pen.out;
 }

@@ -23,6 +23,8 @@ export interface Resources {
   readonly forms: Map<string, GlyphForm>;
   readonly spots: Map<string, Spot>;
   readonly layers: Map<LayerName, string>;
+  /** Finished operators of print marks by the geometry of the page. */
+  readonly marks: Map<string, string>;
   /** Spots that came with two different alternates. */
   readonly conflicts: Set<string>;
 }
@@ -31,6 +33,7 @@ export const createResources = (): Resources => ({
   forms: new Map(),
   spots: new Map(),
   layers: new Map(),
+  marks: new Map(),
   conflicts: new Set(),
 });
 

@@ -17,6 +17,9 @@ function pathFault(path: Path): 'notFinite' | 'brokenPath' | null {
   return startsWell && numbers === path.xy.length ? null : 'brokenPath';
 }
 
+/** Faults by outline: each is looked at once, however often it is used. */
+type Faults = Map<Outline, ReturnType<typeof pathFault>>;
+
 const inkFault = (ink: Ink | undefined): 'inkOutOfRange' | null =>
   ink === undefined || ink.cmyk.every((v) => v >= 0 && v <= 100) ? null : 'inkOutOfRange';
 
@@ -26,7 +29,7 @@ function strokeFault(stroke: Stroke | undefined): 'notFinite' | 'inkOutOfRange' 
   return inkFault(stroke.ink);
 }
 
-function itemFault(item: Item, outlines: Map<Outline, ReturnType<typeof pathFault>>): string | null {
+function itemFault(item: Item, outlines: Faults): string | null {
   switch (item.kind) {
     case 'path':
       return pathFault(item.path) ?? inkFault(item.fill) ?? strokeFault(item.stroke);
@@ -41,12 +44,15 @@ function itemFault(item: Item, outlines: Map<Outline, ReturnType<typeof pathFaul
   }
 }
 
-function itemProblems(items: readonly Item[], path: string, outlines: Map<Outline, ReturnType<typeof pathFault>>): Diagnostic[] {
-  return items.flatMap((item, i) => {
-    const place = `${path}.${i}`;
+/** Walks the items and adds what is wrong; the place is put together only where something is. */
+function addItemProblems(items: readonly Item[], path: () => string, outlines: Faults, problems: Diagnostic[]): void {
+  items.forEach((item, i) => {
+    const place = (): string => `${path()}.${i}`;
     const fault = itemFault(item, outlines);
-    const own = fault === null ? [] : [problem(`pdf.${fault}`, { kind: item.kind }, { path: place, ...(item.source && { subject: item.source }) })];
-    return item.kind === 'group' ? [...own, ...itemProblems(item.items, `${place}.items`, outlines)] : own;
+    if (fault !== null) {
+      problems.push(problem(`pdf.${fault}`, { kind: item.kind }, { path: place(), ...(item.source && { subject: item.source }) }));
+    }
+    if (item.kind === 'group') addItemProblems(item.items, () => `${place()}.items`, outlines, problems);
   });
 }
 
@@ -77,15 +83,15 @@ const isCmykProfile = (icc: Uint8Array): boolean =>
 
 /** Everything that would make a wrong file, found before a byte is written. */
 export function inputProblems(pages: readonly Drawing[], options: PdfOptions): Diagnostic[] {
-  const outlines = new Map<Outline, ReturnType<typeof pathFault>>();
-  return [
-    ...(pages.length === 0 ? [problem('pdf.noPages')] : []),
-    ...(isDay(options.creationDate) ? [] : [problem('pdf.badDate', { date: options.creationDate })]),
-    ...(isCmykProfile(options.profile.icc) ? [] : [problem('pdf.profileNotCmyk', { name: options.profile.name })]),
-    ...pages.flatMap((page, i) => [
-      ...pageProblems(page, i, options),
-      ...itemProblems(page.items, `pages.${i}.items`, outlines),
-      ...itemProblems(options.slugs?.[i] ?? [], `slugs.${i}`, outlines),
-    ]),
-  ];
+  const outlines: Faults = new Map();
+  const problems: Diagnostic[] = [];
+  if (pages.length === 0) problems.push(problem('pdf.noPages'));
+  if (!isDay(options.creationDate)) problems.push(problem('pdf.badDate', { date: options.creationDate }));
+  if (!isCmykProfile(options.profile.icc)) problems.push(problem('pdf.profileNotCmyk', { name: options.profile.name }));
+  pages.forEach((page, i) => {
+    problems.push(...pageProblems(page, i, options));
+    addItemProblems(page.items, () => `pages.${i}.items`, outlines, problems);
+    addItemProblems(options.slugs?.[i] ?? [], () => `slugs.${i}`, outlines, problems);
+  });
+  return problems;
 }

@@ -8,7 +8,7 @@ import { documentHooks } from './document-objects.ts';
 import { buildBytes, jsPdfDocument, subscribeAll, type PageSource } from './jspdf-document.ts';
 import { pageBoxes } from './page-boxes.ts';
 import { pageContent } from './page-content.ts';
-import { binaryString, writeBinary } from './pdf-strings.ts';
+import { binaryBytes, binaryString } from './pdf-strings.ts';
 import type { PdfOptions } from './pdf-options.ts';
 import { createResources, type Resources } from './resources.ts';
 import { inputProblems } from './validate.ts';
@@ -50,15 +50,6 @@ function remarks(options: PdfOptions, resources: Resources): Diagnostic[] {
   return [...scaled, ...conflicts];
 }
 
-/** Deflate between binary strings. */
-function binaryDeflate(deflate: (bytes: Uint8Array) => Uint8Array): (data: string) => string {
-  return (data) => {
-    const bytes = new Uint8Array(data.length);
-    writeBinary(data, bytes, 0);
-    return binaryString(deflate(bytes));
-  };
-}
-
 /**
  * Drawings as a PDF of PDF/X-4 structure: one page a drawing, 1:1 on paper (1/scale for a drawing made for a scale), CMYK
  * and separations only, all text as outlines. The same input gives the same bytes. A page that PDF cannot hold, a number
@@ -80,7 +71,8 @@ export function writePdf(pages: readonly Drawing[], options: PdfOptions): Result
   // the clock would get into the Info that jsPDF leaves behind
   doc.setCreationDate(`D:${facts.day.replaceAll('-', '')}000000+00'00'`);
   const hooks = subscribeAll(internals, documentHooks(internals, resources, options.profile, facts));
-  const bytes = buildBytes(doc, facts.fileId, binaryDeflate(options.deflate ?? ((data) => zlibSync(data))));
+  const deflate = options.deflate ?? ((data: Uint8Array) => zlibSync(data));
+  const bytes = buildBytes(doc, facts.fileId, (data) => binaryString(deflate(binaryBytes(data))));
   hooks.rethrow();
   return success(bytes, remarks(options, resources));
 }
