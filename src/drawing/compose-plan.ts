@@ -6,7 +6,7 @@ import { planChunks, type PlanOptions } from './plan-chunks.ts';
 
 const NOWHERE: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };
 /** Paper mm around all that is painted. */
-const MARGIN = 2;
+const MARGIN = 1;
 
 /**
  * A storey's plan in its own coordinates (mm, y up), with line widths and characters for `scale`. Reports rooms without a

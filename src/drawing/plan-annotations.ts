@@ -4,8 +4,9 @@ import { unionRect } from '../geometry/rect.ts';
 import { axisNames } from './plan-axes.ts';
 import type { ChunkDraft, PlanScene } from './plan-scene.ts';
 import { alignedChain, chainItems } from './plan-dimension.ts';
-import { facadesOf } from './plan-facade.ts';
+import { facadesOf, type Side } from './plan-facade.ts';
 import { sideDimensions } from './plan-outline-dimensions.ts';
+import { swingSpaces } from './plan-opening.ts';
 import { missingCharacters, textItems } from './plan-text.ts';
 
 /** Dimensions of the outline, dimensions placed by hand, labels. */
@@ -16,16 +17,21 @@ export const annotationDrafts = (scene: PlanScene): ChunkDraft[] => [
 ];
 
 /** One chunk a side; nothing while no outline is closed. */
-function outlineDrafts({ storey, plan, ctx, pen }: PlanScene): ChunkDraft[] {
+function outlineDrafts({ storey, plan, ctx, pen, frames }: PlanScene): ChunkDraft[] {
   const outline = boundsOf(plan.grossOutline);
   if (!outline) return [];
   const facades = facadesOf(storey);
   const names = axisNames(facades);
   const source: EntityRef = { kind: 'storey', id: storey.id };
+  const swings = Object.values(storey.openings).flatMap((opening) => {
+    const frame = frames.get(opening.wallId);
+    return frame ? swingSpaces(opening, frame) : [];
+  });
   return facades.map((facade) => {
     const named = [...(facade.side === 'south' || facade.side === 'north' ? names.x : names.y)];
-    const make = () => ({ items: sideDimensions(facade, outline, names, ctx, pen, source) });
-    return { key: `outline:${facade.side}`, owner: ctx.fonts, parts: [facade, outline, named], make };
+    const clear = Math.max(0, ...swings.map((swing) => beyond(facade.side, outline, swing)));
+    const make = () => ({ items: sideDimensions(facade, outline, clear, names, ctx, pen, source) });
+    return { key: `outline:${facade.side}`, owner: ctx.fonts, parts: [facade, outline, clear, named], make };
   });
 }
 
@@ -47,6 +53,20 @@ function labelDrafts({ storey, ctx }: PlanScene): ChunkDraft[] {
     });
     return { key: `label:${label.id}`, owner: label, parts: [], make };
   });
+}
+
+/** How far a door's swing reaches out of the outline on one side, mm. */
+function beyond(side: Side, outline: Rect, swing: Rect): number {
+  switch (side) {
+    case 'south':
+      return outline.y0 - swing.y0;
+    case 'north':
+      return swing.y1 - outline.y1;
+    case 'west':
+      return outline.x0 - swing.x0;
+    case 'east':
+      return swing.x1 - outline.x1;
+  }
 }
 
 function boundsOf(rings: readonly (readonly { x: number; y: number }[])[]): Rect | null {

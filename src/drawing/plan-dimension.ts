@@ -26,7 +26,7 @@ export interface Chain {
 /** GB/T 50001 chapter 11, paper mm: extension past the line, half a tick's rise, gap between line and figure. */
 const PAST = 2;
 const HALF_TICK = 1;
-const GAP = 0.8;
+const GAP = 0.6;
 /** Paper mm between what is measured and the beginning of the extension lines (≥ 2). */
 export const CLEAR = 2;
 

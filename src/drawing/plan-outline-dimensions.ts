@@ -10,15 +10,23 @@ import type { Pen } from './plan-pen.ts';
 
 /** Paper mm from the outline to the first dimension line and from line to line (GB/T 50001 11.5: ≥ 10; 7 to 10). */
 const FIRST = 12;
-const STEP = 7;
+const STEP = 8;
+/** Paper mm that the row of figures before the first dimension line takes. */
+const FIGURE_ROW = 5;
+/** Paper mm from the last dimension line to the axis circle. */
+const STUB = 3;
 
 /** The far sides repeat no overall length. */
 const WITH_TOTAL: ReadonlySet<Side> = new Set(['south', 'west']);
 
-/** The chains of one side, from the building outwards: openings, axes, overall; then the axis bubbles. */
+/**
+ * The chains of one side, from the building outwards: openings, axes, overall; then the axis circles. `clear` (mm of the
+ * drawing) is how far doors open beyond the outline: figures keep off them.
+ */
 export function sideDimensions(
   facade: Facade,
   outline: Rect,
+  clear: number,
   names: AxisNames,
   ctx: DrawContext,
   pen: Pen,
@@ -28,23 +36,27 @@ export function sideDimensions(
   const chains = [openings, axes].filter((stops, i) => stops.length > 1 && (i === 1 || openings.length > axes.length));
   const total = WITH_TOTAL.has(side) ? [totalStops(side, outline)] : [];
   const all = [...chains, ...total];
-  const items = all.flatMap((stops, row) => chainItems(chainAt(side, outline, stops, row, pen), ctx, pen, source));
+  const first = Math.max(pen.mm(FIRST), clear + pen.mm(FIGURE_ROW));
+  const items = all.flatMap((stops, row) => {
+    const distance = first + pen.mm(STEP * row);
+    const reach = row === 0 ? distance - pen.mm(CLEAR) : pen.mm(STEP - 2);
+    return chainItems(chainAt(side, outline, stops, distance, reach), ctx, pen, source);
+  });
   if (axes.length < 2) return items;
-  const from = pen.mm(FIRST + STEP * (chains.length - 1));
-  const to = pen.mm(FIRST + STEP * (all.length - 1) + 4);
+  const from = first + pen.mm(STEP * (chains.length - 1));
+  const to = first + pen.mm(STEP * (all.length - 1) + STUB);
   return [...items, ...axisItems(axes, names, sideFrame(side, outline), { from, to }, ctx, pen, source)];
 }
 
 const totalStops = (side: Side, o: Rect): number[] => (side === 'south' || side === 'north' ? [o.x0, o.x1] : [o.y0, o.y1]);
 
-function chainAt(side: Side, outline: Rect, stops: readonly number[], row: number, pen: Pen): Chain {
-  const distance = pen.mm(FIRST + STEP * row);
+function chainAt(side: Side, outline: Rect, stops: readonly number[], distance: number, reach: number): Chain {
   const frame = shift(sideFrame(side, outline), distance);
   const horizontal = side === 'south' || side === 'north';
   return {
     frame,
     stops,
-    reach: row === 0 ? distance - pen.mm(CLEAR) : pen.mm(STEP - 2),
+    reach,
     figures: side === 'north' || side === 'west' ? 'far' : 'near',
     angleDeg: horizontal ? 0 : 90,
   };

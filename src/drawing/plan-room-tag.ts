@@ -1,23 +1,13 @@
-import type { Point } from '../geometry/point.ts';
-import { rect, rectsOverlap, type Rect } from '../geometry/rect.ts';
+import type { Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Room } from '../model/storey.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
-import { rectInside } from './plan-fit.ts';
+import { placeBox, type TagSpace } from './plan-place.ts';
 import { SECONDARY_INK } from './plan-inks.ts';
 import { TEXT_HEIGHT, type Pen } from './plan-pen.ts';
 import { textItems, textLength, type TextStyle } from './plan-text.ts';
 import { areaFigure, breakName, WORDS } from './plan-words.ts';
-
-/** Where a tag may lie: inside the net outline, off the swings of doors where possible. */
-export interface TagSpace {
-  readonly net: readonly (readonly Point[])[];
-  readonly labelAt: Point;
-  readonly swings: readonly Rect[];
-  /** Null where the room shares its face or has none: then no area is stated. */
-  readonly netM2: number | null;
-}
 
 interface TagLine {
   readonly text: string;
@@ -34,16 +24,14 @@ export interface Tag {
 
 const LINE_PITCH = 1.45;
 /** Paper mm kept free between a tag and the walls. */
-const CLEARANCE = 1;
-/** Places tried about the middle of the room, in line heights: nearest first. */
-const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
-
+const CLEARANCE = 0.8;
 /**
  * Number, name and 使用面积 of a room, in the largest form that fits: the name on one line or broken before its bracket;
- * then the area without its word; then without area; then the number alone.
+ * then the area without its word; then without area; then the number alone. `netM2` is null where no area is to be stated:
+ * for a room that shares its face or has none.
  */
-export function roomTag(room: Room, space: TagSpace, ctx: DrawContext, pen: Pen, source: EntityRef): Tag {
-  const forms = tagForms(room, space.netM2, pen, source);
+export function roomTag(room: Room, netM2: number | null, space: TagSpace, ctx: DrawContext, pen: Pen, source: EntityRef): Tag {
+  const forms = tagForms(room, netM2, pen, source);
   for (const avoid of [true, false]) {
     for (const { lines, complete } of avoid ? forms.filter((f) => f.complete) : forms) {
       const box = placeTag(lines, space, ctx, pen, avoid);
@@ -78,15 +66,7 @@ function placeTag(lines: readonly TagLine[], space: TagSpace, ctx: DrawContext, 
   const step = pen.mm(TEXT_HEIGHT.small) * LINE_PITCH;
   const width = Math.max(...lines.map(({ text, style }) => textLength(ctx, text, style)));
   const height = step * (lines.length - 1) + pen.mm(TEXT_HEIGHT.small);
-  const shifts = SHIFTS.flatMap((dy) => SHIFTS.map((dx) => ({ dx, dy })));
-  shifts.sort((a, b) => Math.abs(a.dx) + Math.abs(a.dy) - Math.abs(b.dx) - Math.abs(b.dy));
-  for (const { dx, dy } of shifts) {
-    const { x, y } = space.labelAt;
-    const box = rect(x + dx * step - width / 2, y + dy * step - height / 2, width, height);
-    if (!rectInside(space.net, box, pen.mm(CLEARANCE))) continue;
-    if (!avoid || !space.swings.some((swing) => rectsOverlap(swing, box))) return box;
-  }
-  return null;
+  return placeBox({ width, height }, avoid ? space : { ...space, swings: [] }, pen.mm(CLEARANCE));
 }
 
 function writeLines(lines: readonly TagLine[], box: Rect, ctx: DrawContext): Item[] {

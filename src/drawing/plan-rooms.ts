@@ -4,8 +4,10 @@ import type { EntityRef } from '../model/entity.ts';
 import type { Room } from '../model/storey.ts';
 import type { ChunkDraft, PlanScene } from './plan-scene.ts';
 import { roomTint } from './plan-inks.ts';
+import { levelMark } from './plan-level.ts';
 import { swingSpaces } from './plan-opening.ts';
-import { roomTag, type TagSpace } from './plan-room-tag.ts';
+import type { TagSpace } from './plan-place.ts';
+import { roomTag } from './plan-room-tag.ts';
 import { missingCharacters } from './plan-text.ts';
 
 /** The tinted grounds. Rooms that share a face show the first one's. */
@@ -24,34 +26,43 @@ export function fillDrafts({ storey, plan }: PlanScene): ChunkDraft[] {
   });
 }
 
-/** The tags; a room without a face of its own is tagged at its seed, without an area. */
+/** The tags; a room without a face of its own is tagged at its seed, without an area. The largest room shows the level. */
 export function tagDrafts(scene: PlanScene): ChunkDraft[] {
   const { storey, plan, ctx, pen } = scene;
   const shared = new Map(plan.shared.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+  const largest = largestRoom(plan);
   return Object.values(storey.rooms).map((room) => {
     const space = tagSpace(scene, room, shared.has(room.id));
+    const netM2 = shared.has(room.id) ? null : (plan.rooms.get(room.id)?.netM2 ?? null);
+    const level = room.id === largest ? storey.level : null;
     const source = refOf(storey.id, room);
-    const make = () => {
-      const tag = roomTag(room, space, ctx, pen, source);
-      const unfit = tag.complete ? [] : [note('plan.tagDoesNotFit', room, source, {})];
-      return { items: tag.items, diagnostics: [...missingCharacters(ctx, room.name, source), ...binding, ...unfit] };
-    };
     const binding = bindingNotes(scene, room, shared.get(room.id), source);
-    return { key: `roomTag:${room.id}`, owner: room, parts: [space, binding], make };
+    const make = () => {
+      const tag = roomTag(room, netM2, space, ctx, pen, source);
+      const mark = level === null ? [] : levelMark(level, space, tag.box, ctx, pen, source);
+      const unfit = tag.complete ? [] : [note('plan.tagDoesNotFit', room, source, {})];
+      const diagnostics = [...missingCharacters(ctx, room.name, source), ...binding, ...unfit];
+      return { items: [...tag.items, ...mark], diagnostics };
+    };
+    return { key: `roomTag:${room.id}`, owner: room, parts: [space, netM2, level, binding], make };
   });
+}
+
+function largestRoom(plan: PlanScene['plan']): string | undefined {
+  const shapes = [...plan.rooms.values()];
+  return shapes.reduce<(typeof shapes)[number] | undefined>((a, b) => (a && a.netM2 >= b.netM2 ? a : b), undefined)?.roomId;
 }
 
 const refOf = (storeyId: string, room: Room): EntityRef => ({ kind: 'room', id: room.id, storeyId });
 
-function tagSpace({ storey, plan, pen, openings, frames }: PlanScene, room: Room, isShared: boolean): TagSpace {
+function tagSpace({ plan, pen, openings, frames }: PlanScene, room: Room, isShared: boolean): TagSpace {
   const shape = plan.rooms.get(room.id);
-  if (!shape) return { net: [squareAbout(room, pen.mm(40))], labelAt: room.seed, swings: [], netM2: null };
+  if (!shape) return { net: [squareAbout(room, pen.mm(40))], labelAt: room.seed, swings: [] };
   const swings = shape.face.wallIds.flatMap((wallId) => {
     const frame = frames.get(wallId);
     return frame ? (openings.get(wallId) ?? []).flatMap((opening) => swingSpaces(opening, frame)) : [];
   });
-  if (isShared) return { net: shape.net, labelAt: room.seed, swings, netM2: null };
-  return { net: shape.net, labelAt: shape.labelAt, swings, netM2: storey.rooms[room.id] ? shape.netM2 : null };
+  return { net: shape.net, labelAt: isShared ? room.seed : shape.labelAt, swings };
 }
 
 /** Room for the tag of a room that has no outline. */

@@ -16,7 +16,7 @@ export const WORDS = {
   name: '姓名',
   roomNumber: '编号',
   roomName: '房间名称',
-  areaUnit: 'm²',
+  roomArea: '使用面积（m²）',
   areaTable: '房间面积表',
   netTotal: '使用面积合计',
   grossTotal: '建筑面积',

@@ -24,7 +24,7 @@ interface AreaRow {
 }
 
 /** 编号, 房间名称, 使用面积; mm. */
-const COLUMNS = [12, 36, 19] as const;
+const COLUMNS = [11, 33, 18] as const;
 export const TABLE_WIDTH = COLUMNS[0] + COLUMNS[1] + COLUMNS[2];
 const ROW = 6;
 const TALL_ROW = 10.5;
@@ -47,7 +47,7 @@ export function areaTable(storey: Storey, plan: Plan, ctx: DrawContext): AreaTab
   const net = rooms.reduce((sum, { id }) => sum + (plan.rooms.get(id)?.netM2 ?? 0), 0);
   const rows = [
     { cells: [{ text: WORDS.areaTable, bold: true }], columns: [TABLE_WIDTH], height: TITLE_ROW },
-    { cells: [WORDS.roomNumber, WORDS.roomName, `${WORDS.areaUnit}`].map((text) => ({ text })), columns: COLUMNS, height: ROW },
+    { cells: [WORDS.roomNumber, WORDS.roomName, WORDS.roomArea].map((text) => ({ text })), columns: COLUMNS, height: TALL_ROW },
     ...body,
     total(WORDS.netTotal, net),
     total(WORDS.grossTotal, plan.grossM2),

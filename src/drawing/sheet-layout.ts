@@ -4,7 +4,9 @@ import { TITLE_HEIGHT } from './sheet-title-block.ts';
 import { NORTH_REACH } from './symbols-north.ts';
 
 /** Free space between the parts of a sheet, mm. */
-const GAP = 4;
+const GAP = 3;
+/** The column keeps off the centring mark in the middle of the frame's right side. */
+const MARK = 6;
 /** Height that the drawing's title takes below the plan, mm. */
 export const CAPTION_HEIGHT = 14;
 
@@ -19,11 +21,11 @@ export interface SheetLayout {
 /** Places for the plan: beside the column of north arrow and table if it is high enough, and over the whole width. */
 export function layoutsOf(frame: Rect, tableHeight: number): SheetLayout[] {
   const area: Rect = { x0: frame.x0 + GAP, y0: frame.y0 + TITLE_HEIGHT + GAP, x1: frame.x1 - GAP, y1: frame.y1 - GAP };
-  const split = area.x1 - TABLE_WIDTH;
-  const column = { ...area, x0: split };
+  const x1 = frame.x1 - MARK;
+  const column = { ...area, x0: x1 - TABLE_WIDTH, x1 };
   const whole: SheetLayout = { plan: area, column: null };
   if (tableHeight + 2 * NORTH_REACH + GAP > rectHeight(area)) return [whole];
-  return [{ plan: { ...area, x1: split - GAP }, column }, whole];
+  return [{ plan: { ...area, x1: column.x0 - GAP }, column }, whole];
 }
 
 /** The paper that a drawing of this size (mm of paper) needs, caption included. */
