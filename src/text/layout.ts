@@ -1,8 +1,9 @@
 import { applyMatrix, compose, scaling, translation, type Matrix } from '../geometry/matrix.ts';
 import { pathBounds } from '../geometry/path.ts';
-import { unionRect, type Rect } from '../geometry/rect.ts';
+import { rectCentre, unionRect, type Rect } from '../geometry/rect.ts';
 import { cellsOf, type Cell } from './measure.ts';
 import type { Direction, Font, GlyphOutline } from './types.ts';
+import { isTurned } from './vertical-forms.ts';
 
 export interface TextOptions {
   /** Character size (edge of the em box), mm. */
@@ -38,7 +39,8 @@ export function layoutText(font: Font, text: string, options: TextOptions): Text
   let along = 0;
   let end = 0;
   for (const cell of cells) {
-    glyphs.push(...placeCell(font, cell, along, options));
+    const turned = direction === 'vertical' && isTurned(text, cell.start);
+    glyphs.push(...(turned ? turnCell(font, cell, along, size) : placeCell(font, cell, along, options)));
     end = along + cell.length * size;
     along = end + (pitch - size);
   }
@@ -60,6 +62,19 @@ function placeCell(font: Font, cell: Cell, along: number, { size, direction }: T
   return placed;
 }
 
+/** Turned a quarter clockwise, the middle of its ink in the middle of the cell. */
+function turnCell(font: Font, cell: Cell, along: number, size: number): PlacedGlyph[] {
+  const scale = size / font.unitsPerEm;
+  const centre = translation(0, -along - (cell.length * size) / 2);
+  return cell.glyphs.flatMap((glyph) => {
+    const outline = font.outline(glyph.id);
+    if (glyph.id === NOTDEF || outline.path.ops === '') return [];
+    const ink = rectCentre(outlineBounds(outline));
+    const turn: Matrix = [0, -scale, scale, 0, 0, 0];
+    return [{ outline, at: compose(compose(centre, turn), translation(-ink.x, -ink.y)) }];
+  });
+}
+
 /** The blank box that fonts draw for what they lack; a missing character is reported instead. */
 const NOTDEF = 0;
 
@@ -70,8 +85,8 @@ export function inkBounds(glyphs: readonly PlacedGlyph[]): Rect {
   let box: Rect | null = null;
   for (const { outline, at } of glyphs) {
     const own = outlineBounds(outline);
-    const [low, high] = [applyMatrix(at, { x: own.x0, y: own.y0 }), applyMatrix(at, { x: own.x1, y: own.y1 })];
-    const placed = { x0: low.x, y0: low.y, x1: high.x, y1: high.y };
+    const [a, b] = [applyMatrix(at, { x: own.x0, y: own.y0 }), applyMatrix(at, { x: own.x1, y: own.y1 })];
+    const placed = { x0: Math.min(a.x, b.x), y0: Math.min(a.y, b.y), x1: Math.max(a.x, b.x), y1: Math.max(a.y, b.y) };
     box = box ? unionRect(box, placed) : placed;
   }
   return box ?? EMPTY;

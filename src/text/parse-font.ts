@@ -1,6 +1,7 @@
 import type * as Harfbuzz from 'harfbuzzjs';
 import { createPen, type Pen } from './pen.ts';
 import type { Direction, Font, Glyph, GlyphOutline, MissingCharacter } from './types.ts';
+import { verticalText } from './vertical-forms.ts';
 import { emBox, verticalOrigins } from './vertical-origin.ts';
 
 /** Shaped texts kept per font; beyond that the memory starts anew. */
@@ -42,7 +43,7 @@ function shaper(hb: typeof Harfbuzz, font: Harfbuzz.Font, originOf: (glyph: numb
 function shapeText(hb: typeof Harfbuzz, font: Harfbuzz.Font, text: string, direction: Direction): Glyph[] {
   if (text === '') return [];
   const buffer = new hb.Buffer();
-  buffer.addText(text);
+  buffer.addText(direction === 'vertical' ? verticalText(text) : text);
   buffer.setDirection(direction === 'vertical' ? hb.Direction.TTB : hb.Direction.LTR);
   buffer.setScript('Hani');
   buffer.setLanguage('zh-Hans');
