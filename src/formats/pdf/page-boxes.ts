@@ -43,9 +43,9 @@ export function slugBox(drawing: Drawing, scaleDown = 1): Rect {
   };
 }
 
-/** Whether PDF can hold the page at this size. */
-export const fitsPdf = (boxes: PageBoxes): boolean =>
-  rectWidth(boxes.media) * boxes.ptPerUnit <= MAX_PAGE_PT && rectHeight(boxes.media) * boxes.ptPerUnit <= MAX_PAGE_PT;
+/** Whether PDF can hold the page at this size; 5,080 mm is exactly 14,400 pt, but not in floating point. */
+export const fitsPdf = ({ media, ptPerUnit }: PageBoxes): boolean =>
+  Math.max(rectWidth(media), rectHeight(media)) * ptPerUnit <= MAX_PAGE_PT + 1e-6;
 
 /** Whether a drawing needs a page that PDF cannot hold; such drawings go into a file of their own with scaleDown. */
 export const exceedsPdf = (drawing: Drawing, marks: boolean): boolean => !fitsPdf(pageBoxes(drawing, { marks }));

@@ -6,7 +6,7 @@ import { rectPath, type Path } from '../../geometry/path.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { printMarks } from './marks.ts';
 import type { PageBoxes } from './page-boxes.ts';
-import { matrixOperator, pathOperators } from './path-operators.ts';
+import { glyphMatrix, pathOperators, spaceMatrix } from './path-operators.ts';
 import type { PdfOptions } from './pdf-options.ts';
 import { formOf, layerName, spotName, type Resources } from './resources.ts';
 
@@ -86,14 +86,14 @@ function paintGlyph(pen: Pen, item: GlyphItem): void {
     return;
   }
   const form = formOf(pen.resources, item.outline);
-  if (form !== null) pen.out += `q ${matrixOperator(item.at, pen.digits)}/${form.name} Do Q\n`;
+  if (form !== null) pen.out += `q ${glyphMatrix(item.at, pen.digits)}/${form.name} Do Q\n`;
 }
 
 /** Everything inside q … Q: what was set inside is forgotten outside. */
 function nested(pen: Pen, matrix: Matrix, paperScale: number, clip: Path | undefined, paint: () => void): void {
   setLayer(pen, null);
   const { fill, stroke, digits } = pen;
-  pen.out += `q ${matrixOperator(matrix, 6)}`;
+  pen.out += `q ${spaceMatrix(matrix)}`;
   pen.digits = digitsFor(paperScale);
   if (clip !== undefined) pen.out += `${pathOperators(clip, pen.digits)}W n\n`;
   paint();

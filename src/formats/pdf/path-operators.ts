@@ -22,6 +22,11 @@ export function pathOperators(path: Path, digits: number, matrix?: Matrix): stri
   return out;
 }
 
-/** Six decimals for the factors, which are multiplied by font units; `digits` for the offset. */
-export const matrixOperator = (m: Matrix, digits: number): string =>
-  `${decimal(m[0], 6)} ${decimal(m[1], 6)} ${decimal(m[2], 6)} ${decimal(m[3], 6)} ${decimal(m[4], digits)} ${decimal(m[5], digits)} cm\n`;
+const factors = ([a, b, c, d]: Matrix, digits: number): string => [a, b, c, d].map((v) => decimal(v, digits)).join(' ');
+
+/** A glyph's place: six decimals for the factors, which are multiplied by font units. */
+export const glyphMatrix = (m: Matrix, digits: number): string =>
+  `${factors(m, 6)} ${decimal(m[4], digits)} ${decimal(m[5], digits)} cm\n`;
+
+/** A space of its own: nine decimals for the factors, which are multiplied by whole sheets (1:150 is 0.006666667). */
+export const spaceMatrix = (m: Matrix): string => `${factors(m, 9)} ${decimal(m[4], 6)} ${decimal(m[5], 6)} cm\n`;

@@ -6,7 +6,7 @@ import { failure, success, type Diagnostic, type Result } from '../../model/diag
 import { contentHash } from './content-hash.ts';
 import { documentHooks } from './document-objects.ts';
 import { buildBytes, jsPdfDocument, subscribeAll, type PageSource } from './jspdf-document.ts';
-import { pageBoxes } from './page-boxes.ts';
+import { MAX_PAGE_PT, pageBoxes } from './page-boxes.ts';
 import { pageContent } from './page-content.ts';
 import { binaryBytes, binaryString } from './pdf-strings.ts';
 import type { PdfOptions } from './pdf-options.ts';
@@ -25,8 +25,8 @@ function pageSource(drawing: Drawing, index: number, options: PdfOptions, resour
   });
   return {
     content: pageContent(drawing, boxes, { ...options, slug: options.slugs?.[index] ?? [] }, resources),
-    width: rectWidth(media) * ptPerUnit,
-    height: rectHeight(media) * ptPerUnit,
+    width: Math.min(MAX_PAGE_PT, rectWidth(media) * ptPerUnit),
+    height: Math.min(MAX_PAGE_PT, rectHeight(media) * ptPerUnit),
     trim: onPaper(boxes.trim),
     bleed: onPaper(boxes.bleed),
   };

@@ -1,10 +1,10 @@
 import { decimal } from '../../drawing/decimal.ts';
-import type { GlyphItem, GroupItem, Item, LayerName, PathItem } from '../../drawing/drawing.ts';
+import type { GlyphItem, GroupItem, ImageItem, Item, LayerName, PathItem } from '../../drawing/drawing.ts';
 import type { Ink } from '../../drawing/ink.ts';
 import { inkToHex } from '../../drawing/screen-colour.ts';
 import { outlineData, type Definitions } from './definitions.ts';
 import { escapeXml } from './escape-xml.ts';
-import { matrixText, pathData } from './path-data.ts';
+import { glyphMatrix, pathData, spaceMatrix } from './path-data.ts';
 
 /** Counters that make ids unique within one document. */
 interface Ids {
@@ -24,10 +24,16 @@ function inkAttributes(ink: Ink | undefined, prefix: '' | 'stroke-'): string {
 function strokeAttributes(item: PathItem): string {
   const stroke = item.stroke;
   if (stroke === undefined) return '';
-  const dash = stroke.dash === undefined || stroke.dash.length === 0 ? '' : ` stroke-dasharray="${stroke.dash.map((v) => decimal(v, 4)).join(' ')}"`;
-  const cap = stroke.cap === undefined || stroke.cap === 'butt' ? '' : ` stroke-linecap="${stroke.cap}"`;
-  const join = stroke.join === undefined || stroke.join === 'miter' ? ' stroke-miterlimit="10"' : ` stroke-linejoin="${stroke.join}"`;
-  return ` stroke="${inkToHex(stroke.ink)}" stroke-width="${decimal(stroke.width, 4)}"${dash}${cap}${join}${inkAttributes(stroke.ink, 'stroke-')}`;
+  const { ink, width, dash = [], cap = 'butt', join = 'miter' } = stroke;
+  const lengths = dash.map((v) => decimal(v, 4)).join(' ');
+  return [
+    ` stroke="${inkToHex(ink)}" stroke-width="${decimal(width, 4)}"`,
+    lengths === '' ? '' : ` stroke-dasharray="${lengths}"`,
+    cap === 'butt' ? '' : ` stroke-linecap="${cap}"`,
+    // PDF's default limit, which is not SVG's
+    join === 'miter' ? ' stroke-miterlimit="10"' : ` stroke-linejoin="${join}"`,
+    inkAttributes(ink, 'stroke-'),
+  ].join('');
 }
 
 function pathMarkup(item: PathItem): string {
@@ -37,16 +43,22 @@ function pathMarkup(item: PathItem): string {
 }
 
 function glyphMarkup(item: GlyphItem, definitions: Definitions): string {
-  const paint = `transform="${matrixText(item.at)}" fill="${inkToHex(item.fill)}"${inkAttributes(item.fill, '')}`;
+  const paint = `transform="${glyphMatrix(item.at)}" fill="${inkToHex(item.fill)}"${inkAttributes(item.fill, '')}`;
   const id = definitions.ids.get(item.outline.id);
   return id === undefined
     ? `<path d="${outlineData(item.outline.path)}" ${paint}/>`
     : `<use xlink:href="#${id}" ${paint}/>`;
 }
 
+/** The unit square, y up, of the drawing becomes that of SVG's images, y down. */
+function imageMarkup({ image, at: [a, b, c, d, e, f] }: ImageItem): string {
+  const transform = spaceMatrix([a, b, -c, -d, c + e, d + f]);
+  return `<image xlink:href="${escapeXml(image)}" width="1" height="1" preserveAspectRatio="none" transform="${transform}"/>`;
+}
+
 function groupMarkup(item: GroupItem, ids: Ids): string[] {
   const inner = runs(item.items, ids);
-  const open = `<g transform="${matrixText(item.transform)}"`;
+  const open = `<g transform="${spaceMatrix(item.transform)}"`;
   if (item.clip === undefined) return [`${open}>`, ...inner, '</g>'];
   ids.clips += 1;
   const clip = `<clipPath id="clip${ids.clips}"><path d="${pathData(item.clip, 4)}"/></clipPath>`;
@@ -60,7 +72,7 @@ function itemMarkup(item: Item, ids: Ids): string[] {
     case 'glyph':
       return [glyphMarkup(item, ids.definitions)];
     case 'image':
-      return [`<image xlink:href="${escapeXml(item.image)}" width="1" height="1" preserveAspectRatio="none" transform="${matrixText([item.at[0], item.at[1], -item.at[2], -item.at[3], item.at[4] + item.at[2], item.at[5] + item.at[3]])}"/>`];
+      return [imageMarkup(item)];
     case 'group':
       return groupMarkup(item, ids);
   }

@@ -15,6 +15,11 @@ export function pathData(path: Path, digits: number): string {
   return out;
 }
 
-/** Factors get six decimals: they are multiplied by a thousand font units. */
-export const matrixText = (m: Matrix): string =>
-  `matrix(${m.map((v, i) => decimal(v, i < 4 ? 6 : 4)).join(' ')})`;
+const matrix = (m: Matrix, digits: number): string =>
+  `matrix(${m.map((v, i) => decimal(v, i < 4 ? digits : 4)).join(' ')})`;
+
+/** A glyph's place: six decimals for the factors, which are multiplied by font units. */
+export const glyphMatrix = (m: Matrix): string => matrix(m, 6);
+
+/** A space of its own: nine decimals for the factors, which are multiplied by whole sheets (1:150 is 0.006666667). */
+export const spaceMatrix = (m: Matrix): string => matrix(m, 9);

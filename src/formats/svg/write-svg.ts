@@ -9,8 +9,8 @@ import { escapeXml } from './escape-xml.ts';
  * A drawing as SVG. The picture is the trim, in mm (`width`, `height` and `viewBox`; of a drawing made for 1:n the paper
  * size is 1/n of the viewBox); what reaches into the bleed is kept and lies outside the viewBox. y is flipped once, at
  * the root group. Text is outlined; a shape used more than once stands in <defs>. Each run of items of one layer is a
- * <g data-layer>. Colours are screen colours; `data-cmyk` and `data-spot` keep the ink. The same drawing gives the same
- * text.
+ * <g data-layer>. Colours are screen colours; `data-cmyk` and `data-spot` keep the ink; an image is linked by its name.
+ * The same drawing gives the same text.
  */
 export function writeSvg(drawing: Drawing): string {
   const { trim, scale } = drawing;
