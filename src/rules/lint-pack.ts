@@ -4,15 +4,16 @@ import { MENDS } from './fixes/index.ts';
 import { kindOf } from './kinds/index.ts';
 import { COMMON_PLACEHOLDERS, placeholdersOf } from './message.ts';
 import type { Pack, Rule } from './pack.ts';
+import type { PackReason } from './pack-reasons.ts';
 import { conditionsOf, type Condition, type Predicate } from './predicate.ts';
 
 type Find = readonly Diagnostic[];
 
-const fault = (reason: string, path: string, data: Record<string, string>): Diagnostic =>
+const fault = (reason: PackReason, path: string, data: Record<string, string>): Diagnostic =>
   problem(`pack.${reason}`, data, { path });
 
 /** Names that are not declared. `what` is the reason's name. */
-const undeclared = (what: string, names: readonly string[], known: readonly string[], path: string): Find =>
+const undeclared = (what: PackReason, names: readonly string[], known: readonly string[], path: string): Find =>
   names.filter((name) => !known.includes(name)).map((name) => fault(what, path, { name, known: known.join(' ') }));
 
 function duplicates(ids: readonly string[], path: (index: number) => string): Find {

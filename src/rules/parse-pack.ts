@@ -2,24 +2,10 @@ import type { z } from 'zod';
 import { failure, problem, success, type Diagnostic, type Json, type Result } from '../model/diagnostic.ts';
 import { lintPack } from './lint-pack.ts';
 import { packSchema, type Pack } from './pack.ts';
+import { isPackReason, type PackReason } from './pack-reasons.ts';
 
 type Issue = z.core.$ZodIssue;
-type Reason = { readonly reason: string; readonly data: Readonly<Record<string, Json>> };
-
-/** Reasons of the refinements that parameters and names carry as their message. */
-const OWN_REASONS = new Set([
-  'slug',
-  'requirement',
-  'oneOperator',
-  'exactOrRange',
-  'emptyRange',
-  'frameQuestion',
-  'noProperty',
-  'formula',
-  'placeholder',
-  'templateName',
-  'variantMessage',
-]);
+type Reason = { readonly reason: PackReason; readonly data: Readonly<Record<string, Json>> };
 
 const SHOWN = 60;
 
@@ -49,9 +35,10 @@ function typed(issue: Extract<Issue, { code: 'invalid_type' }>): Reason {
   return { reason: issue.expected === 'number' || issue.expected === 'int' ? 'badNumber' : 'badType', data };
 }
 
+/** Refinements of parameters and names carry their reason as the message. */
 function reasonOf(issue: Issue): Reason {
   const found = show(issue.input);
-  if (OWN_REASONS.has(issue.message)) {
+  if (isPackReason(issue.message)) {
     const params = 'params' in issue ? (issue.params as Record<string, Json> | undefined) : undefined;
     return { reason: issue.message, data: { found, ...params } };
   }
@@ -70,13 +57,16 @@ function reasonOf(issue: Issue): Reason {
   }
 }
 
+const refuse = (reason: PackReason, data: Reason['data'], path: readonly string[]): Diagnostic =>
+  problem(`pack.${reason}`, data, { path: path.join('.') });
+
 function diagnose(issue: Issue): readonly Diagnostic[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem('pack.unknownKey', { name: key }, { path: [...path, key].join('.') }));
+    return issue.keys.map((key) => refuse('unknownKey', { name: key }, [...path, key]));
   }
   const { reason, data } = reasonOf(issue);
-  return [problem(`pack.${reason}`, data, { path: path.join('.') })];
+  return [refuse(reason, data, path)];
 }
 
 /** JSON of templates/standards → a pack, or every reason why it is none, each with its path in the file. */
