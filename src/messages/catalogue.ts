@@ -1,9 +1,18 @@
 import { divisionsDiagnostics } from './diagnostics/divisions.ts';
+import { drawingDiagnostics } from './diagnostics/drawing.ts';
 import { exportDiagnostics } from './diagnostics/export.ts';
+import { filesDiagnostics } from './diagnostics/files.ts';
+import { jobsDiagnostics } from './diagnostics/jobs.ts';
 import { projectDiagnostics } from './diagnostics/project.ts';
+import { rulesDiagnostics } from './diagnostics/rules.ts';
+import { textDiagnostics } from './diagnostics/text.ts';
 import { checkUi } from './ui/check.ts';
+import { cliUi } from './ui/cli.ts';
+import { editorUi } from './ui/editor.ts';
 import { entitiesUi } from './ui/entities.ts';
+import { exportUi } from './ui/export.ts';
 import { fieldsUi } from './ui/fields.ts';
+import { inspectorUi } from './ui/inspector.ts';
 import { shellUi } from './ui/shell.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
@@ -16,11 +25,20 @@ type Words = Readonly<Record<string, string>>;
 /** Every file of words, by its name under diagnostics/ or ui/. A test holds this list to the folders. */
 export const areas = {
   'diagnostics/divisions': divisionsDiagnostics,
+  'diagnostics/drawing': drawingDiagnostics,
   'diagnostics/export': exportDiagnostics,
+  'diagnostics/files': filesDiagnostics,
+  'diagnostics/jobs': jobsDiagnostics,
   'diagnostics/project': projectDiagnostics,
+  'diagnostics/rules': rulesDiagnostics,
+  'diagnostics/text': textDiagnostics,
   'ui/check': checkUi,
+  'ui/cli': cliUi,
+  'ui/editor': editorUi,
   'ui/entities': entitiesUi,
+  'ui/export': exportUi,
   'ui/fields': fieldsUi,
+  'ui/inspector': inspectorUi,
   'ui/shell': shellUi,
   'ui/start': startUi,
   'ui/storage': storageUi,

@@ -1,0 +1,54 @@
+import { Option } from 'commander';
+import { checkProject, isErrorFinding, type Report } from '../../jobs/check.ts';
+import { openProject } from '../../jobs/open.ts';
+import type { Result } from '../../model/diagnostic.ts';
+import { collectIds, type AddCommand } from '../command.ts';
+import { readBytes } from '../files.ts';
+import { createProgress } from '../progress.ts';
+import { reportJson, type CheckedFile } from '../report-json.ts';
+import { reportText } from '../report-text.ts';
+import type { ExitCode, Session } from '../session.ts';
+
+interface CheckOptions {
+  readonly standard?: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
+async function checkFile(file: string, options: CheckOptions, session: Session): Promise<Result<Report>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const opened = openProject(bytes.value);
+  if (!opened.ok) return opened;
+  session.tell(opened.diagnostics, file);
+  return checkProject(session.platform, opened.value.project, options.standard ?? []);
+}
+
+function exitCode(asked: number, checked: readonly CheckedFile[]): ExitCode {
+  if (checked.length < asked) return 2;
+  return checked.some(({ report }) => report.findings.some(isErrorFinding)) ? 1 : 0;
+}
+
+async function runCheck(files: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> {
+  const progress = createProgress(session.streams);
+  const checked: CheckedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    progress.show(session.word('cli.checking', { file, index: index + 1, count: files.length }));
+    const report = await checkFile(file, options, session);
+    progress.clear();
+    if (report.ok) checked.push({ file, report: report.value });
+    else session.tell(report.diagnostics, file);
+  }
+  if (options.format === 'text') session.streams.out(checked.map((one) => reportText(one, session)).join('\n'));
+  else if (checked.length > 0) session.streams.out(reportJson(checked, files.length > 1));
+  return exitCode(files.length, checked);
+}
+
+export const addCheck: AddCommand = (program, session, finish) => {
+  program
+    .command('check')
+    .description(session.word('cli.check'))
+    .argument('<file...>', session.word('cli.check.file'))
+    .option('--standard <id>', session.word('cli.check.standard'), collectIds)
+    .addOption(new Option('--format <format>', session.word('cli.check.format')).choices(['text', 'json']).default('text'))
+    .action(async (files: readonly string[], options: CheckOptions) => finish(await runCheck(files, options, session)));
+};

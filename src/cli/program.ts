@@ -1,0 +1,66 @@
+import { Command, CommanderError, Option } from 'commander';
+import { LANGUAGES, type Language } from '../messages/index.ts';
+import type { Platform } from '../model/platform.ts';
+import type { AddCommand } from './command.ts';
+import { addCheck } from './commands/check.ts';
+import { addExport } from './commands/export.ts';
+import { addNew } from './commands/new.ts';
+import { addStandards } from './commands/standards.ts';
+import { createSession, type ExitCode, type Session, type Streams } from './session.ts';
+import { usageText } from './usage.ts';
+
+const COMMANDS: readonly AddCommand[] = [addNew, addCheck, addExport, addStandards];
+const TITLES: Readonly<Record<string, string>> = { 'Usage:': 'usage', 'Options:': 'options', 'Commands:': 'commands', 'Arguments:': 'arguments' };
+
+/** The language has to be known before the help is made: `--lang en` or `--lang=en` anywhere among the arguments. */
+export function languageOf(args: readonly string[]): Language {
+  const asked = args.flatMap((arg, i) => (arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice(7)] : []));
+  return LANGUAGES.find((lang) => lang === asked.at(-1)) ?? 'zh';
+}
+
+const withChoices = ({ description, argChoices }: Option, session: Session): string =>
+  argChoices === undefined ? description : session.word('cli.optionChoices', { text: description, choices: argChoices.join(' | ') });
+
+function dress(command: Command, session: Session): void {
+  command
+    .exitOverride()
+    .helpOption('-h, --help', session.word('cli.help'))
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => (TITLES[title] === undefined ? title : session.word(`cli.title.${TITLES[title]}`)),
+      optionDescription: (option) => withChoices(option, session),
+    })
+    .configureOutput({ writeOut: session.streams.out, writeErr: session.streams.err, outputError: () => undefined });
+  for (const inner of command.commands) dress(inner, session);
+}
+
+function createProgram(session: Session, finish: (code: ExitCode) => void): Command {
+  const program = new Command('paitu').description(session.word('cli.description'));
+  program.addOption(new Option('--lang <language>', session.word('cli.lang')).choices(LANGUAGES).default('zh'));
+  for (const add of COMMANDS) add(program, session, finish);
+  dress(program, session);
+  return program;
+}
+
+function endOf(error: unknown, session: Session): ExitCode {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.code === 'commander.helpDisplayed') return 0;
+  // Without a command commander has printed the help and has nothing more to say.
+  if (error.code !== 'commander.help') session.streams.err(`${usageText(error, session)}\n`);
+  return 2;
+}
+
+/** Runs the program and gives its exit code. What cannot be used is told on the error stream; only a bug throws. */
+export async function run(args: readonly string[], platform: Platform, streams: Streams): Promise<ExitCode> {
+  const session = createSession(platform, streams, languageOf(args));
+  let code: ExitCode = 0;
+  const program = createProgram(session, (given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return endOf(error, session);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../messages/index.ts';
+import { wordOf, wordsOf } from '../messages/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Platform } from '../model/platform.ts';
+
+/** What the program writes to; the real streams in main.ts. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+  /** A person watches the error stream: progress may be shown there. */
+  readonly isWatched: boolean;
+}
+
+/** 0 done · 1 an error finding, or a project that cannot be exported as it is · 2 the input cannot be used. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One run of the program, as its commands see it. */
+export interface Session {
+  readonly platform: Platform;
+  readonly streams: Streams;
+  readonly lang: Language;
+  word(code: string, data?: Parameters<typeof wordOf>[1]): string;
+  /** Lines on the error stream: what happened and where. */
+  tell(diagnostics: readonly Diagnostic[], file?: string): void;
+}
+
+export function createSession(platform: Platform, streams: Streams, lang: Language): Session {
+  const line = (diagnostic: Diagnostic): string =>
+    wordOf(`cli.line.${diagnostic.severity}`, { text: wordsOf(diagnostic, lang) }, lang);
+  return {
+    platform,
+    streams,
+    lang,
+    word: (code, data) => wordOf(code, data, lang),
+    tell(diagnostics, file) {
+      for (const diagnostic of diagnostics) {
+        const namesFile = file === undefined || diagnostic.data?.['file'] === file;
+        streams.err(`${namesFile ? '' : `${file}: `}${line(diagnostic)}\n`);
+        const suggestions = diagnostic.data?.['suggestions'];
+        if (!Array.isArray(suggestions) || suggestions.length === 0) continue;
+        streams.err(`${wordOf('cli.suggestions', {}, lang)}\n${suggestions.map((path) => `  ${String(path)}\n`).join('')}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { DrawContext } from '../drawing/context.ts';
+import { MARKS } from '../drawing/marks.ts';
+import { success, type Result } from '../model/diagnostic.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Project } from '../model/project.ts';
+import { DEFAULT_FACES } from '../text/font-roles.ts';
+import { loadFonts } from '../text/load-fonts.ts';
+import type { FontFace } from '../text/types.ts';
+import { attempt } from './load-asset.ts';
+import { loadSignTypes } from './sign-types.ts';
+
+/** The faces a project's signs ask for beside those of the drawings, each once. */
+export function facesOf(project: Project): readonly FontFace[] {
+  const faces = Object.values(project.signs).flatMap((sign) =>
+    sign.face.blocks.map((block): FontFace => ({ role: block.font, weight: block.weight })),
+  );
+  return [...new Map([...DEFAULT_FACES, ...faces].map((face) => [`${face.role}/${face.weight}`, face])).values()];
+}
+
+/**
+ * What drawing needs, loaded once: the fonts of the drawings and of the project's signs, the sign types, the marks. Fails
+ * where an asset is missing or a template is not as its schema says.
+ */
+export async function loadDrawContext(platform: Platform, project?: Project): Promise<Result<DrawContext>> {
+  const faces = project === undefined ? DEFAULT_FACES : facesOf(project);
+  const [signTypes, fonts] = await Promise.all([
+    loadSignTypes(platform),
+    attempt(() => loadFonts(platform, faces), 'job.fontsUnavailable'),
+  ]);
+  if (!signTypes.ok) return signTypes;
+  if (!fonts.ok) return fonts;
+  return success({ fonts: fonts.value, signTypes: signTypes.value, marks: MARKS });
+}

@@ -1,0 +1,50 @@
+import { composeSheet } from '../drawing/compose-sheet.ts';
+import { composeSign } from '../drawing/compose-sign.ts';
+import type { DrawContext } from '../drawing/context.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { failure, success, type Result } from '../model/diagnostic.ts';
+import type { Project } from '../model/project.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Sign } from '../model/sign.ts';
+
+/** One page to export; `name` are the parts of its file name when it becomes a file of its own. */
+export interface ExportPage {
+  readonly drawing: Drawing;
+  readonly name: readonly string[];
+}
+
+/** Numbers inside ids count as numbers: s2 before s10. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  const [left, right] = [a.id, b.id].map((id) => id.replace(/\d+/g, (digits) => digits.padStart(12, '0'))) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const signName = ({ centre }: Project, sign: Sign, drawing: Drawing, ctx: DrawContext): string[] => {
+  const kind = ctx.signTypes[sign.kind]?.title.zh ?? sign.kind;
+  return [centre.unit, kind, drawing.title === kind ? '' : drawing.title, `${sign.size.width}x${sign.size.height}`];
+};
+
+const sheetName = ({ centre }: Project, sheet: Sheet): string[] => [centre.unit, sheet.number, sheet.title, sheet.paper];
+
+/**
+ * The faces of all signs, in the order of their ids. A face that cannot be made as it should read (a character without a
+ * glyph, a text that does not fit) fails with every such place: a plate with a blank on it costs money.
+ */
+export function signPages(project: Project, ctx: DrawContext): Result<readonly ExportPage[]> {
+  const signs = Object.values(project.signs).sort(byId);
+  const composed = signs.map((sign) => ({ sign, ...composeSign(project, sign.id, ctx) }));
+  const diagnostics = composed.flatMap((one) => one.diagnostics);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics);
+  return success(
+    composed.map(({ sign, drawing }) => ({ drawing, name: signName(project, sign, drawing, ctx) })),
+    diagnostics,
+  );
+}
+
+/** All sheets in their order; fails like signPages. */
+export function sheetPages(project: Project, ctx: DrawContext): Result<readonly ExportPage[]> {
+  const composed = project.sheets.map((sheet) => ({ sheet, ...composeSheet(project, sheet.id, ctx) }));
+  const diagnostics = composed.flatMap((one) => one.diagnostics);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics);
+  return success(composed.map(({ sheet, drawing }) => ({ drawing, name: sheetName(project, sheet) })), diagnostics);
+}

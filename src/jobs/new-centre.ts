@@ -1,0 +1,83 @@
+import { findDivision, readDivisions, type Hit } from '../formats/divisions/index.ts';
+import { failure, problem, success, type Result } from '../model/diagnostic.ts';
+import { newProject, type Place } from '../model/new-project.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Project } from '../model/project.ts';
+import type { Pack } from '../rules/pack.ts';
+import { attempt } from './load-asset.ts';
+import { loadSignTypes } from './sign-types.ts';
+import { loadAllStandards, loadStandards } from './standards.ts';
+
+const DEFAULT_STARTER = 'starter-300';
+const DIVISIONS = 'regions/divisions.json.gz';
+
+export interface NewCentreOptions {
+  readonly place: Place;
+  /** Ids of packs; none given = those issued for the region the place lies in. */
+  readonly standards?: readonly string[];
+  /** Name of a starter centre under templates/centres. */
+  readonly template?: string;
+}
+
+/** Whether a pack was issued for the region; one that names no region was issued for none in particular. */
+function isIssuedFor({ region }: Pack, place: Place): boolean {
+  const named = Object.entries(region) as [keyof Pack['region'], string | undefined][];
+  return named.length > 0 && named.every(([level, name]) => name === undefined || place[level] === name);
+}
+
+async function standardsFor(platform: Platform, { place, standards = [] }: NewCentreOptions): Promise<Result<readonly string[]>> {
+  const packs = standards.length > 0 ? await loadStandards(platform, standards) : await loadAllStandards(platform);
+  if (!packs.ok) return packs;
+  const chosen = standards.length > 0 ? packs.value : packs.value.filter((pack) => isIssuedFor(pack, place));
+  return success(chosen.map((pack) => pack.id));
+}
+
+async function loadStarter(platform: Platform, template: string): Promise<Result<unknown>> {
+  const known = await attempt(() => platform.templates('centres'), 'job.templateUnavailable', { file: 'centres' });
+  if (!known.ok) return known;
+  if (!known.value.includes(template)) return failure(problem('job.unknownTemplate', { id: template, known: known.value }));
+  const file = `centres/${template}.json`;
+  return attempt(() => platform.template(file), 'job.templateUnavailable', { file });
+}
+
+/**
+ * A project for a village or community: its names, the starter centre, the signs of the gate, the standards of its region.
+ * Fails where a standard or starter is unknown or a template is broken.
+ */
+export async function createCentre(platform: Platform, options: NewCentreOptions): Promise<Result<Project>> {
+  const [signTypes, starter, standards] = await Promise.all([
+    loadSignTypes(platform),
+    loadStarter(platform, options.template ?? DEFAULT_STARTER),
+    standardsFor(platform, options),
+  ]);
+  if (!signTypes.ok) return signTypes;
+  if (!starter.ok) return starter;
+  if (!standards.ok) return standards;
+  return newProject({
+    id: platform.newId(),
+    place: options.place,
+    starter: starter.value,
+    signTypes: signTypes.value,
+    standards: standards.value,
+  });
+}
+
+export const placeOf = (hit: Hit): Place => ({
+  province: hit.province,
+  prefecture: hit.prefecture,
+  county: hit.county,
+  town: hit.town,
+  rawName: hit.raw,
+});
+
+/** As createCentre, for a unit found by its full path in the published list (河南省/洛阳市/栾川县/石庙镇/庄科村). */
+export async function newCentre(
+  platform: Platform,
+  village: string,
+  options: Omit<NewCentreOptions, 'place'> = {},
+): Promise<Result<Project>> {
+  const divisions = await attempt(async () => readDivisions(await platform.asset(DIVISIONS)), 'divisions.unavailable');
+  if (!divisions.ok) return divisions;
+  const hit = findDivision(divisions.value, village);
+  return hit.ok ? createCentre(platform, { ...options, place: placeOf(hit.value) }) : hit;
+}
