@@ -1,9 +1,10 @@
 import { farthestInside, labelPoint } from '../geometry/label-point.ts';
 import type { Point } from '../geometry/point.ts';
 import { ringsArea } from '../geometry/polygon.ts';
+import { bindingOf } from './graph/binding.ts';
 import { sameItems, type FaceShape } from './graph/faces.ts';
-import { outlineOf, type Outline } from './graph/outline.ts';
-import type { Room, Storey } from './storey.ts';
+import { outlineOf } from './graph/outline.ts';
+import type { Storey } from './storey.ts';
 
 /** A region enclosed by walls, measured on their lines, and the rooms whose seeds lie in it. Lengths in mm, areas in m². */
 export interface Face {
@@ -65,13 +66,13 @@ export function planOf(storey: Storey): Plan {
 
 function build(storey: Storey): Plan {
   const outline = outlineOf(storey.nodes, storey.walls);
-  const { bound, unbound } = bindRooms(outline, Object.values(storey.rooms));
+  const { roomsIn, unbound } = bindingOf(outline, storey.rooms);
   const faces: Face[] = [];
   const rooms = new Map<string, RoomShape>();
   const shared: [string, string][] = [];
   let netMm2 = 0;
   for (const shape of outline.faces) {
-    const part = partOf(shape, outline.nets.get(shape)!, bound.get(shape) ?? NONE);
+    const part = partOf(shape, outline.nets.get(shape)!, roomsIn.get(shape) ?? NONE);
     faces.push(part.face);
     netMm2 += part.netMm2;
     part.rooms.forEach((room, i) => {
@@ -86,28 +87,6 @@ function build(storey: Storey): Plan {
 }
 
 const NONE: readonly string[] = [];
-
-/** The face a room's record was last found in: as long as both exist unchanged, they belong together. */
-const lastFace = new WeakMap<Room, FaceShape>();
-
-function bindRooms(outline: Outline, rooms: readonly Room[]): { bound: Map<FaceShape, string[]>; unbound: string[] } {
-  const present = new Set(outline.faces);
-  const bound = new Map<FaceShape, string[]>();
-  const unbound: string[] = [];
-  for (const room of rooms) {
-    const last = lastFace.get(room);
-    const face = last !== undefined && present.has(last) ? last : outline.faceAt(room.seed);
-    if (face === null) {
-      unbound.push(room.id);
-      continue;
-    }
-    lastFace.set(room, face);
-    const ids = bound.get(face);
-    if (ids === undefined) bound.set(face, [room.id]);
-    else ids.push(room.id);
-  }
-  return { bound, unbound };
-}
 
 /** What a face contributes to a plan. */
 interface Part {

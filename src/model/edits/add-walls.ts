@@ -1,0 +1,75 @@
+import type { Point } from '../../geometry/point.ts';
+import { orientation } from '../../geometry/segment.ts';
+import { failure, problem, type Diagnostic, type Result } from '../diagnostic.ts';
+import type { WorkingGraph } from '../graph/arrange.ts';
+import { workingGraph } from '../graph/working-graph.ts';
+import type { Project } from '../project.ts';
+import { runMaker } from '../settle/runs.ts';
+import { settle } from '../settle/settle.ts';
+import { WALL_KINDS, type Storey } from '../storey.ts';
+import type { EditArgs } from './edit.ts';
+import { findStorey } from './find.ts';
+import { finishStorey } from './finish-storey.ts';
+import { badValue, checkOneOf, checkPoint, checkPositiveMm } from './values.ts';
+
+type Args = EditArgs['addWalls'];
+
+/** A chain of walls through the points; crossed walls are split, and every new face gets a blank room. */
+export function addWalls(project: Project, args: Args): Result<Project> {
+  const storey = findStorey(project, args.storeyId);
+  if (!storey.ok) return storey;
+  const problems = check(args);
+  if (problems.length > 0) return failure(...problems);
+  const corners = withoutRepeats(args.points);
+  if (corners.length < 2) return failure(problem('wall.no-length', {}));
+  const graph = workingGraph(storey.value);
+  const newRuns = draw(graph, storey.value, corners, args);
+  return finishStorey(project, storey.value, settle(storey.value, { graph, newRuns }), graph.lineage);
+}
+
+function check({ points, kind, thickness, height, justify }: Args): Diagnostic[] {
+  return [
+    ...points.flatMap((p, i) => checkPoint(`points.${i}`, p)),
+    ...checkOneOf('kind', kind, WALL_KINDS),
+    ...(kind === 'virtual' ? [] : checkPositiveMm('thickness', thickness)),
+    ...(height === undefined ? [] : checkPositiveMm('height', height)),
+    ...(justify === undefined ? [] : checkOneOf('justify', justify, ['centre', 'left', 'right'])),
+    ...(points.length < 2 ? [badValue('points', 'at least 2 points', points.length)] : []),
+  ];
+}
+
+const withoutRepeats = (points: readonly Point[]): Point[] =>
+  points.filter((p, i) => i === 0 || p.x !== points[i - 1]!.x || p.y !== points[i - 1]!.y);
+
+/** Puts the chain into the graph as it is; consecutive walls in one line share a run. */
+function draw(graph: WorkingGraph, storey: Storey, corners: readonly Point[], args: Args): Set<string> {
+  const nodes = corners.map((p) => addNode(graph, p));
+  const isRing = args.closed && corners.length > 2;
+  const ends = isRing ? [...nodes, nodes[0]!] : nodes;
+  const newRun = runMaker(graph);
+  const runs: string[] = [];
+  for (let i = 0; i + 1 < ends.length; i++) {
+    const before = i === 0 ? undefined : graph.nodes[ends[i - 1]!];
+    const [a, b] = [graph.nodes[ends[i]!]!, graph.nodes[ends[i + 1]!]!];
+    const run = before !== undefined && goesOn(before, a, b) ? runs.at(-1)! : newRun();
+    runs.push(run);
+    const id = graph.newWallId();
+    graph.walls[id] = {
+      id, a: a.id, b: b.id, kind: args.kind, thickness: args.kind === 'virtual' ? 0 : args.thickness,
+      justify: args.justify ?? 'centre', height: args.height ?? storey.height, run,
+    };
+    graph.fresh.add(id);
+    graph.dirty.add(id);
+  }
+  return new Set(runs);
+}
+
+function addNode(graph: WorkingGraph, { x, y }: Point): string {
+  const id = graph.newNodeId();
+  graph.nodes[id] = { id, x: x + 0, y: y + 0 };
+  graph.fresh.add(id);
+  return id;
+}
+
+const goesOn = (a: Point, b: Point, c: Point): boolean =>
+  orientation(a, b, c) === 0 && (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y) > 0;

@@ -1,0 +1,40 @@
+import type { Point } from '../../geometry/point.ts';
+import { failure, success, type Result } from '../diagnostic.ts';
+import { workingGraph } from '../graph/working-graph.ts';
+import type { Project } from '../project.ts';
+import { settle } from '../settle/settle.ts';
+import type { Storey } from '../storey.ts';
+import type { EditArgs } from './edit.ts';
+import { findStorey, unknown } from './find.ts';
+import { finishStorey } from './finish-storey.ts';
+import { checkPoint } from './values.ts';
+
+/** Moves nodes together; walls stay joined to them, and openings and rooms follow. */
+export function moveNodes(project: Project, args: EditArgs['moveNodes']): Result<Project> {
+  const storey = findStorey(project, args.storeyId);
+  if (!storey.ok) return storey;
+  const missing = args.nodeIds.filter((id) => !Object.hasOwn(storey.value.nodes, id));
+  if (missing.length > 0) return failure(...missing.map((id) => unknown('node', id, args.storeyId)));
+  return shiftNodes(project, storey.value, new Set(args.nodeIds), args.by);
+}
+
+/** Moves the nodes of a storey by whole millimetres and settles what follows. */
+export function shiftNodes(project: Project, storey: Storey, nodeIds: ReadonlySet<string>, by: Point): Result<Project> {
+  const places = [...nodeIds].map((id) => {
+    const node = storey.nodes[id]!;
+    return { id, x: node.x + by.x, y: node.y + by.y };
+  });
+  const problems = [checkPoint('by', by), ...places.map((p) => checkPoint(`nodes.${p.id}`, p))].flat();
+  if (problems.length > 0) return failure(...problems);
+  if (by.x === 0 && by.y === 0) return success(project);
+  const graph = workingGraph(storey);
+  for (const place of places) {
+    graph.nodes[place.id] = place;
+    graph.fresh.add(place.id);
+  }
+  for (const wall of Object.values(storey.walls)) {
+    if (nodeIds.has(wall.a) || nodeIds.has(wall.b)) graph.dirty.add(wall.id);
+  }
+  const moved = new Map<string, Point>(places.map((p) => [p.id, p]));
+  return finishStorey(project, storey, settle(storey, { graph, moved }), graph.lineage);
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../diagnostic.ts';
+import type { Project } from '../project.ts';
+import { addAttestation } from './add-attestation.ts';
+import { addOpening } from './add-opening.ts';
+import { addSheet } from './add-sheet.ts';
+import { addSign } from './add-sign.ts';
+import { addWaiver } from './add-waiver.ts';
+import { addWalls } from './add-walls.ts';
+import type { EditArgs, EditVerb } from './edit.ts';
+import { moveNodes } from './move-nodes.ts';
+import { moveWall } from './move-wall.ts';
+import { removeAttestation } from './remove-attestation.ts';
+import { removeEntities } from './remove-entities.ts';
+import { removeWaiver } from './remove-waiver.ts';
+import { setCentre } from './set-centre.ts';
+import { setGate } from './set-gate.ts';
+import { setOpening } from './set-opening.ts';
+import { setRoom } from './set-room.ts';
+import { setSheet } from './set-sheet.ts';
+import { setSign } from './set-sign.ts';
+import { setSignBlock } from './set-sign-block.ts';
+import { setSite } from './set-site.ts';
+import { setStandards } from './set-standards.ts';
+import { setStorey } from './set-storey.ts';
+import { setWall } from './set-wall.ts';
+
+/** What does the work of one verb: a new project, or why not. */
+export type VerbOf<V extends EditVerb> = (project: Project, args: EditArgs[V]) => Result<Project>;
+
+/** Every verb there is. */
+export const verbs: { readonly [V in EditVerb]: VerbOf<V> } = {
+  addWalls, moveWall, moveNodes, setWall, addOpening, setOpening, setRoom, setStorey, removeEntities, addSign, setSign,
+  setSignBlock, setCentre, setGate, setSite, setStandards, addAttestation, removeAttestation, addWaiver, removeWaiver,
+  addSheet, setSheet,
+};

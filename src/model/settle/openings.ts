@@ -1,0 +1,116 @@
+import type { Point } from '../../geometry/point.ts';
+import { distance, distanceToSegment, pointAlong, projection } from '../../geometry/segment.ts';
+import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
+import type { WorkingGraph } from '../graph/arrange.ts';
+import { byId } from '../graph/ids.ts';
+import type { NodeRecord } from '../graph/half-edges.ts';
+import type { Opening, Storey, Wall } from '../storey.ts';
+
+type OpeningRecord = Readonly<Record<string, Opening>>;
+
+/** How far, in mm, an opening may be off the line of its wall, or shifted along it, by rounding alone. */
+const ROUNDING = 2;
+
+/**
+ * The openings after their walls were moved, cut or joined: each stays where it was built, on the piece of wall that is
+ * there now. Refused when there is none that takes it whole, or when two openings would overlap.
+ */
+export function rehomeOpenings(
+  before: Storey, openings: OpeningRecord, graph: WorkingGraph, moved: ReadonlyMap<string, Point>,
+): Result<OpeningRecord> {
+  const next: Record<string, Opening> = { ...openings };
+  const problems: Diagnostic[] = [];
+  const touchedWalls = new Set<string>();
+  for (const opening of Object.values(openings)) {
+    const wall = graph.walls[opening.wallId];
+    const isNew = before.openings[opening.id] === undefined;
+    if (isNew || (wall !== undefined && !graph.dirty.has(wall.id))) continue;
+    const home = findHome(before, opening, graph, moved);
+    if (home === null) problems.push(homeless(before, opening, graph));
+    else {
+      next[opening.id] = home;
+      touchedWalls.add(home.wallId);
+    }
+  }
+  if (problems.length > 0) return failure(...problems);
+  const clashes = overlapsOn(next, touchedWalls, before.id);
+  return clashes.length > 0 ? failure(...clashes) : success(next);
+}
+
+function findHome(
+  before: Storey, opening: Opening, graph: WorkingGraph, moved: ReadonlyMap<string, Point>,
+): Opening | null {
+  const old = before.walls[opening.wallId];
+  if (old === undefined) return null;
+  const centre = wantedCentre(before.nodes, old, opening, moved);
+  const hosts = Object.values(graph.walls).filter((wall) => comesFrom(graph, wall, old));
+  const kin = Object.values(graph.walls).filter((wall) => wall.run === old.run && !hosts.includes(wall));
+  for (const host of [...hosts, ...kin]) {
+    const home = placeOn(graph.nodes, host, opening, centre);
+    if (home !== null) return turnWith(graph, before, home, opening, old);
+  }
+  return null;
+}
+
+const comesFrom = (graph: WorkingGraph, wall: Wall, old: Wall): boolean =>
+  graph.lineage.of(wall.id).some((ancestor) => ancestor.id === old.id);
+
+/** Where the middle of the opening should be: it keeps its distance from the end of the wall that did not move. */
+function wantedCentre(nodes: NodeRecord, wall: Wall, opening: Opening, moved: ReadonlyMap<string, Point>): Point {
+  const [a0, b0] = [nodes[wall.a]!, nodes[wall.b]!];
+  const [a1, b1] = [moved.get(wall.a) ?? a0, moved.get(wall.b) ?? b0];
+  const onlyA = moved.has(wall.a) && !moved.has(wall.b);
+  return onlyA ? pointAlong(b1, a1, distance(a0, b0) - opening.at) : pointAlong(a1, b1, opening.at);
+}
+
+function placeOn(nodes: NodeRecord, wall: Wall, opening: Opening, centre: Point): Opening | null {
+  const [a, b] = [nodes[wall.a]!, nodes[wall.b]!];
+  if (wall.kind === 'virtual' || distanceToSegment(centre, a, b) > ROUNDING) return null;
+  const range = rangeOnWall(nodes, wall, opening.width);
+  const wanted = projection(centre, a, b);
+  const at = Math.min(range.max, Math.max(range.min, Math.round(wanted)));
+  if (range.min > range.max || Math.abs(at - wanted) > ROUNDING) return null;
+  return at === opening.at && wall.id === opening.wallId ? opening : { ...opening, at, wallId: wall.id };
+}
+
+/** Leaf and swing stay as built when the wall now runs the other way. */
+function turnWith(graph: WorkingGraph, before: Storey, home: Opening, opening: Opening, old: Wall): Opening {
+  const wall = graph.walls[home.wallId]!;
+  const [a, b, a0, b0] = [graph.nodes[wall.a]!, graph.nodes[wall.b]!, before.nodes[old.a]!, before.nodes[old.b]!];
+  const flipped = (b.x - a.x) * (b0.x - a0.x) + (b.y - a.y) * (b0.y - a0.y) < 0;
+  if (!flipped) return home;
+  return { ...home, hinge: opening.hinge === 'a' ? 'b' : 'a', swing: opening.swing === 'left' ? 'right' : 'left' };
+}
+
+/** The least and the greatest `at`, in whole mm, that keep an opening of this width inside the wall; min > max: none. */
+export function rangeOnWall(nodes: NodeRecord, wall: Wall, width: number): { min: number; max: number } {
+  const length = distance(nodes[wall.a]!, nodes[wall.b]!);
+  return { min: Math.ceil(width / 2), max: Math.floor(length - width / 2) };
+}
+
+function homeless(before: Storey, opening: Opening, graph: WorkingGraph): Diagnostic {
+  const subject = { kind: 'opening', id: opening.id, storeyId: before.id } as const;
+  const old = before.walls[opening.wallId];
+  const cut = old !== undefined && Object.values(graph.walls).filter((w) => comesFrom(graph, w, old)).length > 1;
+  const data = { opening: opening.id, wall: opening.wallId, at: opening.at, width: opening.width };
+  return problem(cut ? 'opening.cut-by-wall' : 'opening.outside-wall', data, { subject });
+}
+
+/** One problem for each pair of neighbours on these walls that overlap. */
+export function overlapsOn(openings: OpeningRecord, wallIds: ReadonlySet<string>, storeyId: string): Diagnostic[] {
+  const onWall = new Map<string, Opening[]>();
+  for (const opening of Object.values(openings)) {
+    if (!wallIds.has(opening.wallId)) continue;
+    onWall.set(opening.wallId, [...(onWall.get(opening.wallId) ?? []), opening]);
+  }
+  return [...onWall.values()].flatMap((row) => {
+    const sorted = row.sort((p, q) => p.at - p.width / 2 - (q.at - q.width / 2) || byId(p.id, q.id));
+    return sorted.slice(1).flatMap((opening, i) => {
+      const left = sorted[i]!;
+      const overlap = left.at + left.width / 2 - (opening.at - opening.width / 2);
+      if (overlap <= 0) return [];
+      const data = { opening: opening.id, other: left.id, wall: opening.wallId, overlap };
+      return [problem('opening.overlap', data, { subject: { kind: 'opening', id: opening.id, storeyId } })];
+    });
+  });
+}

@@ -1,0 +1,116 @@
+import { bindingOf } from '../graph/binding.ts';
+import type { Cycle } from '../graph/cycles.ts';
+import type { FaceShape } from '../graph/faces.ts';
+import { byId, idMaker } from '../graph/ids.ts';
+import type { Lineage } from '../graph/lineage.ts';
+import { outlineOf, type Outline } from '../graph/outline.ts';
+import type { Room, Storey } from '../storey.ts';
+import { safeSeed, seedOf } from './seed.ts';
+
+/** Whether nobody has said anything about a room yet: such a record comes and goes with its face. */
+export const isBlank = (room: Room): boolean =>
+  room.name === '' && room.number === '' && room.functions.length === 0 && room.occupants.length === 0 &&
+  room.capacity === null && !room.openPlan && Object.keys(room.finishes).length === 0;
+
+const blankRoom = (id: string, seed: Room['seed']): Room => ({
+  id, seed, name: '', number: '', functions: [], occupants: [], capacity: null, openPlan: false, finishes: {},
+});
+
+/**
+ * The rooms of a storey whose walls have changed. A room goes with its face: first by its seed, and where a moved wall
+ * has passed over the seed, by the walls around it. Records that say something stay even when they have lost their face
+ * or share it; blank ones come and go with faces.
+ */
+export function rebindRooms(before: Storey, after: Storey, lineage: Lineage): Record<string, Room> {
+  const old = bindingOf(outlineOf(before.nodes, before.walls), before.rooms);
+  const outline = outlineOf(after.nodes, after.walls);
+  const present = new Set(outline.faces);
+  const follow = follower(outline, new Set(old.faceOf.values()), lineage);
+  const roomsIn = new Map<FaceShape, Room[]>();
+  const rooms: Record<string, Room> = { ...after.rooms };
+  for (const room of Object.values(after.rooms)) {
+    const last = before.rooms[room.id]?.seed === room.seed ? old.faceOf.get(room.id) : undefined;
+    const face = last !== undefined && present.has(last) ? last : follow(room, last);
+    if (face !== null) roomsIn.set(face, [...(roomsIn.get(face) ?? []), room]);
+    else if (isBlank(room)) delete rooms[room.id];
+  }
+  const newId = idMaker('r', (id) => Object.hasOwn(before.rooms, id) || Object.hasOwn(rooms, id));
+  const kept = new Set(old.faceOf.values());
+  for (const face of outline.faces) settleFace(face, roomsIn.get(face) ?? [], rooms, newId, kept.has(face));
+  return rooms;
+}
+
+function settleFace(
+  face: FaceShape, found: readonly Room[], rooms: Record<string, Room>, newId: () => string, unchanged: boolean,
+): void {
+  const named = found.filter((room) => !isBlank(room));
+  const staying = named.length > 0 ? named : [...found].sort((a, b) => byId(a.id, b.id)).slice(0, 1);
+  for (const room of found) if (!staying.includes(room)) delete rooms[room.id];
+  if (staying.length === 0) {
+    const seed = seedOf(face);
+    if (seed === null) return;
+    const id = newId();
+    rooms[id] = blankRoom(id, seed);
+  }
+  // Two rooms in one face keep their seeds apart: a wall drawn between them gives each its own again.
+  if (unchanged || staying.length !== 1) return;
+  const room = staying[0]!;
+  const seed = safeSeed(room.seed, face);
+  if (seed !== room.seed) rooms[room.id] = { ...room, seed };
+}
+
+type Follow = (room: Room, last: FaceShape | undefined) => FaceShape | null;
+
+/** Finds the face a room goes to when the face it had is no more. */
+function follower(outline: Outline, old: ReadonlySet<FaceShape>, lineage: Lineage): Follow {
+  let heirs: Map<string, Heir[]> | null = null;
+  return (room, last) => {
+    const atSeed = outline.faceAt(room.seed);
+    if (last === undefined) return atSeed;
+    heirs ??= heirsOf(outline.faces.filter((face) => !old.has(face)), lineage);
+    const scores = new Map<FaceShape, number>();
+    for (const side of sidesOf(last)) {
+      for (const { face, length } of heirs.get(side.key) ?? []) scores.set(face, (scores.get(face) ?? 0) + length);
+    }
+    if (atSeed !== null && (scores.has(atSeed) || scores.size === 0)) return atSeed;
+    return [...scores].reduce<[FaceShape | null, number]>((best, s) => (s[1] > best[1] ? s : best), [null, 0])[0];
+  };
+}
+
+interface Heir {
+  readonly face: FaceShape;
+  readonly length: number;
+}
+
+/** The new faces by the wall sides of before that they lie at. */
+function heirsOf(faces: readonly FaceShape[], lineage: Lineage): Map<string, Heir[]> {
+  const heirs = new Map<string, Heir[]>();
+  for (const face of faces) {
+    for (const { wallId, left, length } of sidesOf(face)) {
+      for (const ancestor of lineage.of(wallId)) {
+        const key = sideKey(ancestor.id, left !== ancestor.flipped);
+        heirs.set(key, [...(heirs.get(key) ?? []), { face, length }]);
+      }
+    }
+  }
+  return heirs;
+}
+
+const sideKey = (wallId: string, left: boolean): string => `${left ? 'left' : 'right'} ${wallId}`;
+
+interface Side {
+  readonly key: string;
+  readonly wallId: string;
+  readonly left: boolean;
+  readonly length: number;
+}
+
+const sidesOf = (face: FaceShape): Side[] => [face.cycle, ...face.inner].flatMap(sidesOfCycle);
+
+function sidesOfCycle({ walls, nodes }: Cycle): Side[] {
+  return walls.map((wall, i) => {
+    const [a, b] = [nodes[i]!, nodes[(i + 1) % nodes.length]!];
+    const left = wall.a === a.id;
+    return { key: sideKey(wall.id, left), wallId: wall.id, left, length: Math.hypot(b.x - a.x, b.y - a.y) };
+  });
+}

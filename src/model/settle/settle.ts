@@ -1,0 +1,84 @@
+import type { Point } from '../../geometry/point.ts';
+import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
+import { arrange, type WorkingGraph } from '../graph/arrange.ts';
+import { bindingOf } from '../graph/binding.ts';
+import { inIdOrder } from '../graph/ids.ts';
+import { outlineOf } from '../graph/outline.ts';
+import type { Opening, Room, Storey } from '../storey.ts';
+import { rehomeOpenings } from './openings.ts';
+import { rebindRooms } from './rooms.ts';
+import { adoptRuns, straightenRuns } from './runs.ts';
+import { simplify } from './simplify.ts';
+
+/** What an edit did to a storey, before everything that follows from it is put in order. */
+export interface PlanChange {
+  readonly graph: WorkingGraph;
+  /** Openings and rooms as the edit left them, where it touched them. */
+  readonly openings?: Readonly<Record<string, Opening>>;
+  readonly rooms?: Readonly<Record<string, Room>>;
+  /** New places of nodes that were moved. */
+  readonly moved?: ReadonlyMap<string, Point>;
+  /** Runs that the edit made. */
+  readonly newRuns?: ReadonlySet<string>;
+}
+
+const NOWHERE: ReadonlyMap<string, Point> = new Map();
+
+/**
+ * Brings a changed storey back to its invariants: arranges the walls, joins needless cuts, keeps runs straight, moves
+ * openings to the right piece of wall and rooms to their faces. The diagnostics name rooms that lost or share a face.
+ */
+export function settle(before: Storey, change: PlanChange): Result<Storey> {
+  const { graph } = change;
+  if (!arrange(graph) || (simplify(graph, before) && !arrange(graph))) {
+    return failure(problem('plan.unsettled', { storey: before.id }));
+  }
+  dropLooseNodes(graph);
+  straightenRuns(graph);
+  if (change.newRuns !== undefined) adoptRuns(graph, change.newRuns);
+  const openings = rehomeOpenings(before, change.openings ?? before.openings, graph, change.moved ?? NOWHERE);
+  if (!openings.ok) return openings;
+  const drawn: Storey = {
+    ...before,
+    nodes: record(before.nodes, graph.nodes),
+    walls: record(before.walls, graph.walls),
+    openings: record(before.openings, openings.value),
+    rooms: { ...(change.rooms ?? before.rooms) },
+  };
+  const rooms = record(before.rooms, rebindRooms(before, drawn, graph.lineage));
+  const after = { ...drawn, rooms };
+  return success(after, lostRooms(before, after));
+}
+
+function dropLooseNodes(graph: WorkingGraph): void {
+  const used = new Set(Object.values(graph.walls).flatMap((wall) => [wall.a, wall.b]));
+  for (const id of Object.keys(graph.nodes)) if (!used.has(id)) delete graph.nodes[id];
+}
+
+/** The old record when nothing in it changed, otherwise the new one with its keys in order. */
+function record<T>(before: Record<string, T>, after: Readonly<Record<string, T>>): Record<string, T> {
+  const keys = Object.keys(after);
+  const same = keys.length === Object.keys(before).length && keys.every((key) => after[key] === before[key]);
+  return same ? before : inIdOrder(after);
+}
+
+/** Rooms that this change took the face from, or put together in one face. */
+function lostRooms(before: Storey, after: Storey): Diagnostic[] {
+  const [was, is] = [before, after].map((s) => bindingOf(outlineOf(s.nodes, s.walls), s.rooms)) as [
+    ReturnType<typeof bindingOf>,
+    ReturnType<typeof bindingOf>,
+  ];
+  const say = (code: string, id: string, data: Record<string, string>): Diagnostic => ({
+    code, severity: 'warning', data, subject: { kind: 'room', id, storeyId: after.id },
+  });
+  const lost = is.unbound.filter((id) => !was.unbound.includes(id));
+  const shared = [...is.roomsIn.values()].filter(
+    (ids) => ids.length > 1 && new Set(ids.map((id) => was.faceOf.get(id))).size > 1,
+  );
+  return [
+    ...lost.map((id) => say('room.face-lost', id, { room: id, name: after.rooms[id]!.name })),
+    ...shared.map((ids) =>
+      say('room.face-shared', ids[0]!, { rooms: ids.map((id) => after.rooms[id]!.name || id).join('、') }),
+    ),
+  ];
+}
