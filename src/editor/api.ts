@@ -57,6 +57,8 @@ export interface Editor {
   setReadOnly(readOnly: boolean): void;
 
   select(refs: readonly EntityRef[], mode?: SelectMode): void;
+  /** Selects what lies under a point of the view shown, unless it is selected already: before a context menu opens. */
+  pickAt(at: Point): void;
   setTool(id: ToolId): void;
   setView(view: ViewId, options?: ViewOptions): void;
   /** Selects the things and shows them: the right view, the right storey, moved into sight. */

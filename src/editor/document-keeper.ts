@@ -51,7 +51,7 @@ export function createDocumentKeeper(store: StoreApi<EditorState>, project: Proj
 
   function apply(step: Step, join?: string): Result<void> {
     const { readOnly, selection } = store.getState();
-    const refused = readOnly ? failure(problem('editor.readOnly')) : document.commit(step, joins(join));
+    const refused = readOnly ? failure(problem('editor.readOnly')) : document.commit(step, { joinable: join !== undefined, joins: joins(join) });
     if (!refused.ok) {
       store.setState({ notice: refused.diagnostics[0] ?? null });
       return refused;

@@ -1,11 +1,14 @@
 import { createStore } from 'zustand/vanilla';
+import type { Point } from '../geometry/point.ts';
 import type { Project } from '../model/project.ts';
 import type { Command, Editor, KeyInput } from './api.ts';
 import { createCamera, viewportOf } from './camera.ts';
 import { commands } from './commands/index.ts';
 import { createDocumentKeeper, type DocumentKeeper } from './document-keeper.ts';
+import { hit } from './hit.ts';
 import { createKeymap, shortcutOf } from './keymap.ts';
 import { createSelecting } from './selecting.ts';
+import { isSelected } from './selection.ts';
 import type { EditorState } from './state.ts';
 import { initialState } from './store-state.ts';
 import { tools } from './tools/index.ts';
@@ -50,6 +53,7 @@ export function createEditor({ project, readOnly = false }: { project: Project; 
     ...camera,
     ...selecting,
     ...views,
+    pickAt: (at) => pickAt(editor, at),
     pointer: (input) => runtime.pointer(input),
     key: (input) => pressKey(editor, runtime, input),
     run: (id) => runCommand(editor, id),
@@ -60,6 +64,16 @@ export function createEditor({ project, readOnly = false }: { project: Project; 
     load: (next) => keeper.load(next),
   };
   return editor;
+}
+
+/** How far beside a thing the pointer still means it, CSS pixels. */
+const PICK_PX = 4;
+
+function pickAt(editor: Editor, at: Point): void {
+  const state = editor.store.getState();
+  const ref = hit(state, at, PICK_PX / viewportOf(state).zoom);
+  if (ref === null) editor.select([]);
+  else if (!isSelected(state.selection, ref)) editor.select([ref]);
 }
 
 /** The tool comes first: a digit is a length while a wall is drawn. */

@@ -4,7 +4,7 @@ import type { EditorState } from './state.ts';
 import { openingRef, roomRef, storeyOf, wallRef } from './storey-view.ts';
 
 /** Everything of the view shown that a person can pick, in a fixed order: rooms, walls, openings; or the signs. */
-export function selectable(state: EditorState): readonly EntityRef[] {
+export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId'>): readonly EntityRef[] {
   if (state.view === 'gate') return gateElevationSigns(state.project).map((sign) => ({ kind: 'sign', id: sign.id }));
   if (state.view === 'face') return state.faceSignId === null ? [] : [{ kind: 'sign', id: state.faceSignId }];
   const storey = storeyOf(state.project, state.storeyId);

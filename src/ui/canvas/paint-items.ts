@@ -1,0 +1,66 @@
+import type { Matrix } from '../../geometry/matrix.ts';
+import type { GlyphItem, GroupItem, Item, LayerName, PathItem } from '../../drawing/drawing.ts';
+import type { Palette } from './palette.ts';
+import { path2dOf } from './path-cache.ts';
+
+/** The canvas has mm, y up as its units; `zoom` is CSS pixels per mm. */
+export interface Brush {
+  readonly context: CanvasRenderingContext2D;
+  readonly palette: Palette;
+  readonly zoom: number;
+}
+
+/** A line is never thinner on screen, CSS pixels. */
+const LEAST_LINE_PX = 0.75;
+/** Characters below this size are grey dust: they are left out, CSS pixels to the em. */
+const LEAST_EM_PX = 4.5;
+/** Outlines of glyphs are in units of a thousandth of the em. */
+const UNITS_PER_EM = 1000;
+
+/** Words of plans and dimensions; what is written on signs is always painted. */
+const SMALL_WORDS: ReadonlySet<LayerName> = new Set(['roomTag', 'dimension', 'text']);
+
+export function paintItems(brush: Brush, items: readonly Item[]): void {
+  for (const item of items) {
+    if (item.kind === 'path') paintPath(brush, item);
+    else if (item.kind === 'glyph') paintGlyph(brush, item);
+    else if (item.kind === 'group') paintGroup(brush, item);
+  }
+}
+
+function paintPath({ context, palette, zoom }: Brush, item: PathItem): void {
+  const path = path2dOf(item.path);
+  if (item.fill) {
+    context.fillStyle = palette.ink(item.fill);
+    context.fill(path, item.fillRule ?? 'nonzero');
+  }
+  const { stroke } = item;
+  if (!stroke) return;
+  context.strokeStyle = palette.ink(stroke.ink);
+  context.lineWidth = Math.max(stroke.width, LEAST_LINE_PX / zoom);
+  context.lineCap = stroke.cap ?? 'butt';
+  context.lineJoin = stroke.join ?? 'miter';
+  if (stroke.dash) context.setLineDash([...stroke.dash]);
+  context.stroke(path);
+  if (stroke.dash) context.setLineDash([]);
+}
+
+const scaleOf = (m: Matrix): number => Math.hypot(m[0], m[1]);
+
+function paintGlyph({ context, palette, zoom }: Brush, item: GlyphItem): void {
+  if (SMALL_WORDS.has(item.layer) && scaleOf(item.at) * UNITS_PER_EM * zoom < LEAST_EM_PX) return;
+  const before = context.getTransform();
+  context.transform(...item.at);
+  context.fillStyle = palette.ink(item.fill);
+  context.fill(path2dOf(item.outline.path));
+  context.setTransform(before);
+}
+
+function paintGroup(brush: Brush, item: GroupItem): void {
+  const { context } = brush;
+  context.save();
+  context.transform(...item.transform);
+  if (item.clip) context.clip(path2dOf(item.clip));
+  paintItems({ ...brush, zoom: brush.zoom * scaleOf(item.transform) }, item.items);
+  context.restore();
+}

@@ -1,0 +1,83 @@
+import Flatbush from 'flatbush';
+import type { Rect } from '../../geometry/rect.ts';
+import { composeGate } from '../../drawing/compose-gate.ts';
+import { composeSign } from '../../drawing/compose-sign.ts';
+import type { DrawContext } from '../../drawing/context.ts';
+import { planChunks } from '../../drawing/plan-chunks.ts';
+import type { Project } from '../../model/project.ts';
+import type { EditorState } from '../../editor/state.ts';
+import { storeyOf } from '../../editor/storey-view.ts';
+import { VIEW_SCALE } from '../../editor/viewport.ts';
+import type { Chunk } from './chunk.ts';
+import { sourceChunks, type KnownChunks } from './source-chunks.ts';
+
+/** What a view shows, in the order of painting. */
+export interface Scene {
+  readonly chunks: readonly Chunk[];
+  /** The chunks that touch a box, in the order of painting. */
+  within(box: Rect): readonly Chunk[];
+}
+
+type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId'>;
+
+/** Scenes by what they are made from: a storey for a plan, the project for the elevation and the faces. */
+const scenes = new WeakMap<object, Map<string, Scene>>();
+
+/** The scene of a view of a project; composed once for each version of what it shows. */
+export function sceneOf(project: Project, shown: Shown, draw: DrawContext): Scene {
+  const owner = (shown.view === 'plan' ? storeyOf(project, shown.storeyId) : null) ?? project;
+  const known = scenes.get(owner) ?? new Map<string, Scene>();
+  scenes.set(owner, known);
+  const key = shown.view === 'face' ? `face:${shown.faceSignId}` : shown.view;
+  const last = known.get(key);
+  if (last) return last;
+  const made = toScene(compose(project, shown, draw));
+  known.set(key, made);
+  return made;
+}
+
+const knownChunks = new WeakMap<DrawContext, Map<string, KnownChunks>>();
+
+function knownOf(draw: DrawContext, picture: string): KnownChunks {
+  const ofContext = knownChunks.get(draw) ?? new Map<string, KnownChunks>();
+  knownChunks.set(draw, ofContext);
+  const known: KnownChunks = ofContext.get(picture) ?? new Map();
+  ofContext.set(picture, known);
+  return known;
+}
+
+function compose(project: Project, { view, storeyId, faceSignId }: Shown, draw: DrawContext): readonly Chunk[] {
+  switch (view) {
+    case 'plan':
+      return planChunks(project, storeyId, draw, { scale: VIEW_SCALE.plan }).filter((chunk) => chunk.items.length > 0);
+    case 'gate':
+      return sourceChunks(composeGate(project, draw).drawing, knownOf(draw, 'gate'));
+    case 'face':
+      if (faceSignId === null || !project.signs[faceSignId]) return [];
+      return sourceChunks(composeSign(project, faceSignId, draw).drawing, knownOf(draw, `face:${faceSignId}`));
+  }
+}
+
+/** Below this number a list is looked through faster than an index is built. */
+const INDEX_FROM = 64;
+
+function toScene(chunks: readonly Chunk[]): Scene {
+  let index: Flatbush | null = null;
+  const build = (): Flatbush => {
+    const made = new Flatbush(chunks.length);
+    for (const { bounds } of chunks) made.add(bounds.x0, bounds.y0, bounds.x1, bounds.y1);
+    made.finish();
+    return made;
+  };
+  return {
+    chunks,
+    within(box) {
+      if (chunks.length < INDEX_FROM) return chunks;
+      index ??= build();
+      return index
+        .search(box.x0, box.y0, box.x1, box.y1)
+        .sort((a, b) => a - b)
+        .map((i) => chunks[i]!);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { memo, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import type { Editor } from '../../editor/api.ts';
+import { boundsOf } from '../../editor/bounds.ts';
+import { selectable } from '../../editor/selectable.ts';
+import { isSelected } from '../../editor/selection.ts';
+import type { Rect } from '../../geometry/rect.ts';
+import { refKey, type EntityRef } from '../../model/entity.ts';
+import { entityLabel } from '../entity-words.ts';
+import { useWords } from '../i18n.ts';
+
+interface TwinData {
+  readonly key: string;
+  readonly ref: EntityRef;
+  readonly label: string;
+  readonly box: Rect;
+}
+
+/** Each thing on the canvas has a button of its own for the keyboard and for a screen reader, at its place, unseen. */
+export function Twins({ editor }: { editor: Editor }) {
+  const twins = useDeferredValue(useTwins(editor));
+  const selection = useStore(editor.store, (state) => state.selection);
+  const [focused, setFocused] = useState<string | null>(null);
+  const stop = twins.some((twin) => twin.key === focused) ? focused : (twins[0]?.key ?? null);
+  const t = useWords();
+  return (
+    <div role="group" aria-label={t('canvas.objects')} onKeyDown={(event) => moveFocus(event, selection)}>
+      {twins.map((twin) => (
+        <Twin key={twin.key} twin={twin} editor={editor} isStop={twin.key === stop} isSelected={isSelected(selection, twin.ref)} onFocus={setFocused} />
+      ))}
+    </div>
+  );
+}
+
+function useTwins(editor: Editor): readonly TwinData[] {
+  const t = useWords();
+  const project = useStore(editor.store, (state) => state.project);
+  const view = useStore(editor.store, (state) => state.view);
+  const storeyId = useStore(editor.store, (state) => state.storeyId);
+  const faceSignId = useStore(editor.store, (state) => state.faceSignId);
+  const language = t('canvas.objects');
+  return useMemo(() => {
+    const refs = selectable({ project, view, storeyId, faceSignId });
+    return refs.flatMap((ref): TwinData[] => {
+      const box = view === 'face' ? faceBox(project.signs[ref.id]?.size) : boundsOf(project, ref);
+      return box ? [{ key: refKey(ref), ref, label: entityLabel(t, project, ref), box }] : [];
+    });
+    // The words change with the language alone, for which one of them stands.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [project, view, storeyId, faceSignId, language]);
+}
+
+const faceBox = (size: { width: number; height: number } | undefined): Rect | null =>
+  size ? { x0: 0, y0: 0, x1: size.width, y1: size.height } : null;
+
+interface TwinProps {
+  twin: TwinData;
+  editor: Editor;
+  isStop: boolean;
+  isSelected: boolean;
+  onFocus: (key: string) => void;
+}
+
+const Twin = memo(function Twin({ twin, editor, isStop, isSelected: selected, onFocus }: TwinProps) {
+  const { box, ref } = twin;
+  return (
+    <button
+      type="button"
+      className="twin"
+      data-ref={twin.key}
+      tabIndex={isStop ? 0 : -1}
+      aria-pressed={selected}
+      style={{ left: box.x0, top: -box.y1, width: box.x1 - box.x0, height: box.y1 - box.y0 }}
+      onFocus={() => {
+        onFocus(twin.key);
+        editor.hover(ref);
+      }}
+      onBlur={() => editor.hover(null)}
+      onClick={(event) => editor.select([ref], event.shiftKey ? 'toggle' : 'replace')}
+    >
+      {twin.label}
+    </button>
+  );
+});
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Arrows go from thing to thing; once something is picked they move it, until Esc lets it go. */
+function moveFocus(event: KeyboardEvent<HTMLElement>, selection: readonly EntityRef[]): void {
+  const step = STEPS[event.key];
+  if (step === undefined || selection.length > 0) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('.twin')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  if (at < 0) return;
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}

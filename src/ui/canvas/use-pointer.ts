@@ -1,0 +1,119 @@
+import { useEffect, type RefObject } from 'react';
+import type { Point } from '../../geometry/point.ts';
+import type { Editor } from '../../editor/api.ts';
+import { createPinch } from './pinch.ts';
+import { pointerInput, pointOf } from './pointer-input.ts';
+
+/** A notch of the wheel zooms by about a sixth. */
+const WHEEL_RATE = 0.0015;
+/** A pinch on a touch pad comes as small steps with Ctrl. */
+const PINCH_RATE = 0.01;
+const LINE_PX = 16;
+
+interface Hand {
+  /** The place where the paper is held, CSS pixels. */
+  panning: Point | null;
+  spaceDown: boolean;
+  /** The last move that the editor has not seen yet. */
+  move: PointerEvent | null;
+}
+
+type BeforeFrame = (work: () => void) => void;
+
+/** Pointer, wheel, touch: everything of the hand goes to the editor from here. */
+export function usePointer(editor: Editor, surface: RefObject<HTMLElement | null>, beforeFrame: BeforeFrame): void {
+  useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    const hand: Hand = { panning: null, spaceDown: false, move: null };
+    const stops = [
+      listenButtons(editor, element, hand, beforeFrame),
+      listenWheel(editor, element),
+      listenSpace(element, hand),
+      createPinch(editor, element),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [editor, surface, beforeFrame]);
+}
+
+function on<K extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  type: K,
+  handler: (event: HTMLElementEventMap[K]) => void,
+): () => void {
+  element.addEventListener(type, handler, { passive: false });
+  return () => element.removeEventListener(type, handler);
+}
+
+function listenButtons(editor: Editor, element: HTMLElement, hand: Hand, beforeFrame: BeforeFrame): () => void {
+  const send = (type: 'down' | 'up' | 'move' | 'double' | 'cancel' | 'leave', event: MouseEvent): void =>
+    editor.pointer(pointerInput(editor, type, event, element));
+  const flush = (): void => {
+    const { move } = hand;
+    hand.move = null;
+    if (move) send('move', move);
+  };
+  const stops = [
+    on(element, 'pointerdown', (event) => {
+      element.setPointerCapture(event.pointerId);
+      const pans = event.button === 1 || (event.button === 0 && hand.spaceDown);
+      if (pans) hand.panning = pointOf(event, element);
+      else if (event.button === 0) send('down', event);
+      if (event.button === 1) event.preventDefault();
+    }),
+    on(element, 'pointermove', (event) => {
+      if (hand.panning) return pan(editor, element, hand, event);
+      hand.move = event;
+      beforeFrame(flush);
+    }),
+    on(element, 'pointerup', (event) => {
+      if (hand.panning) hand.panning = null;
+      else if (event.button === 0) {
+        flush();
+        send('up', event);
+      }
+    }),
+    on(element, 'pointercancel', (event) => send('cancel', event)),
+    on(element, 'pointerleave', (event) => {
+      hand.move = null;
+      send('leave', event);
+    }),
+    on(element, 'dblclick', (event) => send('double', event)),
+    on(element, 'contextmenu', (event) => editor.pickAt(pointerInput(editor, 'move', event, element).at)),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+function pan(editor: Editor, element: HTMLElement, hand: Hand, event: PointerEvent): void {
+  const to = pointOf(event, element);
+  editor.panBy(to.x - hand.panning!.x, to.y - hand.panning!.y);
+  hand.panning = to;
+}
+
+/** The wheel zooms where the pointer is; with Shift it moves the paper sideways. */
+function listenWheel(editor: Editor, element: HTMLElement): () => void {
+  return on(element, 'wheel', (event) => {
+    event.preventDefault();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
+    if (event.shiftKey && !event.ctrlKey) return editor.panBy(-(event.deltaX + event.deltaY) * lines, 0);
+    const rate = event.ctrlKey && Math.abs(event.deltaY) < 40 ? PINCH_RATE : WHEEL_RATE;
+    editor.zoomBy(Math.exp(-event.deltaY * lines * rate), pointOf(event, element));
+  });
+}
+
+/** With the space bar held, the hand moves the paper. */
+function listenSpace(element: HTMLElement, hand: Hand): () => void {
+  const set = (down: boolean) => (event: KeyboardEvent) => {
+    if (event.code !== 'Space' || (event.target instanceof HTMLElement && event.target.closest('input, textarea, button:not(.twin)'))) return;
+    hand.spaceDown = down;
+    element.classList.toggle('canvas-hand', down);
+    if (down) event.preventDefault();
+  };
+  const [down, up] = [set(true), set(false)];
+  window.addEventListener('keydown', down);
+  window.addEventListener('keyup', up);
+  return () => {
+    window.removeEventListener('keydown', down);
+    window.removeEventListener('keyup', up);
+  };
+}
