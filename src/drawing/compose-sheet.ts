@@ -1,5 +1,6 @@
 import { linePath } from '../geometry/path.ts';
-import { rectCentre, rectHeight, rectWidth, type Rect } from '../geometry/rect.ts';
+import type { Point } from '../geometry/point.ts';
+import { inflate, rectCentre, rectContains, rectHeight, rectWidth, type Rect } from '../geometry/rect.ts';
 import { problem, type Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { fillTemplate } from '../model/naming.ts';
@@ -12,7 +13,7 @@ import type { Composed, DrawContext } from './context.ts';
 import type { Drawing, Item } from './drawing.ts';
 import { BLACK } from './ink.ts';
 import { TEXT_HEIGHT } from './plan-pen.ts';
-import { textItems, textLength } from './plan-text.ts';
+import { missingCharacters, textItems, textLength } from './plan-text.ts';
 import { WORDS } from './plan-words.ts';
 import { areaTable, areaTableItems } from './sheet-area-table.ts';
 import { frameItems } from './sheet-frame.ts';
@@ -28,7 +29,8 @@ const SCALES: readonly Sheet['scale'][] = [50, 100, 150, 200];
 /**
  * A drawing sheet at 1:1 of its paper (mm, y up, lower left corner at 0): frame, title block, the plan reduced by its scale,
  * north arrow, area table and notes. Reports what the plan reports, `sheet.missing` and `sheet.doesNotFit` (with the
- * needed and the free space and the next scale that fits; the plan is then drawn all the same).
+ * needed and the free space and the next scale that fits; the plan is then drawn all the same) or `sheet.fitsNoScale`, and
+ * characters of the title block that the font lacks.
  */
 export function composeSheet(project: Project, sheetId: string, ctx: DrawContext): Composed {
   const sheet = project.sheets.find(({ id }) => id === sheetId);
@@ -40,15 +42,16 @@ export function composeSheet(project: Project, sheetId: string, ctx: DrawContext
   const plan = composePlan(project, sheet.view.storeyId, ctx, { scale: sheet.scale });
   const body = storey ? bodyOf(project, sheet, storey, plan.drawing, frame, ctx) : { items: [], diagnostics: [] };
   const size = paperRect(paper);
+  const fields = titleFields(project, sheet);
   const items = [
     ...frameItems(paper, source),
-    ...titleBlockItems(titleBlockRect(frame), titleFields(project, sheet), ctx, source),
+    ...titleBlockItems(titleBlockRect(frame), fields, ctx, source),
     ...noteItems(frame, titleBlockRect(frame), ctx, source),
     ...body.items,
   ];
   return {
     drawing: { title: sheet.title, size, trim: size, bleed: 0, scale: 1, items },
-    diagnostics: [...plan.diagnostics, ...body.diagnostics],
+    diagnostics: [...plan.diagnostics, ...body.diagnostics, ...missingCharacters(ctx, Object.values(fields).join(''), source)],
   };
 }
 
@@ -71,7 +74,7 @@ function bodyOf(project: Project, sheet: Sheet, storey: Storey, plan: Drawing, f
   const needed = neededSpace(plan.size, sheet.scale);
   const layout = layouts.find((one) => fitsIn(needed, one.plan)) ?? layouts.at(-1)!;
   const { column } = layout;
-  const north = northPlace(layout);
+  const north = northPlace(layout, plan, sheet.scale);
   return {
     items: [
       planGroup(plan, layout.plan, sheet.scale, source),
@@ -83,22 +86,36 @@ function bodyOf(project: Project, sheet: Sheet, storey: Storey, plan: Drawing, f
   };
 }
 
-const northPlace = ({ plan, column }: SheetLayout) =>
-  column
-    ? { x: (column.x0 + column.x1) / 2, y: column.y1 - NORTH_REACH }
-    : { x: plan.x1 - NORTH_REACH, y: plan.y1 - NORTH_REACH };
+/** At the top of the column; without one, in the first corner that the plan leaves free. */
+function northPlace({ plan: place, column }: SheetLayout, plan: Drawing, scale: number): Point {
+  if (column) return { x: (column.x0 + column.x1) / 2, y: column.y1 - NORTH_REACH };
+  const inner = inflate(place, -NORTH_REACH);
+  const corners = [inner.y1, inner.y0].flatMap((y) => [inner.x1, inner.x0].map((x) => ({ x, y })));
+  const taken = inflate(planRect(plan, place, scale), NORTH_REACH);
+  return corners.find((corner) => !rectContains(taken, corner)) ?? corners[0]!;
+}
+
+/** The middle of the place for the plan, above the caption. */
+const planCentre = (place: Rect): Point => rectCentre({ ...place, y0: place.y0 + CAPTION_HEIGHT });
+
+/** What the plan covers of the paper. */
+function planRect(plan: Drawing, place: Rect, scale: number): Rect {
+  const [width, height] = [rectWidth(plan.size) / scale, rectHeight(plan.size) / scale];
+  const { x, y } = planCentre(place);
+  return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+}
 
 /** The plan in the middle of its place, above the caption: 1 mm of paper for `scale` mm of the building. */
 function planGroup(plan: Drawing, place: Rect, scale: number, source: EntityRef): Item {
-  const [from, to] = [rectCentre(plan.size), rectCentre({ ...place, y0: place.y0 + CAPTION_HEIGHT })];
+  const [from, to] = [rectCentre(plan.size), planCentre(place)];
   const transform = [1 / scale, 0, 0, 1 / scale, to.x - from.x / scale, to.y - from.y / scale] as const;
   return { kind: 'group', layer: 'wall', source, transform, items: plan.items };
 }
 
 /** Title and scale below the plan, the title underlined. */
 function captionItems(sheet: Sheet, place: Rect, plan: Drawing, ctx: DrawContext, source: EntityRef): Item[] {
-  const centre = rectCentre({ ...place, y0: place.y0 + CAPTION_HEIGHT });
-  const y = centre.y - rectHeight(plan.size) / sheet.scale / 2 - CAPTION_HEIGHT / 2;
+  const centre = planCentre(place);
+  const y = planRect(plan, place, sheet.scale).y0 - CAPTION_HEIGHT / 2;
   const style = { size: TEXT_HEIGHT.large, layer: 'text', weight: 'bold', source } as const;
   const width = textLength(ctx, sheet.title, style);
   const from = centre.x - width / 2;
@@ -138,7 +155,8 @@ function doesNotFit(
     neededHeight: Math.ceil(needed.height),
     freeWidth: Math.floor(rectWidth(place)),
     freeHeight: Math.floor(rectHeight(place)),
-    nextScale: next ?? null,
   };
-  return problem('sheet.doesNotFit', data, { subject: { kind: 'sheet', id: sheet.id } });
+  const subject: EntityRef = { kind: 'sheet', id: sheet.id };
+  if (next === undefined) return problem('sheet.fitsNoScale', data, { subject });
+  return problem('sheet.doesNotFit', { ...data, nextScale: next }, { subject });
 }

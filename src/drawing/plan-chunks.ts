@@ -15,7 +15,7 @@ import { openingItems } from './plan-opening.ts';
 import { penFor, type Pen } from './plan-pen.ts';
 import { fillDrafts, tagDrafts } from './plan-rooms.ts';
 import type { ChunkDraft, PlanScene } from './plan-scene.ts';
-import { wallItems } from './plan-wall.ts';
+import { wallItems, type WallShape } from './plan-wall.ts';
 import { fixtureItems } from './symbols-fixture.ts';
 
 export interface PlanOptions {
@@ -82,15 +82,30 @@ function chunkOf(draft: ChunkDraft): PlanChunk | null {
 }
 
 function wallDrafts({ storey, plan, pen, openings, frames }: PlanScene): ChunkDraft[] {
+  const meeting = bodiesByNode(storey);
   return Object.values(storey.walls).flatMap((wall) => {
     const frame = frames.get(wall.id);
     if (!frame) return [];
-    const body = plan.wallBodies.get(wall.id) ?? [];
-    const own = openings.get(wall.id) ?? [];
+    const shape: WallShape = {
+      frame,
+      body: plan.wallBodies.get(wall.id) ?? [],
+      openings: openings.get(wall.id) ?? [],
+      joined: [(meeting.get(wall.a) ?? 0) > 1, (meeting.get(wall.b) ?? 0) > 1],
+    };
     const source: EntityRef = { kind: 'wall', id: wall.id, storeyId: storey.id };
-    const make = () => ({ items: wallItems(wall, frame, body, own, pen, source) });
-    return [{ key: `wall:${wall.id}`, owner: wall, parts: [frame, body, own], make }];
+    const make = () => ({ items: wallItems(wall, shape, pen, source) });
+    return [{ key: `wall:${wall.id}`, owner: wall, parts: [shape], make }];
   });
+}
+
+/** How many walls with a body end at each node. */
+function bodiesByNode(storey: Storey): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { a, b, kind } of Object.values(storey.walls)) {
+    if (kind === 'virtual') continue;
+    for (const node of [a, b]) counts.set(node, (counts.get(node) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function openingDrafts({ storey, pen, frames }: PlanScene): ChunkDraft[] {

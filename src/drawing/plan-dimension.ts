@@ -54,6 +54,14 @@ export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: Ent
   return [line(thin, 'thin'), line(ticks, 'mediumThick'), ...figureItems(chain, ctx, pen, source)];
 }
 
+const figureFits = (from: number, to: number, ctx: DrawContext, pen: Pen): boolean =>
+  textLength(ctx, String(Math.round(to - from)), { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension' }) + pen.mm(0.6) <=
+  to - from;
+
+/** Whether more than half of the figures of a chain would have no place between their ticks. */
+export const isCrowded = (stops: readonly number[], ctx: DrawContext, pen: Pen): boolean =>
+  stops.filter((to, i) => i > 0 && !figureFits(stops[i - 1]!, to, ctx, pen)).length * 2 > stops.length - 1;
+
 /** The tick leans to the right as the figures are read: 45° clockwise from the extension line. */
 function tickVector({ angleDeg }: Chain, pen: Pen): Point {
   return applyMatrix(rotation((angleDeg * Math.PI) / 180), { x: pen.mm(HALF_TICK), y: pen.mm(HALF_TICK) });
@@ -68,7 +76,7 @@ function figureItems(chain: Chain, ctx: DrawContext, pen: Pen, source: EntityRef
   return chain.stops.slice(1).flatMap((to, i) => {
     const from = chain.stops[i]!;
     const text = String(Math.round(to - from));
-    const fits = textLength(ctx, text, style) + pen.mm(0.6) <= to - from;
+    const fits = figureFits(from, to, ctx, pen);
     crowded = fits ? 0 : crowded + 1;
     const across = fits ? side * row : crowded % 2 === 1 ? -side * row : side * (row + style.size * 0.95);
     const at = applyMatrix(chain.frame, { x: (from + to) / 2, y: across });

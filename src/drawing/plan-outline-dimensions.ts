@@ -4,7 +4,7 @@ import type { EntityRef } from '../model/entity.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
 import { axisItems, type AxisNames } from './plan-axes.ts';
-import { chainItems, CLEAR, type Chain } from './plan-dimension.ts';
+import { chainItems, CLEAR, isCrowded, type Chain } from './plan-dimension.ts';
 import type { Facade, Side } from './plan-facade.ts';
 import type { Pen } from './plan-pen.ts';
 
@@ -33,7 +33,8 @@ export function sideDimensions(
   source: EntityRef,
 ): Item[] {
   const { side, axes, openings } = facade;
-  const chains = [openings, axes].filter((stops, i) => stops.length > 1 && (i === 1 || openings.length > axes.length));
+  const detail = openings.length > axes.length && !isCrowded(openings, ctx, pen);
+  const chains = [...(detail ? [openings] : []), axes].filter((stops) => stops.length > 1);
   const total = WITH_TOTAL.has(side) ? [totalStops(side, outline)] : [];
   const all = [...chains, ...total];
   const first = Math.max(pen.mm(FIRST), clear + pen.mm(FIGURE_ROW));

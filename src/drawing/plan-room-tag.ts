@@ -4,10 +4,13 @@ import type { Room } from '../model/storey.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
 import { placeBox, type TagSpace } from './plan-place.ts';
-import { SECONDARY_INK } from './plan-inks.ts';
+import { SECONDARY_INK, WARNING_INK } from './plan-inks.ts';
 import { TEXT_HEIGHT, type Pen } from './plan-pen.ts';
 import { textItems, textLength, type TextStyle } from './plan-text.ts';
 import { areaFigure, breakName, WORDS } from './plan-words.ts';
+
+/** The net area in m², or why there is none: no closed walls around the room, or no wall to the next room. */
+export type RoomMeasure = number | 'unbound' | 'shared';
 
 interface TagLine {
   readonly text: string;
@@ -27,11 +30,10 @@ const LINE_PITCH = 1.45;
 const CLEARANCE = 0.8;
 /**
  * Number, name and 使用面积 of a room, in the largest form that fits: the name on one line or broken before its bracket;
- * then the area without its word; then without area; then the number alone. `netM2` is null where no area is to be stated:
- * for a room that shares its face or has none.
+ * then the area without its word; then without area; then the number alone.
  */
-export function roomTag(room: Room, netM2: number | null, space: TagSpace, ctx: DrawContext, pen: Pen, source: EntityRef): Tag {
-  const forms = tagForms(room, netM2, pen, source);
+export function roomTag(room: Room, measure: RoomMeasure, space: TagSpace, ctx: DrawContext, pen: Pen, source: EntityRef): Tag {
+  const forms = tagForms(room, measure, pen, source);
   for (const avoid of [true, false]) {
     for (const { lines, complete } of avoid ? forms.filter((f) => f.complete) : forms) {
       const box = placeTag(lines, space, ctx, pen, avoid);
@@ -46,20 +48,24 @@ interface Form {
   readonly complete: boolean;
 }
 
-function tagForms(room: Room, netM2: number | null, pen: Pen, source: EntityRef): Form[] {
+function tagForms(room: Room, measure: RoomMeasure, pen: Pen, source: EntityRef): Form[] {
   const style: TextStyle = { size: pen.mm(TEXT_HEIGHT.small), layer: 'roomTag', source };
   const quiet = { ...style, ink: SECONDARY_INK };
+  const warning = { ...style, ink: WARNING_INK };
   const number = room.number === '' ? [] : [{ text: room.number, style: quiet }];
   const one = [room.name].filter((t) => t !== '').map((text) => ({ text, style: { ...style, weight: 'bold' as const } }));
   const broken = breakName(room.name).map((text) => ({ text, style: { ...style, weight: 'bold' as const } }));
   const names = [one, ...(broken.length > 1 ? [broken] : [])];
-  const named = netM2 === null ? [] : [{ text: `${WORDS.netArea} ${areaFigure(netM2)} m²`, style: quiet }];
-  const bare = netM2 === null ? [] : [{ text: `${areaFigure(netM2)} m²`, style: quiet }];
-  const forms = [named, bare].flatMap((area) =>
-    names.map((name) => ({ lines: [...number, ...name, ...area], complete: true })),
-  );
+  const areas = areaTexts(measure).map((text) => ({ text, style: typeof measure === 'number' ? quiet : warning }));
+  const forms = areas.flatMap((area) => names.map((name) => ({ lines: [...number, ...name, area], complete: true })));
   const less = [...names, number].map((lines) => ({ lines, complete: false }));
   return [...forms, ...less].filter((form) => form.lines.length > 0);
+}
+
+function areaTexts(measure: RoomMeasure): string[] {
+  if (measure === 'unbound') return [WORDS.unbound];
+  if (measure === 'shared') return [WORDS.undivided];
+  return [`${WORDS.netArea} ${areaFigure(measure)} m²`, `${areaFigure(measure)} m²`];
 }
 
 function placeTag(lines: readonly TagLine[], space: TagSpace, ctx: DrawContext, pen: Pen, avoid: boolean): Rect | null {

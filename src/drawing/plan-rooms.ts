@@ -1,6 +1,7 @@
 import { joinPaths, polygonPath } from '../geometry/path.ts';
 import { problem, type Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { RoomShape } from '../model/plan.ts';
 import type { Room } from '../model/storey.ts';
 import type { ChunkDraft, PlanScene } from './plan-scene.ts';
 import { roomTint } from './plan-inks.ts';
@@ -30,28 +31,26 @@ export function fillDrafts({ storey, plan }: PlanScene): ChunkDraft[] {
 export function tagDrafts(scene: PlanScene): ChunkDraft[] {
   const { storey, plan, ctx, pen } = scene;
   const shared = new Map(plan.shared.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
-  const largest = largestRoom(plan);
+  const largest = largestRoom([...plan.rooms.values()].filter(({ roomId }) => !shared.has(roomId)));
   return Object.values(storey.rooms).map((room) => {
     const space = tagSpace(scene, room, shared.has(room.id));
-    const netM2 = shared.has(room.id) ? null : (plan.rooms.get(room.id)?.netM2 ?? null);
+    const measure = shared.has(room.id) ? 'shared' : (plan.rooms.get(room.id)?.netM2 ?? 'unbound');
     const level = room.id === largest ? storey.level : null;
     const source = refOf(storey.id, room);
     const binding = bindingNotes(scene, room, shared.get(room.id), source);
     const make = () => {
-      const tag = roomTag(room, netM2, space, ctx, pen, source);
+      const tag = roomTag(room, measure, space, ctx, pen, source);
       const mark = level === null ? [] : levelMark(level, space, tag.box, ctx, pen, source);
       const unfit = tag.complete ? [] : [note('plan.tagDoesNotFit', room, source, {})];
       const diagnostics = [...missingCharacters(ctx, room.name, source), ...binding, ...unfit];
       return { items: [...tag.items, ...mark], diagnostics };
     };
-    return { key: `roomTag:${room.id}`, owner: room, parts: [space, netM2, level, binding], make };
+    return { key: `roomTag:${room.id}`, owner: room, parts: [space, measure, level, binding], make };
   });
 }
 
-function largestRoom(plan: PlanScene['plan']): string | undefined {
-  const shapes = [...plan.rooms.values()];
-  return shapes.reduce<(typeof shapes)[number] | undefined>((a, b) => (a && a.netM2 >= b.netM2 ? a : b), undefined)?.roomId;
-}
+const largestRoom = (shapes: readonly RoomShape[]): string | undefined =>
+  shapes.reduce<RoomShape | undefined>((a, b) => (a && a.netM2 >= b.netM2 ? a : b), undefined)?.roomId;
 
 const refOf = (storeyId: string, room: Room): EntityRef => ({ kind: 'room', id: room.id, storeyId });
 

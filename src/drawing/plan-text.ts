@@ -55,10 +55,10 @@ export function textItems(ctx: DrawContext, text: string, place: TextPlace, styl
 }
 
 /** A warning for each character that the drawing font lacks. */
-export const missingCharacters = (ctx: DrawContext, text: string, subject: EntityRef): Diagnostic[] =>
-  fontOf(ctx)
-    .missing(text)
-    .map(({ character, codePoint }) => ({
-      ...problem('text.missingGlyph', { character, codePoint, text }, { subject }),
-      severity: 'warning' as const,
-    }));
+export function missingCharacters(ctx: DrawContext, text: string, subject: EntityRef): Diagnostic[] {
+  const font = fontOf(ctx);
+  return font.missing(text).map(({ character, codePoint }) => ({
+    ...problem('text.missingGlyph', { character, codePoint, font: font.id }, { subject }),
+    severity: 'warning' as const,
+  }));
+}

@@ -1,4 +1,4 @@
-import { linePath, polygonPath } from '../geometry/path.ts';
+import { joinPaths, linePath, polygonPath } from '../geometry/path.ts';
 import type { Point } from '../geometry/point.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Opening, Wall } from '../model/storey.ts';
@@ -7,18 +7,22 @@ import { alongOf, frameToPlan, type WallFrame } from './plan-frame.ts';
 import { SECONDARY_INK, WALL_INK } from './plan-inks.ts';
 import { DASHED, type Pen } from './plan-pen.ts';
 
+/** What a wall is drawn from, beside its own record. */
+export interface WallShape {
+  readonly frame: WallFrame;
+  /** The mitred outline; empty for a virtual wall. */
+  readonly body: readonly Point[];
+  readonly openings: readonly Opening[];
+  /** Whether other walls with a body meet it at node a and at node b. */
+  readonly joined: readonly [boolean, boolean];
+}
+
 /** What is drawn of one wall: the cut body between its openings, or the dashes of a virtual wall. */
-export function wallItems(
-  wall: Wall,
-  frame: WallFrame,
-  body: readonly Point[],
-  openings: readonly Opening[],
-  pen: Pen,
-  source: EntityRef,
-): Item[] {
+export function wallItems(wall: Wall, shape: WallShape, pen: Pen, source: EntityRef): Item[] {
+  const { frame, body, openings } = shape;
   if (wall.kind === 'virtual' || body.length < 3) return [virtualLine(frame, pen, source)];
   const parts = solidParts(frame, body, openings);
-  if (wall.kind === 'exterior' || wall.kind === 'interior') return parts.map((part) => cutBody(part, pen, source));
+  if (wall.kind === 'exterior' || wall.kind === 'interior') return [...parts.map((part) => cutBody(part, source)), ...seam(shape, pen, source)];
   return parts.map((part) => ({
     kind: 'path',
     layer: 'wall',
@@ -28,15 +32,31 @@ export function wallItems(
   }));
 }
 
-/** The stroke of 0.1 mm on paper has the ink of the body and closes the seam between two bodies that meet. */
-const cutBody = (part: readonly Point[], pen: Pen, source: EntityRef): Item => ({
+const cutBody = (part: readonly Point[], source: EntityRef): Item => ({
   kind: 'path',
   layer: 'wall',
   source,
   path: polygonPath(part),
   fill: WALL_INK,
-  stroke: { ink: WALL_INK, width: pen.mm(0.1), join: 'miter' },
 });
+
+/** Paper mm. */
+const SEAM_WIDTH = 0.3;
+/** Share of a seam left open at its ends, so that its line does not reach out of the walls. */
+const SEAM_INSET = 0.12;
+
+/** Lines over the joints: renderers show a light hair between two bodies that meet. */
+function seam({ frame, body, joined }: WallShape, pen: Pen, source: EntityRef): Item[] {
+  const edges = body.map((p, i) => [p, body[(i + 1) % body.length]!] as const).filter(([p, q]) => {
+    const [from, to] = [alongOf(frame, p), alongOf(frame, q)];
+    const atEnd = from + to < frame.length ? joined[0] : joined[1];
+    return atEnd && Math.abs(to - from) < Math.hypot(q.x - p.x, q.y - p.y) * 0.99;
+  });
+  if (edges.length === 0) return [];
+  const between = (p: Point, q: Point, share: number) => ({ x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share });
+  const lines = edges.map(([p, q]) => linePath(between(p, q, SEAM_INSET), between(q, p, SEAM_INSET)));
+  return [{ kind: 'path', layer: 'wall', source, path: joinPaths(lines), stroke: { ink: WALL_INK, width: pen.mm(SEAM_WIDTH) } }];
+}
 
 const virtualLine = (frame: WallFrame, pen: Pen, source: EntityRef): Item => ({
   kind: 'path',

@@ -4,6 +4,8 @@
  */
 export const WORDS = {
   netArea: '使用面积',
+  unbound: '墙体未闭合',
+  undivided: '未分隔',
   north: '北',
   project: '工程名称',
   drawing: '图名',
@@ -27,10 +29,15 @@ export const WORDS = {
   noteMeasure: '3. 图中尺寸以标注为准，施工前应现场复核。',
 } as const;
 
-/** A long name in two lines: before its bracket, else in its middle. A short one stays whole. */
+/** Words that begin the second line of a long name. */
+const HEADS = ['党群服务中心', '服务中心', '照料中心', '培训中心', '中心', '实践站', '服务站', '卫生室', '治疗室', '办公室', '活动室', '卫生间'];
+
+/** A long name in two lines: before its bracket, before its head word, else in its middle. A short one stays whole. */
 export function breakName(name: string): string[] {
   const bracket = name.search(/[（(]/u);
   if (bracket > 0) return [name.slice(0, bracket), name.slice(bracket)];
+  const head = HEADS.find((word) => name.endsWith(word) && name.length >= word.length + 2);
+  if (head) return [name.slice(0, -head.length), head];
   const characters = [...name];
   if (characters.length < 5) return [name];
   const half = Math.ceil(characters.length / 2);

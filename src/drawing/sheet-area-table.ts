@@ -30,13 +30,18 @@ const ROW = 6;
 const TALL_ROW = 10.5;
 const TITLE_ROW = 8;
 
-/** The rooms of a storey with their 使用面积, in the order of their numbers, and the two totals. */
+/**
+ * The rooms of a storey with their 使用面积, in the order of their numbers, and the two totals. Rooms that share a face have
+ * no area of their own; the total counts the face once.
+ */
 export function areaTable(storey: Storey, plan: Plan, ctx: DrawContext): AreaTable {
   const rooms = Object.values(storey.rooms)
     .filter(({ name, number }) => name !== '' || number !== '')
     .sort((a, b) => (a.number === b.number ? 0 : a.number < b.number ? -1 : 1));
+  const shared = new Set(plan.shared.flat());
+  const second = new Set(plan.shared.map(([, id]) => id));
   const body = rooms.map((room): AreaRow => {
-    const m2 = plan.unbound.includes(room.id) ? undefined : plan.rooms.get(room.id)?.netM2;
+    const m2 = shared.has(room.id) ? undefined : plan.rooms.get(room.id)?.netM2;
     const cells: CellText[] = [
       { text: room.number },
       { text: room.name, align: 'start' },
@@ -44,7 +49,7 @@ export function areaTable(storey: Storey, plan: Plan, ctx: DrawContext): AreaTab
     ];
     return { cells, columns: COLUMNS, height: isLong(room.name, ctx) ? TALL_ROW : ROW };
   });
-  const net = rooms.reduce((sum, { id }) => sum + (plan.rooms.get(id)?.netM2 ?? 0), 0);
+  const net = rooms.reduce((sum, { id }) => sum + (second.has(id) ? 0 : (plan.rooms.get(id)?.netM2 ?? 0)), 0);
   const rows = [
     { cells: [{ text: WORDS.areaTable, bold: true }], columns: [TABLE_WIDTH], height: TITLE_ROW },
     { cells: [WORDS.roomNumber, WORDS.roomName, WORDS.roomArea].map((text) => ({ text })), columns: COLUMNS, height: TALL_ROW },
