@@ -38,7 +38,7 @@ const positive = (angle: number): number => (angle + 2 * Math.PI) % (2 * Math.PI
 /**
  * The emblem on its 32 × 32 grid as one closed outline without overlap, so that it can be cut: sickle and hammer are joined
  * by computing where their edges cross, from the circles and lines of the official construction (emblem-points.ts). Lines
- * and crossings are exact, arcs are cubic curves within 3·10⁻⁷ of the grid's side.
+ * and crossings are exact, arcs are cubic curves within 10⁻⁷ of their radius.
  */
 export function emblemPath(): Path {
   const [, handleRight] = c.crossings(c.outerRight, c.handleUpper);

@@ -3,7 +3,7 @@ import type { Point } from './point.ts';
 /** A cubic curve from where the pen is: two control points and the end. */
 export type Cubic = readonly [control1: Point, control2: Point, end: Point];
 
-/** Steps of at most a quarter of a right angle keep the curve within 2·10⁻⁸ of the radius. */
+/** Steps of at most a quarter of a right angle keep the curve within 10⁻⁷ of the radius. */
 const STEP = Math.PI / 8;
 
 /**

@@ -1,5 +1,5 @@
-import { inkBounds, layoutText } from './layout.ts';
-import { cellsOf, lineLength, type Cell } from './measure.ts';
+import { layoutText } from './layout.ts';
+import { cellsOf, lineLength } from './measure.ts';
 import type { Direction, Font } from './types.ts';
 
 /** The space one line may fill, mm. */
@@ -27,15 +27,15 @@ export function largestSize(font: Font, text: string, direction: Direction, spac
   const cells = cellsOf(font, text, direction);
   if (cells.length === 0) return floorToStep(space.across);
   const byLength = space.along / Math.max(lineLength(cells, pitch.min), Number.EPSILON);
-  const byWidth = space.across / emAcross(font, text, direction, cells);
+  const byWidth = space.across / emAcross(font, text, direction);
   return floorToStep(Math.min(byLength, byWidth));
 }
 
 /** Width of the line across its direction in em: the em box, or more where the ink is wider. */
-function emAcross(font: Font, text: string, direction: Direction, cells: readonly Cell[]): number {
+function emAcross(font: Font, text: string, direction: Direction): number {
   if (direction === 'horizontal') return 1;
-  const ink = inkBounds(layoutText(font, text, { size: 1, direction }).glyphs);
-  return cells.length === 0 ? 1 : Math.max(1, 2 * Math.abs(ink.x0), 2 * ink.x1);
+  const ink = layoutText(font, text, { size: 1, direction }).bounds;
+  return Math.max(1, -2 * ink.x0, 2 * ink.x1);
 }
 
 /**

@@ -1,5 +1,5 @@
+import { inkBounds } from '../geometry/ink-bounds.ts';
 import { applyMatrix, compose, scaling, translation, type Matrix } from '../geometry/matrix.ts';
-import { pathBounds } from '../geometry/path.ts';
 import { rectCentre, unionRect, type Rect } from '../geometry/rect.ts';
 import { cellsOf, type Cell } from './measure.ts';
 import type { Direction, Font, GlyphOutline } from './types.ts';
@@ -44,7 +44,7 @@ export function layoutText(font: Font, text: string, options: TextOptions): Text
     end = along + cell.length * size;
     along = end + (pitch - size);
   }
-  return { glyphs, bounds: inkBounds(glyphs), advance: end };
+  return { glyphs, bounds: runBounds(glyphs), advance: end };
 }
 
 function placeCell(font: Font, cell: Cell, along: number, { size, direction }: TextOptions): PlacedGlyph[] {
@@ -80,8 +80,8 @@ const NOTDEF = 0;
 
 const EMPTY: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
-/** Box around the placed outlines, control points included. */
-export function inkBounds(glyphs: readonly PlacedGlyph[]): Rect {
+/** Box around the ink of placed outlines. */
+export function runBounds(glyphs: readonly PlacedGlyph[]): Rect {
   let box: Rect | null = null;
   for (const { outline, at } of glyphs) {
     const own = outlineBounds(outline);
@@ -96,7 +96,7 @@ const known = new WeakMap<GlyphOutline, Rect>();
 
 /** Ink box of an outline in font units, kept with the outline. */
 function outlineBounds(outline: GlyphOutline): Rect {
-  const box = known.get(outline) ?? pathBounds(outline.path) ?? EMPTY;
+  const box = known.get(outline) ?? inkBounds(outline.path) ?? EMPTY;
   known.set(outline, box);
   return box;
 }
