@@ -1,5 +1,5 @@
 import { differenceCiede2000, modeLab65, modeRgb, useMode, type Rgb } from 'culori/fn';
-import type { Ink } from '../drawing/ink.ts';
+import { inkKey, type Ink } from '../drawing/ink.ts';
 import { inkToRgb } from '../drawing/screen-colour.ts';
 
 // The difference is measured in Lab D65; culori/fn knows only the spaces it is told of.
@@ -13,5 +13,16 @@ function colourOf(ink: Ink): Rgb {
   return { mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 };
 }
 
+const known = new Map<string, number>();
+const LIMIT = 1000;
+
 /** CIEDE2000 difference of two inks as printed by FOGRA39: 1 is barely seen, 5 is clearly another colour. */
-export const inkDifference = (a: Ink, b: Ink): number => ciede2000(colourOf(a), colourOf(b));
+export function inkDifference(a: Ink, b: Ink): number {
+  const key = `${inkKey(a)} ${inkKey(b)}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= LIMIT) known.clear();
+  const difference = ciede2000(colourOf(a), colourOf(b));
+  known.set(key, difference);
+  return difference;
+}

@@ -50,6 +50,8 @@ function reasonOf(issue: Issue): Reason {
     case 'too_small':
     case 'too_big':
       return sized(issue);
+    case 'invalid_key':
+      return reasonOf({ ...issue.issues[0]!, input: issue.input } as Issue);
     case 'invalid_value':
       return { reason: issue.input === undefined ? 'missing' : 'badValue', data: { expected: joined(issue.values), found } };
     default:

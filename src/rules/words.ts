@@ -23,13 +23,13 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'site.buildingAreaM2': '建筑面积',
   'gate.where': '牌子所在',
   'gate.openingWidth': '大门净宽',
-  'site.features': '场地要素',
   'sign.lit': '发光方式',
   'sign.material': '材质',
   'sign.writing': '书写方向',
   'sign.thickness': '厚度',
   'sign.copies': '数量',
   'sign.heightAboveFloor': '下缘高度',
+  formula: '不为零的除数',
 };
 
 const VALUE_WORDS: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { fillMessage } from '../message.ts';
 import { signText, signWord } from '../sign-words.ts';
 import { signsAmong, type SignSubject } from '../subject.ts';
 import { foldText, patternFor, TEMPLATE_NAMES, unknownNames, withLiterals, type Pattern } from '../text-template.ts';
-import { cannotCheck, type Demand, type Verdict } from '../verdict.ts';
+import { cannotCheck, type Data, type Demand, type Verdict } from '../verdict.ts';
 import { fieldWord, STATE_SENTENCES } from '../words.ts';
 import type { Kind } from './kind.ts';
 
@@ -83,24 +83,22 @@ function unforeseen(c: TextPattern, env: Env, base: Omit<Verdict, 'state'>): Ver
   return { ...base, state: 'fail', severity: 'warning', data, message: fillMessage(STATE_SENTENCES.constraint, data) };
 }
 
+function differences(actual: string, expected: string): Data {
+  const diffs = diffText(foldText(actual), foldText(expected));
+  return { diff: diffWords(diffs), differences: diffs.map((d) => ({ ...d })) };
+}
+
 function judge(c: TextPattern, { sign, ref }: SignSubject, env: Env): Verdict {
   const expected = patternFor(c.template, c.prefix, env.project.centre);
   const [missing] = expected.missing;
   if (missing !== undefined) return cannotCheck(ref, `centre.${missing}`);
   const actual = signText(sign, env);
-  const diffs = diffText(foldText(actual), foldText(expected.text));
-  const data = {
-    name: signWord(sign, env),
-    expected: expected.text,
-    actual,
-    diff: diffWords(diffs),
-    differences: diffs.map((d) => ({ ...d })),
-  };
+  const data = { name: signWord(sign, env), expected: expected.text, actual };
   const base = { subject: ref, data, demand: demandOf(expected) };
   const variant = c.variantMessage !== undefined && warned(c, env, expected, actual);
-  if (variant) return { ...base, state: 'fail', severity: 'warning', message: c.variantMessage! };
-  if (!expected.matches(actual)) return { ...base, state: 'fail' };
-  return unforeseen(c, env, base) ?? { ...base, state: 'pass' };
+  if (expected.matches(actual) && !variant) return unforeseen(c, env, base) ?? { ...base, state: 'pass' };
+  const failure = { ...base, state: 'fail', data: { ...data, ...differences(actual, expected.text) } } as const;
+  return variant ? { ...failure, severity: 'warning', message: c.variantMessage! } : failure;
 }
 
 export const textPattern: Kind<TextPattern> = {
