@@ -1,0 +1,53 @@
+import type { Platform } from '../model/platform.ts';
+
+type TemplateFolder = Parameters<Platform['templates']>[0];
+
+/** Every template is its own small chunk, fetched when it is asked for. */
+const templates = import.meta.glob<{ default: unknown }>('../../templates/*/*.json');
+const PREFIX = '../../templates/';
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  // A server that answers every address with the start page must not pass for a file.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!response.ok || isPage) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function template(path: string): Promise<unknown> {
+  const load = templates[PREFIX + path];
+  if (load === undefined) throw new Error(`No template ${path}`);
+  return (await load()).default;
+}
+
+function listTemplates(folder: TemplateFolder): readonly string[] {
+  const start = `${PREFIX}${folder}/`;
+  return Object.keys(templates)
+    .filter((path) => path.startsWith(start))
+    .map((path) => path.slice(start.length, -'.json'.length))
+    .sort();
+}
+
+/** YYYY-MM-DD of the person's own calendar. */
+export function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The folder the page was loaded from; workers are told it, because their own address is another. */
+export const pageBase = (): string => new URL('.', document.baseURI).href;
+
+/**
+ * The browser's side of Platform. `base` is the address that assets lie under; `decompress` turns woff2 into sfnt (in the
+ * page it asks a worker, in a worker it does it itself).
+ */
+export function createBrowserPlatform(base: string, decompress: Platform['decompressWoff2']): Platform {
+  return {
+    asset: (path) => fetchBytes(new URL(path, base).href),
+    template,
+    templates: (folder) => Promise.resolve(listTemplates(folder)),
+    newId: () => crypto.randomUUID(),
+    today: () => localDay(new Date()),
+    decompressWoff2: decompress,
+  };
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../rules/report.ts';
+import { entityLabel } from '../entity-words.ts';
+import { useWords } from '../i18n.ts';
+import { useEditor, usePanels, useProject, useSession } from '../session/session-context.ts';
+import { AttestForm } from './attest-form.tsx';
+import { FindingActions, type OpenForm } from './finding-actions.tsx';
+import { FixPreview } from './fix-preview.tsx';
+import { findingKey, markOf } from './grouping.ts';
+import { WaiverForm } from './waiver-form.tsx';
+
+/** One finding: what is wrong, the clause it breaks, and the ways out. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const t = useWords();
+  const editor = useEditor();
+  const project = useProject();
+  const { packs } = useSession();
+  const key = findingKey(finding);
+  const isAsked = usePanels((state) => state.finding === key);
+  const isPreviewing = usePanels((state) => state.previewing === key);
+  const [form, setForm] = useState<OpenForm>(null);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAsked) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAsked]);
+  const mark = markOf(finding);
+  const pack = packs.find((one) => one.id === finding.standard);
+  const close = () => setForm(null);
+  return (
+    <li
+      ref={card}
+      className="finding"
+      data-state={finding.state}
+      data-rule={`${finding.standard}/${finding.rule}`}
+      data-asked={isAsked || undefined}
+      onPointerEnter={() => editor.setHighlight(finding.places)}
+      onPointerLeave={() => editor.setHighlight([])}
+    >
+      <p className="finding-head">
+        <span className={`finding-mark severity-${mark.colour}`}>
+          {mark.symbol} {t(mark.word)}
+        </span>
+        <strong>{finding.title}</strong>
+      </p>
+      {finding.subject !== null && <p className="secondary">{entityLabel(t, project, finding.subject)}</p>}
+      <p>{finding.message}</p>
+      <blockquote className="clause">
+        <p>{finding.quote}</p>
+        <footer className="secondary">
+          {finding.clause} · {pack?.title ?? finding.standard}
+        </footer>
+      </blockquote>
+      {isPreviewing && finding.fix !== null ? (
+        <FixPreview finding={finding} fix={finding.fix} />
+      ) : (
+        <FindingActions finding={finding} form={form} onForm={setForm} />
+      )}
+      {form === 'waiver' && <WaiverForm finding={finding} onClose={close} />}
+      {form === 'attest' && <AttestForm finding={finding} onClose={close} />}
+    </li>
+  );
+}

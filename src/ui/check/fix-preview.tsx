@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import type { Finding, Fix } from '../../rules/report.ts';
+import { useWords } from '../i18n.ts';
+import { Button } from '../parts/button.tsx';
+import { useEditor, useSession } from '../session/session-context.ts';
+
+interface Props {
+  finding: Finding;
+  fix: Fix;
+}
+
+/** The fix is shown on the canvas; it is applied as one undo step, or dropped. */
+export function FixPreview({ finding, fix }: Props) {
+  const t = useWords();
+  const editor = useEditor();
+  const { panels } = useSession();
+  const leave = () => {
+    editor.setGhost(null);
+    panels.setState({ previewing: null });
+  };
+  useEffect(() => () => editor.setGhost(null), [editor]);
+  const apply = () => {
+    leave();
+    editor.commit('undo.fix', fix.edits);
+  };
+  return (
+    <div className="fix-preview" role="group" aria-label={`${t('check.fix')} ${finding.title}`}>
+      <p>{t(`fix.${fix.code}`)}</p>
+      <p className="secondary">{t('check.fixPreview')}</p>
+      <div className="finding-actions">
+        <Button small kind="primary" autoFocus onPress={apply}>
+          {t('shell.apply')}
+        </Button>
+        <Button small onPress={leave}>
+          {t('shell.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { EntityRef } from '../model/entity.ts';
+import type { Project } from '../model/project.ts';
+import type { Sign } from '../model/sign.ts';
+import type { Room, Storey } from '../model/storey.ts';
+import type { Words } from './i18n.ts';
+
+const storeyOf = (project: Project, ref: EntityRef): Storey | undefined =>
+  project.storeys.find((storey) => storey.id === ref.storeyId);
+
+/** 101 便民服务中心 */
+export function roomLabel(t: Words, room: Room): string {
+  const name = room.name === '' ? t('entity.unnamedRoom') : room.name;
+  return room.number === '' ? name : `${room.number} ${name}`;
+}
+
+/** 吊牌 · 党组织 */
+export const signLabel = (t: Words, sign: Sign): string => `${t(`signKind.${sign.kind}`)} · ${t(`org.${sign.org ?? 'none'}`)}`;
+
+function storeyThing(t: Words, storey: Storey, { kind, id }: EntityRef): string | null {
+  const room = storey.rooms[id];
+  if (kind === 'room' && room !== undefined) return roomLabel(t, room);
+  const wall = storey.walls[id];
+  if (kind === 'wall' && wall !== undefined) return t(`wallKind.${wall.kind}`);
+  const opening = storey.openings[id];
+  if (kind === 'opening' && opening !== undefined) return t(`openingKind.${opening.kind}`);
+  return null;
+}
+
+/** What a person calls the thing; the word for its kind where it has no name of its own. */
+export function entityLabel(t: Words, project: Project, ref: EntityRef): string {
+  const general = t(`entity.${ref.kind}`);
+  if (ref.kind === 'storey') return project.storeys.find((storey) => storey.id === ref.id)?.name ?? general;
+  if (ref.kind === 'sheet') return project.sheets.find((sheet) => sheet.id === ref.id)?.title ?? general;
+  const sign = ref.kind === 'sign' ? project.signs[ref.id] : undefined;
+  if (sign !== undefined) return signLabel(t, sign);
+  const storey = storeyOf(project, ref);
+  return (storey && storeyThing(t, storey, ref)) ?? general;
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ExportOptions } from '../../jobs/export.ts';
+import { useWords } from '../i18n.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { useProject, useSession } from '../session/session-context.ts';
+import { ExportChoices } from './export-choices.tsx';
+import { ExportProblems } from './export-problems.tsx';
+import { ExportResult } from './export-result.tsx';
+import { ExportRunning } from './export-running.tsx';
+import { PagePreview } from './page-preview.tsx';
+import { previewPages } from './preview-pages.ts';
+import { type ExportControl, useExport } from './use-export.ts';
+
+/** What, in which format, with a preview; then the files and what preflight found. The default export is for React.lazy. */
+export default function ExportDialog() {
+  const t = useWords();
+  const { panels, draw } = useSession();
+  const project = useProject();
+  const context = useStore(draw);
+  const [options, setOptions] = useState<ExportOptions>({ to: 'pdf', what: 'signs' });
+  const control = useExport();
+  const preview = useMemo(() => previewPages(project, options.what, context), [project, options.what, context]);
+  const close = () => panels.setState({ dialog: null });
+  return (
+    <Dialog wide title={t('export.title')} onClose={close} foot={<Foot control={control} canStart={preview.ok} onStart={() => control.start(project, options)} />}>
+      <div className="export">
+        <PagePreview pages={preview.ok ? preview.value : []} key={options.what} />
+        <div className="export-side">
+          {control.state.kind === 'choosing' && <ExportChoices options={options} onChange={setOptions} onClose={close} />}
+          {control.state.kind === 'choosing' && !preview.ok && <ExportProblems diagnostics={preview.diagnostics} onClose={close} />}
+          {control.state.kind === 'running' && <ExportRunning />}
+          {control.state.kind === 'failed' && <ExportProblems diagnostics={control.state.diagnostics} onClose={close} />}
+          {control.state.kind === 'done' && <ExportResult files={control.state.files} remarks={control.state.remarks} />}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+interface FootProps {
+  control: ExportControl;
+  canStart: boolean;
+  onStart: () => void;
+}
+
+function Foot({ control: { state, reset }, canStart, onStart }: FootProps) {
+  const t = useWords();
+  switch (state.kind) {
+    case 'choosing':
+      return (
+        <Button kind="primary" isDisabled={!canStart} onPress={onStart}>
+          {t('export.start')}
+        </Button>
+      );
+    case 'running':
+      return <Button onPress={reset}>{t('export.cancel')}</Button>;
+    case 'done':
+      return <Button onPress={reset}>{t('export.again')}</Button>;
+    case 'failed':
+      return <Button onPress={reset}>{t('export.retry')}</Button>;
+  }
+}

@@ -1,0 +1,23 @@
+import type { DrawContext } from '../../drawing/context.ts';
+import { writeSvg } from '../../formats/svg/write-svg.ts';
+import { type ExportPage, sheetPages, signPages } from '../../jobs/export-pages.ts';
+import type { ExportOptions } from '../../jobs/export.ts';
+import { failure, type Result, success } from '../../model/diagnostic.ts';
+import type { Project } from '../../model/project.ts';
+
+export interface PreviewPage {
+  readonly title: string;
+  /** Drawn when the page is looked at. */
+  readonly svg: () => string;
+}
+
+const pageOf = ({ drawing }: ExportPage): PreviewPage => ({ title: drawing.title, svg: () => writeSvg(drawing) });
+
+/** The pages that an export will have; where it cannot be made, every reason. */
+export function previewPages(project: Project, what: ExportOptions['what'], context: DrawContext): Result<readonly PreviewPage[]> {
+  const none = success<readonly ExportPage[]>([]);
+  const signs = what === 'sheet' ? none : signPages(project, context);
+  const sheets = what === 'signs' ? none : sheetPages(project, context);
+  if (!signs.ok || !sheets.ok) return failure(...signs.diagnostics, ...sheets.diagnostics);
+  return success([...signs.value, ...sheets.value].map(pageOf), [...signs.diagnostics, ...sheets.diagnostics]);
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ExportedFile, ExportOptions } from '../../jobs/export.ts';
+import { type Diagnostic, problem } from '../../model/diagnostic.ts';
+import type { Project } from '../../model/project.ts';
+import { type ExportRun, runExport } from './run-export.ts';
+
+export type ExportState =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'done'; readonly files: readonly ExportedFile[]; readonly remarks: readonly Diagnostic[] }
+  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] };
+
+export interface ExportControl {
+  readonly state: ExportState;
+  start(project: Project, options: ExportOptions): void;
+  /** Stops what runs, and leads back to the choice. */
+  reset(): void;
+}
+
+/** One export at a time; it ends with the dialog. */
+export function useExport(): ExportControl {
+  const [state, setState] = useState<ExportState>({ kind: 'choosing' });
+  const run = useRef<ExportRun | null>(null);
+  useEffect(() => () => run.current?.cancel(), []);
+  const start = (project: Project, options: ExportOptions) => {
+    const own = runExport(project, options);
+    run.current = own;
+    setState({ kind: 'running' });
+    const settle = (next: ExportState) => (run.current === own ? setState(next) : undefined);
+    own.result.then(
+      (result) =>
+        settle(
+          result.ok
+            ? { kind: 'done', files: result.value, remarks: result.diagnostics }
+            : { kind: 'failed', diagnostics: result.diagnostics },
+        ),
+      (reason: unknown) => settle({ kind: 'failed', diagnostics: [problem('start.failedBug', { detail: String(reason) })] }),
+    );
+  };
+  const reset = () => {
+    run.current?.cancel();
+    run.current = null;
+    setState({ kind: 'choosing' });
+  };
+  return { state, start, reset };
+}

@@ -1,0 +1,57 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { useWords } from '../i18n.ts';
+import { goHome, pickFile } from '../app-actions.ts';
+import { shownShortcut } from '../parts/shortcut.ts';
+import { saveAsFile } from '../session/save-as-file.ts';
+import { useProject, useSession } from '../session/session-context.ts';
+import { projectName } from '../session/title.ts';
+import { SettingsItems } from './settings-items.tsx';
+
+/** The project's name, and below it what concerns the project as a whole. */
+export function ProjectMenu() {
+  const t = useWords();
+  const session = useSession();
+  const name = projectName(useProject());
+  const showProject = () => {
+    session.editor.select([]);
+    session.panels.setState({ tab: 'properties', drawer: 'inspector' });
+  };
+  return (
+    <MenuTrigger>
+      <Button className="project-button" aria-label={t('shell.projectMenu', { name })}>
+        <span>{name}</span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu className="menu" aria-label={t('shell.projectMenu', { name })}>
+          <MenuItem className="menu-item" onAction={showProject}>
+            {t('shell.projectProperties')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => saveAsFile(session)}>
+            {t('shell.saveAs')}
+            <kbd>{shownShortcut('Mod+S')}</kbd>
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={pickFile}>
+            {t('shell.openFile')}
+            <kbd>{shownShortcut('Mod+O')}</kbd>
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void goHome()}>
+            {t('shell.home')}
+          </MenuItem>
+          <Separator className="menu-separator" />
+          <MenuItem className="menu-item" onAction={() => session.panels.setState({ dialog: 'palette' })}>
+            {t('shell.commands')}
+            <kbd>{shownShortcut('Mod+K')}</kbd>
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => session.panels.setState({ dialog: 'shortcuts' })}>
+            {t('shell.shortcuts')}
+            <kbd>?</kbd>
+          </MenuItem>
+          <Separator className="menu-separator" />
+          <SettingsItems />
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

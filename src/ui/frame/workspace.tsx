@@ -1,0 +1,56 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useWords } from '../i18n.ts';
+import { SessionContext, usePanels } from '../session/session-context.ts';
+import type { Session } from '../session/session.ts';
+import { exposeForTests } from '../session/expose-for-tests.ts';
+import { NarrowBody } from './narrow-body.tsx';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useNarrow } from './use-narrow.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { WideBody } from './wide-body.tsx';
+
+const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
+const CommandPalette = lazy(() => import('../overlays/command-palette.tsx'));
+const ShortcutSheet = lazy(() => import('../overlays/shortcut-sheet.tsx'));
+const Toaster = lazy(() => import('../overlays/toaster.tsx'));
+
+/** The frame around an open project. The default export is for React.lazy. */
+export default function Workspace({ session }: { session: Session }) {
+  useMemo(() => exposeForTests(session), [session]);
+  return (
+    <SessionContext value={session}>
+      <Frame />
+      <Dialogs />
+    </SessionContext>
+  );
+}
+
+function Frame() {
+  const t = useWords();
+  const narrow = useNarrow();
+  useShortcuts();
+  return (
+    <div className="workspace">
+      <TopBar narrow={narrow} />
+      <ReadOnlyBanner />
+      <main className="workspace-body" aria-label={t('shell.workspace')}>
+        {narrow ? <NarrowBody /> : <WideBody />}
+      </main>
+      <StatusBar />
+    </div>
+  );
+}
+
+function Dialogs() {
+  const dialog = usePanels((state) => state.dialog);
+  return (
+    <Suspense>
+      {dialog === 'export' && <ExportDialog />}
+      {dialog === 'palette' && <CommandPalette />}
+      {dialog === 'shortcuts' && <ShortcutSheet />}
+      <Toaster />
+    </Suspense>
+  );
+}

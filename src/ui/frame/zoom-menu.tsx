@@ -1,0 +1,38 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useWords } from '../i18n.ts';
+import { useEditor, useEditorState } from '../session/session-context.ts';
+import { scaleWords, zoomPercent } from './zoom-words.ts';
+
+const STEP = 1.25;
+
+/** 1:100 · 87 %, and the ways to change it. */
+export function ZoomMenu() {
+  const t = useWords();
+  const editor = useEditor();
+  const view = useEditorState((state) => state.view);
+  const zoom = useEditorState((state) => state.viewports[state.view]?.zoom ?? null);
+  if (zoom === null) return null;
+  return (
+    <MenuTrigger>
+      <Button className="status-button" aria-label={`${t('shell.zoom')} ${scaleWords(view)} ${zoomPercent(zoom, view)}`}>
+        {scaleWords(view)} · {zoomPercent(zoom, view)}
+      </Button>
+      <Popover className="popover" placement="top end">
+        <Menu className="menu" aria-label={t('shell.zoom')}>
+          <MenuItem className="menu-item" onAction={() => editor.zoomTo('fit')}>
+            {t('shell.zoomFit')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => editor.zoomTo('natural')}>
+            {t('shell.zoomNatural')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => editor.zoomBy(STEP)}>
+            {t('shell.zoomIn')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => editor.zoomBy(1 / STEP)}>
+            {t('shell.zoomOut')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

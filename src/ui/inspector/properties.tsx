@@ -1,0 +1,60 @@
+import type { EntityKind, EntityRef } from '../../model/entity.ts';
+import { refKey } from '../../model/entity.ts';
+import { useWords } from '../i18n.ts';
+import { useEditorState } from '../session/session-context.ts';
+import { GateProperties } from './gate-properties.tsx';
+import { OpeningProperties } from './opening-properties.tsx';
+import { ProjectProperties } from './project-properties.tsx';
+import { RoomProperties } from './room-properties.tsx';
+import { Section } from './section.tsx';
+import { SignProperties } from './sign-properties.tsx';
+import { StoreyProperties } from './storey-properties.tsx';
+import { WallProperties } from './wall-properties.tsx';
+
+/** The selection, or the project where nothing is selected. */
+export function Properties() {
+  const t = useWords();
+  const selection = useEditorState((state) => state.selection);
+  const kinds = new Set(selection.map((ref) => ref.kind));
+  const [kind] = kinds;
+  if (kind === undefined) return <ProjectProperties />;
+  const many = selection.length > 1;
+  return (
+    <div className="properties scroll" key={selection.map(refKey).join()}>
+      {many && (
+        <Section title={t('entity.many', { count: selection.length })}>
+          {kinds.size > 1 && <p className="secondary">{t('inspector.mixedKinds')}</p>}
+        </Section>
+      )}
+      {kinds.size === 1 && <OfKind kind={kind} refs={selection} />}
+    </div>
+  );
+}
+
+function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }) {
+  const t = useWords();
+  const [only] = refs;
+  switch (kind) {
+    case 'wall':
+      return <WallProperties refs={refs} />;
+    case 'opening':
+      return <OpeningProperties refs={refs} />;
+    case 'sign':
+      return <SignProperties refs={refs} />;
+    case 'room':
+      return refs.length === 1 ? <RoomProperties target={only!} /> : null;
+    case 'gate':
+      return <GateProperties />;
+    case 'storey':
+      return refs.length === 1 ? <StoreyProperties target={only!} /> : null;
+    case 'project':
+    case 'centre':
+    case 'site':
+    case 'node':
+    case 'fixture':
+    case 'dimension':
+    case 'label':
+    case 'sheet':
+      return <Section title={t(`entity.${kind}`)}>{<p className="secondary">{t('inspector.noProperties')}</p>}</Section>;
+  }
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  /** Right of the title. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+export function Section({ title, action, children }: Props) {
+  return (
+    <section className="section" aria-label={title}>
+      <div className="section-title">
+        <h3>{title}</h3>
+        {action}
+      </div>
+      <div className="fields">{children}</div>
+    </section>
+  );
+}

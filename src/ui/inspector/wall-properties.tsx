@@ -1,0 +1,77 @@
+import type { EntityRef } from '../../model/entity.ts';
+import type { Storey, Wall } from '../../model/storey.ts';
+import { WALL_KINDS } from '../../model/storey.ts';
+import { ChoiceField } from '../fields/choice-field.tsx';
+import { FieldRow } from '../fields/field-row.tsx';
+import { LengthField } from '../fields/length-field.tsx';
+import { common } from '../fields/step.ts';
+import { useWords } from '../i18n.ts';
+import { useEditor, useProject, useReadOnly } from '../session/session-context.ts';
+import { optionsOf } from './options.ts';
+import { Section } from './section.tsx';
+
+const JUSTIFY: readonly Wall['justify'][] = ['centre', 'left', 'right'];
+
+function lengthOf(storey: Storey, wall: Wall): number {
+  const [a, b] = [storey.nodes[wall.a]!, storey.nodes[wall.b]!];
+  return Math.round(Math.hypot(b.x - a.x, b.y - a.y));
+}
+
+/** One wall or several; what differs is shown as several values and set for all. */
+export function WallProperties({ refs }: { refs: readonly EntityRef[] }) {
+  const t = useWords();
+  const editor = useEditor();
+  const readOnly = useReadOnly();
+  const { storeys } = useProject();
+  const found = refs.flatMap((ref) => {
+    const storey = storeys.find((one) => one.id === ref.storeyId);
+    const wall = storey?.walls[ref.id];
+    return storey === undefined || wall === undefined ? [] : [{ storey, wall }];
+  });
+  const walls = found.map(({ wall }) => wall);
+  const change = (changes: Partial<Omit<Wall, 'id' | 'a' | 'b'>>) =>
+    editor.commit(
+      'undo.setWall',
+      found.map(({ storey, wall }) => ({ verb: 'setWall', args: { storeyId: storey.id, wallId: wall.id, changes } })),
+    );
+  const length = common(found.map(({ storey, wall }) => lengthOf(storey, wall)));
+  return (
+    <Section title={t('entity.wall')}>
+      <FieldRow label={t('wall.length')}>
+        <p className="field-value" aria-label={t('wall.length')}>
+          {length === null ? t('fields.mixed') : `${length} mm`}
+        </p>
+      </FieldRow>
+      <ChoiceField
+        label={t('wall.kind')}
+        value={common(walls.map((wall) => wall.kind))}
+        options={optionsOf(t, 'wallKind', WALL_KINDS)}
+        isDisabled={readOnly}
+        onCommit={(kind) => change({ kind })}
+      />
+      <LengthField
+        label={t('wall.thickness')}
+        value={common(walls.map((wall) => wall.thickness))}
+        min={0}
+        max={2000}
+        isDisabled={readOnly}
+        onCommit={(thickness) => change({ thickness })}
+      />
+      <LengthField
+        label={t('wall.height')}
+        value={common(walls.map((wall) => wall.height))}
+        min={1}
+        max={20_000}
+        isDisabled={readOnly}
+        onCommit={(height) => change({ height })}
+      />
+      <ChoiceField
+        label={t('wall.justify')}
+        value={common(walls.map((wall) => wall.justify))}
+        options={optionsOf(t, 'justify', JUSTIFY)}
+        isDisabled={readOnly}
+        onCommit={(justify) => change({ justify })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { type EntityRef, refKey } from '../../model/entity.ts';
+import type { Project } from '../../model/project.ts';
+import type { Host, Sign } from '../../model/sign.ts';
+import type { Storey } from '../../model/storey.ts';
+import { roomLabel, signLabel } from '../entity-words.ts';
+import type { Words } from '../i18n.ts';
+
+export interface OutlineItem {
+  /** refKey of `ref`, or the name of a group. */
+  readonly key: string;
+  readonly ref: EntityRef | null;
+  readonly kind: 'storey' | 'room' | 'gate' | 'sign' | 'group';
+  readonly label: string;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Places in the order a visitor meets them. */
+const PLACES: readonly Host['kind'][] = ['gate', 'aboveGate', 'facade', 'roof', 'pillar', 'freeStanding', 'wall', 'door', 'desk'];
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function storeyItem(t: Words, storey: Storey): OutlineItem {
+  const ref: EntityRef = { kind: 'storey', id: storey.id };
+  const rooms = Object.values(storey.rooms)
+    .map((room): OutlineItem => {
+      const own: EntityRef = { kind: 'room', id: room.id, storeyId: storey.id };
+      return { key: refKey(own), ref: own, kind: 'room', label: roomLabel(t, room), children: [] };
+    })
+    .sort((a, b) => order(a.label, b.label));
+  return { key: refKey(ref), ref, kind: 'storey', label: storey.name, children: rooms };
+}
+
+function signItem(t: Words, sign: Sign): OutlineItem {
+  const ref: EntityRef = { kind: 'sign', id: sign.id };
+  return { key: refKey(ref), ref, kind: 'sign', label: signLabel(t, sign), children: [] };
+}
+
+/** Signs of one place, from the viewer's left to the right. */
+function placeItem(t: Words, place: Host['kind'], signs: readonly Sign[]): OutlineItem {
+  const children = [...signs].sort((a, b) => a.offset - b.offset || order(a.id, b.id)).map((sign) => signItem(t, sign));
+  const ref: EntityRef | null = place === 'gate' ? { kind: 'gate', id: 'gate' } : null;
+  const key = ref === null ? `place:${place}` : refKey(ref);
+  return { key, ref, kind: ref === null ? 'group' : 'gate', label: t(`host.${place}`), children };
+}
+
+/** Storeys with their rooms, then signs by place. The gate is always there: it can be looked at without a sign. */
+export function outlineItems(t: Words, project: Project): readonly OutlineItem[] {
+  const signs = Object.values(project.signs);
+  const places = PLACES.map((place) => placeItem(t, place, signs.filter((sign) => sign.host.kind === place)));
+  return [
+    ...project.storeys.map((storey) => storeyItem(t, storey)),
+    ...places.filter((item) => item.children.length > 0 || item.kind === 'gate'),
+  ];
+}
+
+/** Every key of the tree and the thing behind it. */
+export function refsByKey(items: readonly OutlineItem[]): ReadonlyMap<string, EntityRef> {
+  const found = new Map<string, EntityRef>();
+  const visit = (item: OutlineItem): void => {
+    if (item.ref !== null) found.set(item.key, item.ref);
+    item.children.forEach(visit);
+  };
+  items.forEach(visit);
+  return found;
+}

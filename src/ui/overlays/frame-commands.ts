@@ -1,0 +1,25 @@
+import { goHome, pickFile } from '../app-actions.ts';
+import { saveAsFile } from '../session/save-as-file.ts';
+import type { Session } from '../session/session.ts';
+
+/** What the frame can do beside the editor's own commands. */
+export interface FrameCommand {
+  /** Key of messages/ui. */
+  readonly label: string;
+  readonly shortcut?: string;
+  run(): void;
+}
+
+export function frameCommands(session: Session): readonly FrameCommand[] {
+  const show = session.panels.setState;
+  return [
+    { label: 'shell.export', run: () => show({ dialog: 'export' }) },
+    { label: 'shell.saveAs', shortcut: 'Mod+S', run: () => saveAsFile(session) },
+    { label: 'shell.openFile', shortcut: 'Mod+O', run: pickFile },
+    { label: 'shell.home', run: () => void goHome() },
+    { label: 'inspector.check', run: () => show({ tab: 'check', drawer: 'inspector' }) },
+    { label: 'inspector.lists', run: () => show({ tab: 'lists', drawer: 'inspector' }) },
+    { label: 'shell.commands', shortcut: 'Mod+K', run: () => show({ dialog: 'palette' }) },
+    { label: 'shell.shortcuts', shortcut: '?', run: () => show({ dialog: 'shortcuts' }) },
+  ];
+}

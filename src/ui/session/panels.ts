@@ -1,0 +1,20 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export const INSPECTOR_TABS = ['properties', 'check', 'lists'] as const;
+export type InspectorTab = (typeof INSPECTOR_TABS)[number];
+export type OpenDialog = 'export' | 'palette' | 'shortcuts' | null;
+export type Drawer = 'outline' | 'inspector' | null;
+
+/** What of the frame is open: no part of the document, no undo step. */
+export interface PanelState {
+  readonly tab: InspectorTab;
+  readonly dialog: OpenDialog;
+  /** On a narrow window the side panels are drawers, one at a time. */
+  readonly drawer: Drawer;
+  /** The finding whose card is open, by its key; its fix may be shown as a ghost. */
+  readonly finding: string | null;
+  readonly previewing: string | null;
+}
+
+export const createPanels = (): StoreApi<PanelState> =>
+  createStore<PanelState>(() => ({ tab: 'properties', dialog: null, drawer: null, finding: null, previewing: null }));

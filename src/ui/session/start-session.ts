@@ -1,0 +1,94 @@
+import { createStore } from 'zustand/vanilla';
+import { createEditor } from '../../editor/editor.ts';
+import type { ProjectFiles } from '../../formats/project/index.ts';
+import { loadDrawContext } from '../../jobs/draw-context.ts';
+import { saveProject } from '../../jobs/open.ts';
+import { loadAllStandards } from '../../jobs/standards.ts';
+import { type Result, success } from '../../model/diagnostic.ts';
+import type { Project } from '../../model/project.ts';
+import { check } from '../../rules/check.ts';
+import { createAutosave } from '../storage/autosave.ts';
+import { openDocumentChannel } from '../storage/document-channel.ts';
+import { saveDocument } from '../storage/documents.ts';
+import { takeWriterLock } from '../storage/writer-lock.ts';
+import { createCheckRunner } from './check-runner.ts';
+import { createPanels } from './panels.ts';
+import { platform } from './platform.ts';
+import { readStored } from './read-stored.ts';
+import type { Session } from './session.ts';
+import { createThumbnailer } from './thumbnailer.ts';
+import { placePath, projectName } from './title.ts';
+import { watchFonts } from './watch-fonts.ts';
+
+export interface StartOptions {
+  readonly project: Project;
+  readonly files: ProjectFiles;
+  /** Whether this very state is what storage holds. */
+  readonly isStored: boolean;
+}
+
+/** Loads what drawing and checking need, takes the writer's lock, and lets editor, autosave and check work together. */
+export async function startSession({ project, files, isStored }: StartOptions): Promise<Result<Session>> {
+  const [packs, context] = await Promise.all([loadAllStandards(platform), loadDrawContext(platform, project)]);
+  if (!packs.ok) return packs;
+  if (!context.ok) return context;
+  const { id } = project;
+  const draw = createStore(() => context.value);
+  const channel = openDocumentChannel(id, () => void follow());
+  const lock = await takeWriterLock(id, () => void takeOver());
+  const editor = createEditor({ project, readOnly: !lock.held });
+  const toFile = () => saveProject(editor.store.getState().project, files);
+  const write = async (state: Project): Promise<number> => {
+    const title = { name: projectName(state), place: placePath(state.centre) };
+    const at = await saveDocument(id, title, saveProject(state, files));
+    channel.announceSaved();
+    return at;
+  };
+  const save = createAutosave(write, isStored ? Date.now() : null);
+  const checks = createCheckRunner((state) => {
+    const inForce = packs.value.filter((pack) => state.standards.includes(pack.id));
+    return check(state, inForce, { draw: draw.getState(), today: platform.today() });
+  });
+  const thumbnails = createThumbnailer(id, () => ({ project: editor.store.getState().project, draw: draw.getState() }));
+  const stopFonts = watchFonts(editor.store, draw);
+
+  /** Another tab has saved: this one, which only reads, shows the newer state. */
+  async function follow(): Promise<void> {
+    const newer = editor.store.getState().readOnly ? await readStored(id) : null;
+    if (newer !== null) editor.load(newer);
+  }
+  /** The other tab has closed: its last state is taken up here for editing. */
+  async function takeOver(): Promise<void> {
+    await follow();
+    editor.setReadOnly(false);
+  }
+  const note = (state: Project): void => {
+    checks.ask(state);
+    if (editor.store.getState().readOnly) return;
+    save.note(state);
+    thumbnails.ask();
+  };
+  const stopNoting = editor.store.subscribe((now, before) => (now.project === before.project ? undefined : note(now.project)));
+  // New fonts change how texts are set, and so what the standards say of them.
+  const stopDrawing = draw.subscribe(() => checks.ask(editor.store.getState().project));
+  if (isStored) checks.ask(project);
+  else note(project);
+
+  const close = async (): Promise<void> => {
+    await save.settled();
+    await thumbnails.finish();
+    for (const stop of [stopNoting, stopDrawing, stopFonts, checks.stop, channel.close, lock.release]) stop();
+  };
+  return success({
+    id,
+    editor,
+    platform,
+    draw,
+    packs: packs.value,
+    save,
+    check: checks.state,
+    panels: createPanels(),
+    toFile,
+    close,
+  });
+}

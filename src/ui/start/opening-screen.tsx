@@ -1,0 +1,16 @@
+import { useWords } from '../i18n.ts';
+import { Progress } from '../parts/progress.tsx';
+
+/** While fonts and standards are loaded. */
+export function OpeningScreen({ name }: { name: string }) {
+  const t = useWords();
+  return (
+    <main className="opening" aria-busy>
+      {name !== '' && <p>{t('start.opening', { name })}</p>}
+      <p className="secondary" role="status">
+        {t('start.preparing')}
+      </p>
+      <Progress label={t('start.preparing')} fraction={null} />
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  id: string;
+  isActive: boolean;
+  onHover: () => void;
+  onChoose: () => void;
+  children: ReactNode;
+}
+
+/** One option; the focus stays in the field, which names the active option by id. */
+export function ResultRow({ id, isActive, onHover, onChoose, children }: Props) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above handles the keys
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      className="result"
+      onPointerMove={onHover}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {children}
+    </li>
+  );
+}

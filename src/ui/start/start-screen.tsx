@@ -1,0 +1,52 @@
+import { FileUp, MapPinned } from 'lucide-react';
+import { useState } from 'react';
+import type { Hit } from '../../formats/divisions/index.ts';
+import { open, pickFile } from '../app-actions.ts';
+import { SettingsMenu } from '../frame/settings-menu.tsx';
+import { useWords } from '../i18n.ts';
+import { BrandMark } from '../parts/brand.tsx';
+import { Button } from '../parts/button.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { FreeNameDialog } from './free-name-dialog.tsx';
+import { Recent } from './recent.tsx';
+import { UnitSearch } from './unit-search.tsx';
+
+const EXAMPLE: Hit = { province: '河南省', prefecture: '洛阳市', county: '栾川县', town: '石庙镇', raw: '庄科村民委员会' };
+
+const openHit = (hit: Hit) => void open({ kind: 'place', hit, name: hit.raw });
+
+/** Find a unit, open a file, or take up what was begun. */
+export function StartScreen() {
+  const t = useWords();
+  const [freeName, setFreeName] = useState<string | null>(null);
+  return (
+    <main className="start scroll">
+      <div className="start-column">
+        <header className="start-head">
+          <BrandMark size={40} />
+          <div>
+            <h1>{t('start.heading')}</h1>
+            <p>{t('start.tagline')}</p>
+          </div>
+          <div className="start-settings">
+            <SettingsMenu />
+          </div>
+        </header>
+        <UnitSearch onChoose={openHit} onFreeName={setFreeName} />
+        <div className="start-actions">
+          <Button onPress={pickFile}>
+            <FileUp size={16} aria-hidden />
+            {t('start.open')}
+          </Button>
+          <Button onPress={() => openHit(EXAMPLE)}>
+            <MapPinned size={16} aria-hidden />
+            {t('start.example')}
+          </Button>
+        </div>
+        <Recent />
+      </div>
+      {freeName !== null && <FreeNameDialog name={freeName} onCreate={openHit} onClose={() => setFreeName(null)} />}
+      <FileDrop />
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import type { Hit } from '../../formats/divisions/index.ts';
+import { useWords } from '../i18n.ts';
+import { IndexStatus } from './index-status.tsx';
+import { ResultList } from './result-list.tsx';
+import { useDivisions } from './use-divisions.ts';
+import { useSearch } from './use-search.ts';
+
+interface Props {
+  onChoose: (hit: Hit) => void;
+  onFreeName: (name: string) => void;
+}
+
+/** Finds a village or community among all of the country: a combobox whose list lies open below the field. */
+export function UnitSearch({ onChoose, onFreeName }: Props) {
+  const t = useWords();
+  const id = useId();
+  const divisions = useDivisions();
+  const [text, setText] = useState('');
+  const [composing, setComposing] = useState(false);
+  const found = useSearch(divisions, composing ? '' : text);
+  const [active, setActive] = useState(0);
+  useEffect(() => setActive(0), [found]);
+  const name = text.trim();
+  const open = name !== '' && !composing;
+  // The row after the hits takes the text as it is.
+  const rows = found.hits.length + 1;
+  const choose = (index: number) => {
+    const hit = found.hits[index];
+    return hit === undefined ? onFreeName(name) : onChoose(hit);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method is composing, its keys are its own.
+    if (!open || event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') setActive((active + 1) % rows);
+    else if (event.key === 'ArrowUp') setActive((active + rows - 1) % rows);
+    else if (event.key === 'Enter') choose(active);
+    else if (event.key === 'Escape') setText('');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="unit-search">
+      <div className="unit-search-field">
+        <Search size={18} aria-hidden />
+        <input
+          role="combobox"
+          aria-label={t('start.searchLabel')}
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={open ? `${id}-${active}` : undefined}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('start.search')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {open ? (
+        <ResultList id={id} hits={found.hits} name={name} active={active} onHover={setActive} onChoose={choose} />
+      ) : (
+        <p className="secondary unit-search-hint">{t('start.hint')}</p>
+      )}
+      <IndexStatus state={divisions.state} found={open ? found : null} onRetry={divisions.retry} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { proxy, releaseProxy, type Remote, wrap } from 'comlink';
+import { useEffect, useRef, useState } from 'react';
+import type { Hit } from '../../formats/divisions/index.ts';
+import { pageBase } from '../browser-platform.ts';
+import type { DivisionsWorker } from '../workers/divisions.worker.ts';
+
+export type IndexState =
+  | { readonly kind: 'loading'; readonly fraction: number | null }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed' };
+
+export interface Divisions {
+  readonly state: IndexState;
+  search(query: string, limit: number): Promise<readonly Hit[]>;
+  retry(): void;
+}
+
+const NAMES = 'regions/divisions.json.gz';
+
+/** The index of villages and communities, in a worker that lives as long as the start screen. */
+export function useDivisions(): Divisions {
+  const [state, setState] = useState<IndexState>({ kind: 'loading', fraction: null });
+  const [attempt, setAttempt] = useState(0);
+  const remote = useRef<Remote<DivisionsWorker> | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const show = (next: IndexState) => (gone ? undefined : setState(next));
+    const worker = new Worker(new URL('../workers/divisions.worker.ts', import.meta.url), { type: 'module' });
+    const api = wrap<DivisionsWorker>(worker);
+    remote.current = api;
+    show({ kind: 'loading', fraction: null });
+    api
+      // The last step is the unpacking, whose length is not known.
+      .load(new URL(NAMES, pageBase()).href, proxy((f) => show({ kind: 'loading', fraction: f < 1 ? f : null })))
+      .then(() => show({ kind: 'ready' }))
+      .catch(() => show({ kind: 'failed' }));
+    return () => {
+      gone = true;
+      remote.current = null;
+      api[releaseProxy]();
+      worker.terminate();
+    };
+  }, [attempt]);
+  return {
+    state,
+    search: async (query, limit) => (await remote.current?.search(query, limit)) ?? [],
+    retry: () => setAttempt((n) => n + 1),
+  };
+}

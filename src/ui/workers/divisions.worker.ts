@@ -1,0 +1,33 @@
+import { expose } from 'comlink';
+import { type Divisions, type Hit, readDivisions, searchDivisions } from '../../formats/divisions/index.ts';
+
+let divisions: Divisions | null = null;
+
+async function fetchWithProgress(url: string, onProgress: (fraction: number) => void): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
+  const total = Number(response.headers.get('content-length') ?? 0);
+  const parts: Uint8Array[] = [];
+  let received = 0;
+  const reader = response.body.getReader();
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    parts.push(step.value);
+    received += step.value.length;
+    if (total > 0) onProgress(Math.min(1, received / total));
+  }
+  return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+}
+
+const api = {
+  /** Loads the index of all villages and communities; fractions of the download are reported. */
+  async load(url: string, onProgress: (fraction: number) => void): Promise<void> {
+    divisions ??= readDivisions(await fetchWithProgress(url, onProgress));
+  },
+  search(query: string, limit: number): readonly Hit[] {
+    return divisions === null ? [] : searchDivisions(divisions, query, limit);
+  },
+};
+
+export type DivisionsWorker = typeof api;
+
+expose(api);
