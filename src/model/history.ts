@@ -51,80 +51,92 @@ interface Gesture {
   readonly start: Project;
 }
 
+interface State {
+  project: Project;
+  gesture: Gesture | null;
+  marks: number;
+  readonly done: Step[];
+  readonly undone: Step[];
+  readonly limit: number;
+}
+
 export function createHistory(initial: Project, { limit }: HistoryOptions = { limit: 1000 }): History {
-  let project = initial;
-  let gesture: Gesture | null = null;
-  let marks = 0;
-  const done: Step[] = [];
-  const undone: Step[] = [];
-
-  const record = (label: string, from: Project): void => {
-    const step = { label, ...patchesBetween(from, project) };
-    if (step.patches.length === 0) return;
-    done.push(step);
-    if (done.length > limit) done.shift();
-    undone.length = 0;
-  };
-  const isOpen = (mark: Mark): boolean => gesture?.mark === mark;
-  const end = (label?: string): void => {
-    if (gesture === null) return;
-    const { start, label: begun } = gesture;
-    gesture = null;
-    record(label ?? begun, start);
-  };
-  const step = (from: Step[], to: Step[], patches: (s: Step) => Patches): boolean => {
-    end();
-    const last = from.pop();
-    if (last === undefined) return false;
-    project = applyPatches(project, patches(last));
-    to.push(last);
-    return true;
-  };
-
+  const state: State = { project: initial, gesture: null, marks: 0, done: [], undone: [], limit };
   return {
     get project() {
-      return project;
+      return state.project;
     },
     get isInGesture() {
-      return gesture !== null;
+      return state.gesture !== null;
     },
     get undoLabels() {
-      return done.map((s) => s.label);
+      return state.done.map((step) => step.label);
     },
     get redoLabels() {
-      return undone.map((s) => s.label).reverse();
+      return state.undone.map((step) => step.label).reverse();
     },
-    commit(label, edits) {
-      const result = applyEdits(project, edits);
-      if (!result.ok) return result;
-      const before = project;
-      project = result.value;
-      if (gesture === null) record(label, before);
-      return result;
-    },
-    mark(label) {
-      end();
-      marks++;
-      gesture = { mark: marks, label, start: project };
-      return marks;
-    },
-    bail(mark) {
-      if (gesture === null || !isOpen(mark)) return false;
-      project = gesture.start;
-      return true;
-    },
+    commit: (label, edits) => commitStep(state, label, edits),
+    mark: (label) => begin(state, label),
+    bail: (mark) => backToStart(state, mark),
     squash(mark, label) {
-      if (!isOpen(mark)) return false;
-      end(label);
+      if (state.gesture?.mark !== mark) return false;
+      end(state, label);
       return true;
     },
     cancel(mark) {
-      if (gesture === null || !isOpen(mark)) return false;
-      project = gesture.start;
-      gesture = null;
+      if (!backToStart(state, mark)) return false;
+      state.gesture = null;
       return true;
     },
-    undo: () => step(done, undone, (s) => s.inverse),
-    redo: () => step(undone, done, (s) => s.patches),
+    undo: () => take(state, state.done, state.undone, 'inverse'),
+    redo: () => take(state, state.undone, state.done, 'patches'),
   };
+}
+
+function commitStep(state: State, label: string, edits: readonly Edit[]): Result<Project> {
+  const before = state.project;
+  const result = applyEdits(before, edits);
+  if (!result.ok) return result;
+  state.project = result.value;
+  // Patches are made once, when a gesture ends: a drag makes hundreds of versions that nobody goes back to.
+  if (state.gesture === null) record(state, label, before);
+  return result;
+}
+
+function begin(state: State, label: string): Mark {
+  end(state);
+  state.marks++;
+  state.gesture = { mark: state.marks, label, start: state.project };
+  return state.marks;
+}
+
+function backToStart(state: State, mark: Mark): boolean {
+  if (state.gesture?.mark !== mark) return false;
+  state.project = state.gesture.start;
+  return true;
+}
+
+function end(state: State, label?: string): void {
+  const { gesture } = state;
+  if (gesture === null) return;
+  state.gesture = null;
+  record(state, label ?? gesture.label, gesture.start);
+}
+
+function record(state: State, label: string, before: Project): void {
+  const step = { label, ...patchesBetween(before, state.project) };
+  if (step.patches.length === 0) return;
+  state.done.push(step);
+  if (state.done.length > state.limit) state.done.shift();
+  state.undone.length = 0;
+}
+
+/** Takes the last step of one list to the other. A gesture under way ends first, so that nothing overwrites the outcome. */
+function take(state: State, from: Step[], to: Step[], way: 'patches' | 'inverse'): boolean {
+  end(state);
+  const step = from.pop();
+  if (step === undefined) return false;
+  state.project = applyPatches(state.project, step[way]);
+  to.push(step);
+  return true;
 }
