@@ -62,12 +62,15 @@ function isNested(json: unknown, depth: number): json is Nested {
   return Object.values(json).every((inner) => isNested(inner, depth + 1));
 }
 
+/** Many servers tell browsers that a .gz file is an encoding, so that it arrives unpacked; the first bytes tell. */
+const unpack = (bytes: Uint8Array): Uint8Array => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+
 /**
- * Reads the published list (assets/regions/divisions.json.gz, 620,573 units; about half a second). The list is part of the
+ * Reads the published list (assets/regions/divisions.json.gz, 620,573 units; about half a second), packed or as a server unpacked it. The list is part of the
  * program: a damaged copy is a fault of the installation and throws.
  */
-export function readDivisions(gzBytes: Uint8Array): Divisions {
-  const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(gunzipSync(gzBytes)));
+export function readDivisions(bytes: Uint8Array): Divisions {
+  const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpack(bytes)));
   if (!isNested(json, 0)) throw new Error('regions/divisions.json.gz: not province → prefecture → county → town → names');
   return build(json);
 }
