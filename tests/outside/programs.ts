@@ -51,7 +51,7 @@ export function runOn(program: Program, bytes: Uint8Array, args: readonly string
     writeFileSync(join(folder, 'input'), bytes);
     const done = spawnSync(program, args, { cwd: folder, maxBuffer: 512 * 1024 * 1024 });
     const files = readdirSync(folder).filter((name) => name !== 'input').sort();
-    return { status: done.status, stdout: done.stdout, text: `${done.stdout}${done.stderr}`, files };
+    return { status: done.status, stdout: done.stdout, text: done.stdout.toString() + done.stderr.toString(), files };
   } finally {
     rmSync(folder, { recursive: true });
   }

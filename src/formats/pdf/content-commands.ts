@@ -11,7 +11,8 @@ export interface ContentCommand {
 function skipInlineImage(cursor: Cursor): void {
   const { bytes } = cursor;
   while (cursor.at < bytes.length) {
-    const found = bytes[cursor.at] === 69 && bytes[cursor.at + 1] === 73 && (bytes[cursor.at + 2] ?? 32) <= 32 && (bytes[cursor.at - 1] ?? 0) <= 32;
+    const [before = 0, e, i, after = 32] = bytes.subarray(cursor.at - 1, cursor.at + 3);
+    const found = before <= 32 && e === 69 && i === 73 && after <= 32;
     cursor.at += found ? 2 : 1;
     if (found) return;
   }

@@ -133,7 +133,8 @@ function paint(run: Run, painting: Painting, layer: string | null): void {
 
 /** Colour operators; true where the operator is one. */
 function setColour(run: Run, { operator, operands }: ContentCommand, resources: PdfValue): boolean {
-  const change = colourOperation(run.file, operator, operands, run.state, (name) => resource(run, resources, 'ColorSpace', name));
+  const named = (name: string): PdfValue => resource(run, resources, 'ColorSpace', name);
+  const change = colourOperation(run.file, operator, operands, run.state, named);
   if (change === null) return false;
   run.state = { ...run.state, [change.use]: change.colour };
   run.visitor.colour(operator, change.colour.space);
@@ -186,7 +187,13 @@ function stateOperator(run: Run, operator: string, n: readonly number[], stack: 
   else if (TEXT.has(operator)) run.visitor.other('text');
 }
 
-function runCommands(run: Run, commands: readonly ContentCommand[], resources: PdfValue, layer: string | null, depth: number): void {
+function runCommands(
+  run: Run,
+  commands: readonly ContentCommand[],
+  resources: PdfValue,
+  layer: string | null,
+  depth: number,
+): void {
   const stack: State[] = [];
   const layers: (string | null)[] = [];
   for (const command of commands) {
@@ -205,11 +212,15 @@ function runCommands(run: Run, commands: readonly ContentCommand[], resources: P
   }
 }
 
+/** Runs the content of a page, with the page's resources, and tells the visitor. */
+export type ContentRunner = (content: Uint8Array, resources: PdfValue, visitor: ContentVisitor) => void;
+
 /** A runner over pages of one file; forms are read once for all pages. */
-export function contentRunner(file: PdfFile): (content: Uint8Array, resources: PdfValue, visitor: ContentVisitor) => void {
+export function contentRunner(file: PdfFile): ContentRunner {
   const parsed: Run['parsed'] = new Map();
   return (content, resources, visitor) => {
     const state: State = { ctm: [1, 0, 0, 1, 0, 0], fill: INITIAL_COLOUR, stroke: INITIAL_COLOUR, lineWidth: 1 };
-    runCommands({ file, visitor, parsed, state, ops: '', xy: [], last: { x: 0, y: 0 } }, contentCommands(content), resources, null, 0);
+    const run: Run = { file, visitor, parsed, state, ops: '', xy: [], last: { x: 0, y: 0 } };
+    runCommands(run, contentCommands(content), resources, null, 0);
   };
 }

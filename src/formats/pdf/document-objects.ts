@@ -67,7 +67,8 @@ const info = (facts: FileFacts): string =>
 /** The catalog's entries after `<<`, without the closing `>>`. */
 function catalog(written: Written): string {
   const groups = written.layers.map((entry) => entry.slice(entry.indexOf(' ') + 1)).join(' ');
-  const layers = groups === '' ? '' : ` /OCProperties <</OCGs [${groups}] /D <</Name ${textString('图层')} /Order [${groups}] /ON [${groups}]>>>>`;
+  const shown = `/D <</Name ${textString('图层')} /Order [${groups}] /ON [${groups}]>>`;
+  const layers = groups === '' ? '' : ` /OCProperties <</OCGs [${groups}] ${shown}>>`;
   return `/Type /Catalog /Pages 1 0 R /Metadata ${written.xmp} 0 R /OutputIntents [${written.intent} 0 R]${layers}`;
 }
 

@@ -33,7 +33,7 @@ interface JsPdfPrivate {
 
 /** jsPDF's hook for stream filters; a property of the class, for all documents. */
 interface JsPdfFilters {
-  processDataByFilters(data: string, filters: readonly string[]): { data: string; reverseChain: string };
+  processDataByFilters: (data: string, filters: readonly string[]) => { data: string; reverseChain: string };
 }
 
 /** A page ready to be written: content operators and boxes in points, origin at the paper's lower left corner. */

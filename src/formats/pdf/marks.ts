@@ -19,7 +19,13 @@ function ring(at: Point, r: number): Path {
   const p = (dx: number, dy: number): number[] => [at.x + dx, at.y + dy];
   return {
     ops: 'MCCCCZ',
-    xy: [p(r, 0), p(r, k), p(k, r), p(0, r), p(-k, r), p(-r, k), p(-r, 0), p(-r, -k), p(-k, -r), p(0, -r), p(k, -r), p(r, -k), p(r, 0)].flat(),
+    xy: [
+      ...p(r, 0),
+      ...[p(r, k), p(k, r), p(0, r)].flat(),
+      ...[p(-k, r), p(-r, k), p(-r, 0)].flat(),
+      ...[p(-r, -k), p(-k, -r), p(0, -r)].flat(),
+      ...[p(k, -r), p(r, -k), p(r, 0)].flat(),
+    ],
   };
 }
 

@@ -31,7 +31,7 @@ export function pageBoxes(drawing: Drawing, options: { marks: boolean; scaleDown
   return { media, bleed, trim: drawing.trim, paperScale, ptPerUnit: PT_PER_MM * paperScale };
 }
 
-/** The strip under the bleed where a slug line may stand, in the drawing's mm: clear of crop marks, register mark and paper edge. */
+/** The strip under the bleed for a slug line, in the drawing's mm: clear of crop marks, register mark and paper edge. */
 export function slugBox(drawing: Drawing, scaleDown = 1): Rect {
   const mm = drawing.scale * scaleDown;
   const bleed = inflate(drawing.trim, drawing.bleed);
@@ -46,6 +46,3 @@ export function slugBox(drawing: Drawing, scaleDown = 1): Rect {
 /** Whether PDF can hold the page at this size; 5,080 mm is exactly 14,400 pt, but not in floating point. */
 export const fitsPdf = ({ media, ptPerUnit }: PageBoxes): boolean =>
   Math.max(rectWidth(media), rectHeight(media)) * ptPerUnit <= MAX_PAGE_PT + 1e-6;
-
-/** Whether a drawing needs a page that PDF cannot hold; such drawings go into a file of their own with scaleDown. */
-export const exceedsPdf = (drawing: Drawing, marks: boolean): boolean => !fitsPdf(pageBoxes(drawing, { marks }));

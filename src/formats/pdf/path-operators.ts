@@ -1,21 +1,20 @@
 import { decimal } from '../../drawing/decimal.ts';
-import type { Matrix } from '../../geometry/matrix.ts';
+import { IDENTITY, type Matrix } from '../../geometry/matrix.ts';
 import { PATH_ARITY, type Path } from '../../geometry/path.ts';
 
 const OPERATORS: Readonly<Record<string, string>> = { M: 'm\n', L: 'l\n', C: 'c\n', Z: 'h\n' };
 
 /** Construction operators of a path, without painting it; through `matrix` where one is given. */
-export function pathOperators(path: Path, digits: number, matrix?: Matrix): string {
+export function pathOperators(path: Path, digits: number, matrix: Matrix = IDENTITY): string {
   const { ops, xy } = path;
+  const [a, b, c, d, e, f] = matrix;
   let out = '';
   let at = 0;
   for (const op of ops) {
     const end = at + PATH_ARITY[op]!;
     for (; at < end; at += 2) {
       const [x, y] = [xy[at]!, xy[at + 1]!];
-      out += matrix === undefined
-        ? `${decimal(x, digits)} ${decimal(y, digits)} `
-        : `${decimal(matrix[0] * x + matrix[2] * y + matrix[4], digits)} ${decimal(matrix[1] * x + matrix[3] * y + matrix[5], digits)} `;
+      out += `${decimal(a * x + c * y + e, digits)} ${decimal(b * x + d * y + f, digits)} `;
     }
     out += OPERATORS[op];
   }

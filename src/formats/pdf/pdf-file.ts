@@ -2,7 +2,17 @@ import { unzlibSync } from 'fflate';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import { END, readValue, skipWhite, type Cursor } from './pdf-lexer.ts';
 import { binaryString } from './pdf-strings.ts';
-import { entriesOf, isArray, isDict, isOperator, isRef, nameOf, type PdfDict, type PdfStream, type PdfValue } from './pdf-value.ts';
+import {
+  entriesOf,
+  isArray,
+  isDict,
+  isOperator,
+  isRef,
+  nameOf,
+  type PdfDict,
+  type PdfStream,
+  type PdfValue,
+} from './pdf-value.ts';
 
 /** An opened file; objects are read when they are asked for. */
 export interface PdfFile {
@@ -44,7 +54,8 @@ function readXref(bytes: Uint8Array, at: number, offsets: Offsets): ReadonlyMap<
 }
 
 const asValue = (value: PdfValue | typeof END): PdfValue => (value === END ? null : value);
-const isWord = (value: PdfValue | typeof END, word: string): boolean => value !== END && isOperator(value) && value.name === word;
+const isWord = (value: PdfValue | typeof END, word: string): boolean =>
+  value !== END && isOperator(value) && value.name === word;
 
 function readTrailer(bytes: Uint8Array, offsets: Offsets): ReadonlyMap<string, PdfValue> | null {
   let newest: ReadonlyMap<string, PdfValue> | null = null;

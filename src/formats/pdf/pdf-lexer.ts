@@ -1,4 +1,4 @@
-import type { PdfOperator, PdfString, PdfValue } from './pdf-value.ts';
+import { isOperator, nameOf, type PdfString, type PdfValue } from './pdf-value.ts';
 
 /** A place in bytes that moves on as values are read. */
 export interface Cursor {
@@ -10,8 +10,7 @@ export interface Cursor {
 export const END = Symbol('end of input');
 
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITERS = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)));
-const CLOSERS = new Set(['>>', ']']);
+const DELIMITERS = new Set('()<>[]{}/%'.split('').map((c) => c.charCodeAt(0)));
 /** Deeper nesting than any honest file has; past it the value is dropped, so that no file can exhaust the stack. */
 const MAX_DEPTH = 64;
 
@@ -36,9 +35,11 @@ function readRegular(cursor: Cursor): string {
   return text;
 }
 
+const charOfHex = (hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
+
 const readName = (cursor: Cursor): PdfValue => {
   cursor.at += 1;
-  const raw = readRegular(cursor).replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const raw = readRegular(cursor).replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => charOfHex(hex));
   const bytes = Uint8Array.from(raw, (c) => c.charCodeAt(0));
   return { kind: 'name', name: new TextDecoder('utf-8').decode(bytes) };
 };
@@ -87,7 +88,7 @@ function readHex(cursor: Cursor): PdfString {
   }
   cursor.at += 1;
   const pairs = digits.match(/..?/g) ?? [];
-  return { kind: 'string', bytes: pairs.map((p) => String.fromCharCode(Number.parseInt(p.padEnd(2, '0'), 16))).join('') };
+  return { kind: 'string', bytes: pairs.map((p) => charOfHex(p.padEnd(2, '0'))).join('') };
 }
 
 const WORDS: Readonly<Record<string, PdfValue>> = { true: true, false: false, null: null };
@@ -113,19 +114,16 @@ function readUntil(cursor: Cursor, close: string, depth: number): PdfValue[] {
   const items: PdfValue[] = [];
   for (;;) {
     const value = readValue(cursor, depth + 1);
-    if (value === END || (isCloser(value) && value.name === close)) return items;
+    if (value === END || (isOperator(value) && value.name === close)) return items;
     items.push(typeof value === 'number' && Number.isInteger(value) && value >= 0 ? readReference(cursor, value) : value);
   }
 }
 
-const isCloser = (value: PdfValue): value is PdfOperator =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'operator' && CLOSERS.has(value.name);
-
 function dictionary(items: readonly PdfValue[]): PdfValue {
   const entries = new Map<string, PdfValue>();
   for (let i = 0; i + 1 < items.length; i += 2) {
-    const key = items[i];
-    if (typeof key === 'object' && key !== null && 'kind' in key && key.kind === 'name') entries.set(key.name, items[i + 1]!);
+    const name = nameOf(items[i]);
+    if (name !== null) entries.set(name, items[i + 1]!);
   }
   return { kind: 'dict', entries };
 }

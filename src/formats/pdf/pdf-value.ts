@@ -1,5 +1,15 @@
 /** Values as a PDF file writes them. Strings are binary: one character a byte. */
-export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRef | PdfDict | PdfStream | PdfOperator | readonly PdfValue[];
+export type PdfValue =
+  | null
+  | boolean
+  | number
+  | PdfName
+  | PdfString
+  | PdfRef
+  | PdfDict
+  | PdfStream
+  | PdfOperator
+  | readonly PdfValue[];
 
 export interface PdfName {
   readonly kind: 'name';

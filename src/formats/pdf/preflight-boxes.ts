@@ -8,7 +8,10 @@ import type { PageBoxesReport } from './preflight-report.ts';
 const SLACK_PT = 0.001;
 
 const inside = (inner: Rect, outer: Rect): boolean =>
-  inner.x0 >= outer.x0 - SLACK_PT && inner.y0 >= outer.y0 - SLACK_PT && inner.x1 <= outer.x1 + SLACK_PT && inner.y1 <= outer.y1 + SLACK_PT;
+  inner.x0 >= outer.x0 - SLACK_PT &&
+  inner.y0 >= outer.y0 - SLACK_PT &&
+  inner.x1 <= outer.x1 + SLACK_PT &&
+  inner.y1 <= outer.y1 + SLACK_PT;
 
 const toMicrometre = (v: number): number => Math.round(v * 1000) / 1000;
 

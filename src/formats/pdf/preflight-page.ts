@@ -20,7 +20,12 @@ export interface PageWatch extends ContentVisitor {
 }
 
 /** Counts of findings by code and detail, so that a thousand equal faults are one finding. */
-function createTally(page: number): { add(code: string, severity: 'error' | 'warning', data?: Record<string, Json>): void; list(): Diagnostic[] } {
+interface Tally {
+  add(code: string, severity: 'error' | 'warning', data?: Record<string, Json>): void;
+  list(): Diagnostic[];
+}
+
+function createTally(page: number): Tally {
   const seen = new Map<string, { diagnostic: Diagnostic; count: number }>();
   return {
     add(code, severity, data = {}) {
@@ -74,7 +79,9 @@ export function watchPage(page: number, trim: Rect | null): PageWatch {
     },
     findings() {
       const widthPt = Math.round(thinnest * 1000) / 1000;
-      if (thinnest < THIN_STROKE_PT - STROKE_SLACK) tally.add('preflight.thinStroke', 'warning', { widthPt, leastPt: THIN_STROKE_PT });
+      if (thinnest < THIN_STROKE_PT - STROKE_SLACK) {
+        tally.add('preflight.thinStroke', 'warning', { widthPt, leastPt: THIN_STROKE_PT });
+      }
       if (coverage > MAX_COVERAGE) tally.add('preflight.coverage', 'warning', { percent: coverage, most: MAX_COVERAGE });
       return tally.list();
     },

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../../model/diagnostic.ts';
-import { contentRunner } from './content-interpreter.ts';
+import { contentRunner, type ContentRunner } from './content-interpreter.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { pagesOf, type PdfPage } from './pdf-pages.ts';
 import { boxesOf, boxProblems } from './preflight-boxes.ts';
@@ -14,7 +14,7 @@ function inkList(inks: ReadonlySet<string>): readonly string[] {
   return [...PROCESS_ORDER.filter((ink) => inks.has(ink)), ...spots];
 }
 
-function pageFindings(page: PdfPage, number: number, run: ReturnType<typeof contentRunner>, inks: Set<string>): Diagnostic[] {
+function pageFindings(page: PdfPage, number: number, run: ContentRunner, inks: Set<string>): Diagnostic[] {
   const content = page.content();
   const watch = watchPage(number, page.trim);
   if (content !== null) run(content, page.resources, watch);

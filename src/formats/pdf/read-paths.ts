@@ -2,7 +2,7 @@ import type { Path } from '../../geometry/path.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { success, type Result } from '../../model/diagnostic.ts';
 import type { PaintColour } from './content-colour.ts';
-import { contentRunner, type Paint } from './content-interpreter.ts';
+import { contentRunner, type ContentRunner, type Paint } from './content-interpreter.ts';
 import { PT_PER_MM } from './page-boxes.ts';
 import { openPdf } from './pdf-file.ts';
 import { boxInMm, pagesOf, type PdfPage } from './pdf-pages.ts';
@@ -35,7 +35,7 @@ function measured(paint: Paint, origin: Rect, userUnit: number): MeasuredPath {
   };
 }
 
-function measurePage(page: PdfPage, run: ReturnType<typeof contentRunner>): MeasuredPage {
+function measurePage(page: PdfPage, run: ContentRunner): MeasuredPage {
   const media = page.media ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
   const trim = page.trim ?? media;
   const paths: MeasuredPath[] = [];

@@ -50,7 +50,8 @@ function addItemProblems(items: readonly Item[], path: () => string, outlines: F
     const place = (): string => `${path()}.${i}`;
     const fault = itemFault(item, outlines);
     if (fault !== null) {
-      problems.push(problem(`pdf.${fault}`, { kind: item.kind }, { path: place(), ...(item.source && { subject: item.source }) }));
+      const subject = item.source && { subject: item.source };
+      problems.push(problem(`pdf.${fault}`, { kind: item.kind }, { path: place(), ...subject }));
     }
     if (item.kind === 'group') addItemProblems(item.items, () => `${place()}.items`, outlines, problems);
   });
@@ -59,7 +60,8 @@ function addItemProblems(items: readonly Item[], path: () => string, outlines: F
 function pageProblems(drawing: Drawing, index: number, options: PdfOptions): Diagnostic[] {
   const { trim, bleed, scale, title } = drawing;
   const path = `pages.${index}`;
-  if (!finite([trim.x0, trim.y0, trim.x1, trim.y1, bleed, scale])) return [problem('pdf.notFinite', { kind: 'page' }, { path })];
+  const numbers = [trim.x0, trim.y0, trim.x1, trim.y1, bleed, scale];
+  if (!finite(numbers)) return [problem('pdf.notFinite', { kind: 'page' }, { path })];
   if (rectWidth(trim) <= 0 || rectHeight(trim) <= 0 || bleed < 0 || scale <= 0) {
     return [problem('pdf.emptyPage', { title }, { path })];
   }

@@ -39,7 +39,8 @@ function strokeAttributes(item: PathItem): string {
 function pathMarkup(item: PathItem): string {
   const fill = item.fill === undefined ? 'none' : inkToHex(item.fill);
   const rule = item.fill !== undefined && item.fillRule === 'evenodd' ? ' fill-rule="evenodd"' : '';
-  return `<path d="${pathData(item.path, 4)}" fill="${fill}"${rule}${inkAttributes(item.fill, '')}${strokeAttributes(item)}/>`;
+  const paint = `fill="${fill}"${rule}${inkAttributes(item.fill, '')}${strokeAttributes(item)}`;
+  return `<path d="${pathData(item.path, 4)}" ${paint}/>`;
 }
 
 function glyphMarkup(item: GlyphItem, definitions: Definitions): string {

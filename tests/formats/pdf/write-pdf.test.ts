@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Drawing, Item } from '../../../src/drawing/drawing.ts';
 import { BLACK, REGISTRATION } from '../../../src/drawing/ink.ts';
 import { subscribeAll, type JsPdfInternals } from '../../../src/formats/pdf/jspdf-document.ts';
-import { exceedsPdf, slugBox } from '../../../src/formats/pdf/page-boxes.ts';
+import { fitsPdf, pageBoxes, slugBox } from '../../../src/formats/pdf/page-boxes.ts';
 import { preflight } from '../../../src/formats/pdf/preflight.ts';
 import { measurePdf, type MeasuredPage } from '../../../src/formats/pdf/read-paths.ts';
 import { writePdf } from '../../../src/formats/pdf/write-pdf.ts';
@@ -76,7 +76,7 @@ describe('the length that PDF cannot hold', () => {
   test('is refused with the size, never clamped', () => {
     const [found] = writePdf([samplePlaque(), rooftop], pdfOptions()).diagnostics;
     expect(found).toMatchObject({ code: 'pdf.pageTooLarge', path: 'pages.1', data: { title: '楼顶字', widthMm: 10_030, heightMm: 1030, max: 5080 } });
-    expect([exceedsPdf(rooftop, true), exceedsPdf(samplePlaque(), true)]).toEqual([true, false]);
+    expect([rooftop, samplePlaque()].map((it) => fitsPdf(pageBoxes(it, { marks: true })))).toEqual([false, true]);
   });
 
   test('goes out at 1:10 when asked, with marks of the usual size, and the result says so', () => {
