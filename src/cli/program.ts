@@ -30,7 +30,11 @@ function dress(command: Command, session: Session): void {
       styleTitle: (title) => (TITLES[title] === undefined ? title : session.word(`cli.title.${TITLES[title]}`)),
       optionDescription: (option) => withChoices(option, session),
     })
-    .configureOutput({ writeOut: session.streams.out, writeErr: session.streams.err, outputError: () => undefined });
+    .configureOutput({
+      writeOut: (text) => session.streams.out(text),
+      writeErr: (text) => session.streams.err(text),
+      outputError: () => undefined,
+    });
   for (const inner of command.commands) dress(inner, session);
 }
 

@@ -1,11 +1,11 @@
 /** Characters that Windows, macOS or Linux refuse in a file name, and blanks, which make paths hard to type. */
-const ILLEGAL = /[\\/:*?"<>|\s\u0000-\u001f\u007f]+/gu;
+const ILLEGAL = /[\\/:*?"<>|\s\p{Cc}]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 const LONGEST = 80;
 
 /** A part of a file name that every system takes; never empty. */
 export function safeName(text: string): string {
-  const cleaned = [...text.normalize('NFC').replace(ILLEGAL, '_')].slice(0, LONGEST).join('').replace(/^[._]+|[._]+$/gu, '');
+  const cleaned = Array.from(text.normalize('NFC').replace(ILLEGAL, '_')).slice(0, LONGEST).join('').replace(/^[._]+|[._]+$/gu, '');
   return cleaned === '' || RESERVED.test(cleaned) ? `${cleaned}_` : cleaned;
 }
 

@@ -39,7 +39,7 @@ export const unitCount = (divisions: Divisions): number => divisions.starts.leng
 
 /** A unit's name without county and town: 庄科村村民委员会. */
 export function unitName(divisions: Divisions, unit: number): string {
-  return String.fromCharCode(...divisions.text.subarray(divisions.starts[unit]!, divisions.starts[unit + 1]!));
+  return String.fromCharCode(...divisions.text.subarray(divisions.starts[unit], divisions.starts[unit + 1]));
 }
 
 /** The index of the largest start that is not after `child`. */

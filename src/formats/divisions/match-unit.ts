@@ -14,7 +14,7 @@ const codesOf = (text: string): Uint16Array => Uint16Array.from({ length: text.l
 
 export function restOf(query: Query, from: number): Rest {
   const words: Uint16Array[] = [];
-  for (let at = from; at < query.text.length; at = query.wordEnd[at]!) words.push(codesOf(query.text.slice(at, query.wordEnd[at]!)));
+  for (let at = from; at < query.text.length; at = query.wordEnd[at]!) words.push(codesOf(query.text.slice(at, query.wordEnd[at])));
   return words;
 }
 

@@ -7,13 +7,13 @@ const MAX_SUGGESTIONS = 5;
 
 /** How alike two names are, 0 … 1: the characters they share, each counted as often as both have it. */
 function likeness(a: string, b: string): number {
-  const left = [...b];
-  const shared = [...a].filter((character) => {
+  const left = Array.from(b);
+  const shared = Array.from(a).filter((character) => {
     const at = left.indexOf(character);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
-  return (2 * shared.length) / ([...a].length + [...b].length);
+  return (2 * shared.length) / (Array.from(a).length + Array.from(b).length);
 }
 
 /** The least likeness worth a suggestion: in names of three characters, the kind of unit alone (村, 镇) is less. */

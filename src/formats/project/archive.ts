@@ -35,7 +35,7 @@ const isSafeName = (name: string): boolean =>
   !name.startsWith('/') &&
   !name.includes('\\') &&
   !name.split('/').includes('..') &&
-  ![...name].some((c) => c < ' ' || c === '\u007f' || c === '\ufffd');
+  !Array.from(name).some((c) => c < ' ' || c === '\u007f' || c === '\ufffd');
 
 function entryProblem(entry: ZipEntry, limits: ArchiveLimits): Diagnostic | null {
   const at = { path: entry.name };

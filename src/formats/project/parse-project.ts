@@ -1,6 +1,7 @@
 import { failure, success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import { projectSchema, type Project } from '../../model/project.ts';
 import { createCutter, type Cutter } from './cutter.ts';
+import { invariantFaults } from './invariant-faults.ts';
 import type { SetAsidePart } from './opened.ts';
 import { referenceFaults } from './references.ts';
 import { pathText, schemaFaults } from './schema-issues.ts';
@@ -18,6 +19,8 @@ export interface ParsedProject {
   readonly project: Project;
   readonly setAside: readonly Diagnostic[];
   readonly setAsideRaw: readonly SetAsidePart[];
+  /** What does not hinder, yet has to be seen: a room that lost its walls. */
+  readonly remarks: readonly Diagnostic[];
 }
 
 /**
@@ -45,13 +48,19 @@ function separablePart(fault: Fault): Path | null {
   return pattern === undefined ? null : fault.path.slice(0, pattern.length);
 }
 
-type Look = { readonly faults: readonly Fault[]; readonly project: Project | null };
+interface Look {
+  readonly faults: readonly Fault[];
+  readonly project: Project | null;
+  readonly remarks: readonly Diagnostic[];
+}
 
-function look(json: unknown, moreFaults: (project: Project) => readonly Fault[]): Look {
+/** Each kind of fault is looked for only where the one before it is absent: what points at nothing has no plan. */
+function look(json: unknown): Look {
   const parsed = projectSchema.safeParse(json);
-  if (!parsed.success) return { faults: schemaFaults(json, parsed.error.issues), project: null };
-  const references = referenceFaults(parsed.data);
-  return { faults: references.length > 0 ? references : moreFaults(parsed.data), project: parsed.data };
+  if (!parsed.success) return { faults: schemaFaults(json, parsed.error.issues), project: null, remarks: [] };
+  const project = parsed.data;
+  const references = referenceFaults(project);
+  return references.length > 0 ? { faults: references, project, remarks: [] } : { project, ...invariantFaults(project) };
 }
 
 const inFile = (cutter: Cutter, fault: Fault): Diagnostic => ({
@@ -84,19 +93,17 @@ const MAX_REPORTED = 50;
 
 /**
  * Makes a project of JSON of today's version. Parts that do not fit and can be left out are left out and listed; where
- * one cannot, the file is refused with every place that is wrong. `moreFaults` looks at what is otherwise sound.
+ * one cannot, the file is refused with every place that is wrong.
  */
-export function parseProject(
-  json: unknown,
-  moreFaults: (project: Project) => readonly Fault[] = () => [],
-): Result<ParsedProject> {
+export function parseProject(json: unknown): Result<ParsedProject> {
   const cutter = createCutter(json);
   const setAside: Diagnostic[] = [];
   const setAsideRaw: SetAsidePart[] = [];
   let faults: readonly Fault[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const seen = look(json, moreFaults);
-    if (seen.faults.length === 0 && seen.project !== null) return success({ project: seen.project, setAside, setAsideRaw });
+    const seen = look(json);
+    const { project, remarks } = seen;
+    if (seen.faults.length === 0 && project !== null) return success({ project, setAside, setAsideRaw, remarks });
     faults = seen.faults;
     const fatal = faults.filter((fault) => separablePart(fault) === null);
     if (fatal.length > 0) return failure(...fatal.slice(0, MAX_REPORTED).map((fault) => inFile(cutter, fault)));

@@ -85,7 +85,12 @@ export function readProject(bytes: Uint8Array, options: ReadOptions = {}): Resul
   const { project, setAside, setAsideRaw } = parsed.value;
   const images = imagesOf(archive.value);
   const earlier = readEarlierParts(archive.value);
-  const remarks = [...referenceRemarks(project, new Set(images.keys())), ...earlier.remarks, ...foreignFiles(archive.value)];
+  const remarks = [
+    ...parsed.value.remarks,
+    ...referenceRemarks(project, new Set(images.keys())),
+    ...earlier.remarks,
+    ...foreignFiles(archive.value),
+  ];
   const opened = { project, setAside, setAsideRaw: [...earlier.parts, ...setAsideRaw], images };
   return success(opened, [...setAside, ...remarks]);
 }

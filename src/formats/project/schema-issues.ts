@@ -26,7 +26,7 @@ export function describeValue(value: unknown): string {
     return value.length > LONGEST ? `"${value.slice(0, LONGEST)}…"` : `"${value}"`;
   }
   if (Array.isArray(value)) return `array(${value.length})`;
-  return `object(${Object.keys(value as object).length})`;
+  return `object(${Object.keys(value).length})`;
 }
 
 function expectedOf(issue: Issue): string {

@@ -7,15 +7,16 @@ import { sampleJson, sampleProject } from './sample-project.ts';
 const SEED = 20261121;
 
 /** Reads, and saves again what was opened: no bytes may make either throw, and nothing opens that cannot be saved and opened. */
-function survives(bytes: Uint8Array): void {
+function survives(bytes: Uint8Array): boolean {
   const read = readProject(bytes);
   if (!read.ok) {
     expect(read.diagnostics.length).toBeGreaterThan(0);
-    return;
+    return false;
   }
   const again = readProject(writeProject(read.value.project, read.value));
   expect(again.ok).toBe(true);
   if (again.ok) expect(again.value.project).toEqual(read.value.project);
+  return true;
 }
 
 const whole = writeProject(sampleProject(), { images: new Map([['a.png', new Uint8Array([1, 2, 3, 4])]]) });
@@ -34,7 +35,7 @@ it('no changed bytes make it throw', () => {
 });
 
 it('no bytes at all make it throw', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), survives), { numRuns: 500, seed: SEED });
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void survives(bytes)), { numRuns: 500, seed: SEED });
 });
 
 type Place = { holder: Record<string, unknown>; key: string };
@@ -73,13 +74,11 @@ it('no changed JSON makes it throw, and what opens can be saved', () => {
     fc.property(fc.array(jsonChange, { minLength: 1, maxLength: 4 }), (changes) => {
       const json = sampleJson();
       for (const one of changes) change(json, one);
-      const bytes = paituOf(json);
-      if (readProject(bytes).ok) opened += 1;
-      survives(bytes);
+      if (survives(paituOf(json))) opened += 1;
     }),
-    { numRuns: 2000, seed: SEED },
+    { numRuns: 1500, seed: SEED },
   );
   // The changes must reach both ends, or the test would say little.
-  expect(opened).toBeGreaterThan(200);
-  expect(opened).toBeLessThan(1900);
+  expect(opened).toBeGreaterThan(150);
+  expect(opened).toBeLessThan(1400);
 });

@@ -117,6 +117,15 @@ describe('a project.json that cannot be used', () => {
     expect(refusal(paituOf(changed(['storeys', 0, 'walls', 'w2', 'id'], 'w9')))).toMatchObject([{ code: 'project.keyDiffers' }]);
   });
 
+  it('is refused when its walls cross without a node, and names both', () => {
+    const json = sampleJson() as { storeys: { nodes: Record<string, unknown>; walls: Record<string, object> }[] };
+    const { nodes, walls } = json.storeys[0]!;
+    nodes['n5'] = { id: 'n5', x: 3000, y: -1000 };
+    nodes['n6'] = { id: 'n6', x: 3000, y: 5000 };
+    walls['w5'] = { ...walls['w1'], id: 'w5', a: 'n5', b: 'n6', run: 'w5' };
+    expect(refusal(paituOf(json))[0]).toMatchObject({ code: 'invariant.4-walls-meet-in-nodes', path: expect.stringMatching(/^storeys\.0\.walls\.w\d$/) });
+  });
+
   it('is refused when a number is absurd, the nesting endless or a key reserved', () => {
     expect(refusal(paituOf(changed(['storeys', 0, 'nodes', 'n1', 'x'], 1e12)))).toMatchObject([
       { code: 'project.numberTooLarge', path: 'storeys.0.nodes.n1.x' },

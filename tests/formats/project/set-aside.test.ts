@@ -29,6 +29,19 @@ describe('parts that cannot be used are set aside, listed and kept', () => {
     expect(opened.setAsideRaw).toMatchObject([{ path: 'storeys.0.openings.o1', code: 'project.openingWithoutWall' }]);
   });
 
+  it('an opening that reaches out of its wall, and one of two that overlap', () => {
+    const json = sampleJson() as Loose;
+    const opening = json.storeys[0].openings.o1;
+    json.storeys[0].openings.o2 = { ...opening, id: 'o2', at: 5900 };
+    json.storeys[0].openings.o3 = { ...opening, id: 'o3', at: 3500 };
+    const opened = open(paituOf(json));
+    expect(opened.setAsideRaw.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'storeys.0.openings.o2 invariant.6-openings',
+      expect.stringMatching(/^storeys\.0\.openings\.o[13] invariant\.6-openings-apart$/),
+    ]);
+    expect(Object.keys(opened.project.storeys[0]!.openings)).toHaveLength(1);
+  });
+
   it('a room with a bad field', () => {
     const json = sampleJson() as Loose;
     json.storeys[0].rooms.r1.capacity = 'many';
@@ -73,9 +86,9 @@ describe('parts that cannot be used are set aside, listed and kept', () => {
     const json = sampleJson() as Loose;
     json.signs.g10 = { ...json.signs.g1, id: 'g10', kind: 'hologram' };
     json.signs.g1.glow = true;
-    expect(open(paituOf(json)).setAsideRaw.map(({ path, code }) => [path, code]).sort()).toEqual([
-      ['signs.g1.glow', 'project.unknownField'],
-      ['signs.g10', 'project.schema'],
+    expect(open(paituOf(json)).setAsideRaw.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      'signs.g1.glow project.unknownField',
+      'signs.g10 project.schema',
     ]);
   });
 
@@ -90,6 +103,16 @@ describe('parts that cannot be used are set aside, listed and kept', () => {
 });
 
 describe('what stays but is remarked on', () => {
+  it('a room that stands in no face: it keeps its record', () => {
+    const json = sampleJson() as Loose;
+    json.storeys[0].rooms.r1.seed = { x: 90_000, y: 0 };
+    const read = readProject(paituOf(json));
+    expect(read.diagnostics).toMatchObject([
+      { code: 'invariant.7-room-without-face', severity: 'warning', path: 'storeys.0.rooms.r1', data: { room: '便民服务中心' } },
+    ]);
+    expect(read.ok && read.value.project.storeys[0]!.rooms['r1']!.name).toBe('便民服务中心');
+  });
+
   it('a sign on a wall that is not there, an underlay without its image, a foreign file', () => {
     const json = sampleJson() as Loose;
     json.signs.g1.host = { kind: 'wall', storeyId: 's1', wallId: 'w9', side: 'left' };
