@@ -33,7 +33,7 @@ export function composeBlock(
   const set = area ? setText({ project, sign, block, ctx, shared, text, area, rules, face }) : { size: 0, glyphs: [] };
   const fits = text.trim() === '' || (area !== null && set.size >= rules.leastSize);
   const notes = [
-    ...missing.map((field) => note('text.missingField', 'warning', source, { field, role: block.role })),
+    ...missing.map((field) => missingFact(field, source)),
     ...(text.trim() === '' ? [note('text.empty', 'warning', source, { role: block.role })] : fontNotes(text, face, block, source)),
     ...(fits ? [] : [tooLong(text, set.size, rules, source)]),
   ];
@@ -68,6 +68,20 @@ function setText({ project, sign, block, ctx, shared, text, area, rules, face }:
   return { size, glyphs: placeLine(face.font, text, area, { direction, size, pitch: rules.pitch }) };
 }
 
+const MISSING_FACT: Readonly<Record<string, string>> = {
+  province: 'text.missingProvince',
+  prefecture: 'text.missingPrefecture',
+  county: 'text.missingCounty',
+  town: 'text.missingTown',
+  unit: 'text.missingUnit',
+};
+
+/** A fact that nobody gave yet is a remark; a placeholder that no centre can fill is an error of the template. */
+const missingFact = (field: string, source: EntityRef): Diagnostic => {
+  const code = Object.hasOwn(MISSING_FACT, field) ? MISSING_FACT[field]! : null;
+  return code ? note(code, 'warning', source, { field }) : problem('text.unknownPlaceholder', { field }, { subject: source });
+};
+
 function fontNotes(text: string, { font, substitute }: ResolvedFont, block: FaceBlock, source: EntityRef): Diagnostic[] {
   const notes = font
     .missing(text)
@@ -77,7 +91,7 @@ function fontNotes(text: string, { font, substitute }: ResolvedFont, block: Face
 }
 
 const tooLong = (text: string, size: number, { leastSize }: TextRules, source: EntityRef): Diagnostic =>
-  problem('text.doesNotFit', { size, least: leastSize, characters: [...text].length, sign: source.id }, { subject: source });
+  problem('text.doesNotFit', { size, least: leastSize, characters: Array.from(text).length, sign: source.id }, { subject: source });
 
 const note = (
   code: string,

@@ -72,7 +72,7 @@ function rooftopName(centre: Centre, site: Site, type: SignType): NewSign | null
   const sign = signFromType(type, null, { kind: 'roof' });
   const block = type.variants.find((v) => v.org === null)?.blocks[0];
   if (!sign || !block) return null;
-  const count = Math.max(1, [...(block.text ?? fillTemplate(block.template, centre).text)].length);
+  const count = Math.max(1, Array.from(block.text ?? fillTemplate(block.template, centre).text).length);
   const textWidth = Math.ceil(block.box.height * (1 + (count - 1) * type.pitch.max));
   const width = type.size.width - block.box.width + textWidth;
   const blocks = sign.face.blocks.map((b, i) => (i === 0 ? { ...b, box: { ...b.box, width: textWidth } } : b));

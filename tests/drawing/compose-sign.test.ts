@@ -35,13 +35,13 @@ describe('the gate plaques of the 78 names', () => {
   it.each(names.map((name) => [name.raw, name] as const))('%s: every character stands on the plaque at one size', (_, name) => {
     const project = projectOf(name);
     const size = sharedSize(project, ctx)!;
-    const missing = [...name.party].filter((c) => NOT_COVERED.test(c));
+    const missing = Array.from(name.party).filter((c) => NOT_COVERED.test(c));
     for (const [i, id] of PLAQUES.entries()) {
       const { drawing, diagnostics } = composeSign(project, id, ctx);
       const text = [name.party, name.committee, name.supervisory][i]!;
       const glyphs = glyphsOf(drawing.items);
       expect(drawing.title).toBe(text);
-      expect(glyphs).toHaveLength([...text].length - missing.length);
+      expect(glyphs).toHaveLength(Array.from(text).length - missing.length);
       const ink = inkOf(glyphs);
       expect(ink.x0).toBeGreaterThanOrEqual(48);
       expect(ink.x1).toBeLessThanOrEqual(272);
@@ -154,7 +154,11 @@ describe('what cannot be set', () => {
   it('remarks on a fact that the template asks for and nobody gave', () => {
     const project = { ...zhuangke, centre: { ...zhuangke.centre, county: '' } };
     const [note] = composeSign(project, 's1', ctx).diagnostics;
-    expect(note).toMatchObject({ code: 'text.missingField', severity: 'warning', data: { field: 'county' } });
+    expect(note).toMatchObject({ code: 'text.missingCounty', severity: 'warning', data: { field: 'county' } });
+  });
+
+  it('reports a placeholder that no centre can fill', () => {
+    expect(codes(withBlock(zhuangke, 's1', { template: '{unit}{constructor}' }), 's1')).toEqual(['text.unknownPlaceholder']);
   });
 
   it('reports a text on a face that its margins use up', () => {

@@ -13,7 +13,7 @@ export function emblemSvg(): string {
   const side = 100 / EMBLEM_GRID;
   const path = transformPath([side, 0, 0, -side, 0, 100], emblemPath());
   let at = 0;
-  const commands = [...path.ops].map((op) => {
+  const commands = Array.from(path.ops, (op) => {
     const numbers = path.xy.slice(at, at + PATH_ARITY[op]!).map(decimals);
     at += PATH_ARITY[op]!;
     return op + numbers.join(' ');
