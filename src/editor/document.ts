@@ -35,8 +35,11 @@ export function createDocument(initial: Project): Document {
     attempt: (edits) => applyEdits(history.project, edits),
     commit({ label, edits }, { joinable, joins }) {
       if (!joins) close();
-      if (joinable && open === null) open = { mark: history.mark(label), label };
-      return history.commit(label, edits);
+      const opens = joinable && open === null;
+      if (opens) open = { mark: history.mark(label), label };
+      const result = history.commit(label, edits);
+      if (!result.ok && opens) close();
+      return result;
     },
     undo() {
       open = null;

@@ -1,11 +1,11 @@
 import type { Point } from '../../../geometry/point.ts';
 import type { EntityRef } from '../../../model/entity.ts';
-import type { Opening, Storey } from '../../../model/storey.ts';
+import type { Opening, Storey, Wall } from '../../../model/storey.ts';
 import { cornersOf, moveBy, squareTo } from '../../move.ts';
 import { freePlace } from '../../openings-on-wall.ts';
 import { snapPoint } from '../../snapping/snap-point.ts';
 import type { PreviewShape, SnapHint } from '../../state.ts';
-import { beside, distanceToBody, pointAlong, runOf, storeyOf, wallLine } from '../../storey-view.ts';
+import { beside, distanceToBody, pointAlong, runOf, storeyOf, wallLine, type WallLine } from '../../storey-view.ts';
 import { distance, minus, plus, toStep } from '../../vector.ts';
 import type { Shown, ToolContext } from '../tool.ts';
 import type { SelectStates } from './states.ts';
@@ -71,29 +71,44 @@ function moveMeasure(storey: Storey, data: Data, by: Point): readonly PreviewSha
   return start && mm > 0 ? [{ kind: 'measure', from: start, to: plus(start, by), mm }] : [];
 }
 
-/** An opening slides along its wall and goes over to another where the pointer is on that one. */
+/** Where an opening would stand on a wall. */
+interface Place {
+  readonly wall: Wall;
+  readonly line: WallLine;
+  readonly at: number;
+  readonly key: string | null;
+}
+
+/** An opening slides along its wall and goes over to another where the pointer is on that one and it has room. */
 function slideOpening(tool: ToolContext, storey: Storey, ref: EntityRef, data: Data): Shown {
   const opening = storey.openings[ref.id];
-  const wall = opening && storey.walls[wallUnder(storey, opening, data, tool.mm(CATCH_PX))];
-  const line = wall && wallLine(storey, wall);
-  if (!opening || !wall || !line) return {};
-  const raw = beside(line, data.at).along - grabbedAt(storey, opening, data);
-  const caught = catchAlong(tool, line.length, raw, data.free);
-  const at = freePlace(storey, wall, caught.at, opening.width, opening.id);
-  if (at === null) return { cursor: 'not-allowed' };
-  const hint: SnapHint | null =
-    caught.key && at === Math.round(caught.at) ? { point: pointAlong(line, at), why: { key: caught.key }, guides: [] } : null;
-  const changes = wall.id === opening.wallId ? { at } : { at, wallId: wall.id };
+  const place = opening && placeFor(tool, storey, opening, data);
+  if (!opening || !place) return { cursor: 'not-allowed' };
+  const { wall, line, at, key } = place;
   const unmoved = at === opening.at && wall.id === opening.wallId;
+  const changes = wall.id === opening.wallId ? { at } : { at, wallId: wall.id };
+  const [from, to] = [at - opening.width / 2, at + opening.width / 2];
   return {
     edits: unmoved ? [] : [{ verb: 'setOpening', args: { storeyId: storey.id, openingId: opening.id, changes } }],
     label: 'undo.moveOpening',
-    snapHint: hint,
+    snapHint: key === null ? null : { point: pointAlong(line, at), why: { key }, guides: [] },
     preview: [
-      { kind: 'measure', from: line.a, to: pointAlong(line, at - opening.width / 2), mm: Math.round(at - opening.width / 2) },
-      { kind: 'measure', from: pointAlong(line, at + opening.width / 2), to: line.b, mm: Math.round(line.length - at - opening.width / 2) },
+      { kind: 'measure', from: line.a, to: pointAlong(line, from), mm: Math.round(from) },
+      { kind: 'measure', from: pointAlong(line, to), to: line.b, mm: Math.round(line.length - to) },
     ],
   };
+}
+
+function placeFor(tool: ToolContext, storey: Storey, opening: Opening, data: Data): Place | null {
+  for (const wall of wallsFor(storey, opening, data, tool.mm(CATCH_PX))) {
+    const line = wallLine(storey, wall);
+    if (!line) continue;
+    const raw = beside(line, data.at).along - grabbedAt(storey, opening, data);
+    const caught = catchAlong(tool, line.length, raw, data.free);
+    const at = freePlace(storey, wall, caught.at, opening.width, opening.id);
+    if (at !== null) return { wall, line, at, key: at === Math.round(caught.at) ? caught.key : null };
+  }
+  return null;
 }
 
 /** How far from the middle of the opening the pointer took it: it keeps that place under the hand. */
@@ -103,15 +118,17 @@ function grabbedAt(storey: Storey, opening: Opening, data: Data): number {
   return line ? beside(line, data.from).along - opening.at : 0;
 }
 
-function wallUnder(storey: Storey, opening: Opening, data: Data, reach: number): string {
+/** The walls to try: its own where the pointer is near it; else the one under the pointer, and its own after all. */
+function wallsFor(storey: Storey, opening: Opening, data: Data, reach: number): readonly Wall[] {
   const own = storey.walls[opening.wallId];
   const ownLine = own && wallLine(storey, own);
-  if (ownLine && distanceToBody(ownLine, data.at) <= 4 * reach) return opening.wallId;
-  for (const wall of Object.values(storey.walls)) {
+  if (!own || !ownLine) return [];
+  if (distanceToBody(ownLine, data.at) <= 4 * reach) return [own];
+  const under = Object.values(storey.walls).filter((wall) => {
     const line = wall.kind === 'virtual' ? null : wallLine(storey, wall);
-    if (line && line.length >= opening.width && distanceToBody(line, data.at) <= reach) return wall.id;
-  }
-  return opening.wallId;
+    return line !== null && line.length >= opening.width && distanceToBody(line, data.at) <= reach;
+  });
+  return [...under, own];
 }
 
 /** Along a wall: its middle first, then steps of 50 mm from a. */

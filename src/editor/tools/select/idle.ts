@@ -29,8 +29,10 @@ export const idle: ToolState<SelectStates, 'idle'> = {
   hint: 'hint.select.idle',
   pointerMove(tool, data, event) {
     const over = handleAt(tool, event);
+    const before = tool.state.hovered;
     tool.hover(over ? over.ref : hit(tool.state, event.at, tool.mm(REACH_PX)));
-    return over === data.over ? undefined : { to: 'idle', data: { over } };
+    const same = tool.state.hovered === before && over === null && data.over === null;
+    return same ? undefined : { to: 'idle', data: { over } };
   },
   pointerDown(tool, _data, event) {
     const grip = gripAt(tool, event);
