@@ -28,7 +28,8 @@ function outlineDrafts({ storey, plan, ctx, pen, frames }: PlanScene): ChunkDraf
     return frame ? swingSpaces(opening, frame) : [];
   });
   return facades.map((facade) => {
-    const named = [...(facade.side === 'south' || facade.side === 'north' ? names.x : names.y)];
+    const places = facade.side === 'south' || facade.side === 'north' ? names.x : names.y;
+    const named = facade.axes.map((axis) => places.get(axis));
     const clear = Math.max(0, ...swings.map((swing) => beyond(facade.side, outline, swing)));
     const make = () => ({ items: sideDimensions(facade, outline, clear, names, ctx, pen, source) });
     return { key: `outline:${facade.side}`, owner: ctx.fonts, parts: [facade, outline, clear, named], make };
