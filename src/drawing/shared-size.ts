@@ -3,6 +3,7 @@ import type { FaceBlock, Sign } from '../model/sign.ts';
 import { largestSize } from '../text/fit.ts';
 import type { DrawContext } from './context.ts';
 import { spaceOf } from './place-text.ts';
+import { createMemo } from './plan-memo.ts';
 import { blockArea, blockText, textRules } from './sign-text.ts';
 
 /** The largest size (mm) at which a one-line block fits on its sign; null where its area is empty or it has no text. */
@@ -19,7 +20,12 @@ export function ownSize(project: Project, sign: Sign, block: FaceBlock, ctx: Dra
  * The one character size (mm) of all blocks with fit `shared` on the plaques of the gate: that of the text which leaves
  * least room. Null where the gate has no such text.
  */
-export function sharedSize(project: Project, ctx: DrawContext): number | null {
+export const sharedSize = (project: Project, ctx: DrawContext): number | null =>
+  memo(ctx, 'shared', [project.centre, project.signs], () => findSharedSize(project, ctx));
+
+const memo = createMemo<number | null>();
+
+function findSharedSize(project: Project, ctx: DrawContext): number | null {
   const sizes: number[] = [];
   for (const sign of Object.values(project.signs)) {
     if (sign.host.kind !== 'gate') continue;

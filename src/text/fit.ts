@@ -1,5 +1,5 @@
 import { layoutText } from './layout.ts';
-import { cellsOf, lineLength } from './measure.ts';
+import { cellsOf, lineLength, type Cell } from './measure.ts';
 import type { Direction, Font } from './types.ts';
 
 /** The space one line may fill, mm. */
@@ -31,9 +31,19 @@ export function largestSize(font: Font, text: string, direction: Direction, spac
   return floorToStep(Math.min(byLength, byWidth));
 }
 
+/** Widths of vertical lines in em, kept with their cells. */
+const widths = new WeakMap<readonly Cell[], number>();
+
 /** Width of the line across its direction in em: the em box, or more where the ink is wider. */
 function emAcross(font: Font, text: string, direction: Direction): number {
   if (direction === 'horizontal') return 1;
+  const cells = cellsOf(font, text, direction);
+  const width = widths.get(cells) ?? inkAcross(font, text, direction);
+  widths.set(cells, width);
+  return width;
+}
+
+function inkAcross(font: Font, text: string, direction: Direction): number {
   const ink = layoutText(font, text, { size: 1, direction }).bounds;
   return Math.max(1, -2 * ink.x0, 2 * ink.x1);
 }

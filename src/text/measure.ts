@@ -12,10 +12,20 @@ export interface Cell {
 /** Texts become one line: every run of white space and controls is one space, none at the ends. */
 export const singleLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
+/** Cells of a shaped text, kept as long as its glyphs. */
+const known = new WeakMap<readonly Glyph[], readonly Cell[]>();
+
 /** Groups the shaped glyphs by cluster, so that a base character and its marks stay together. */
-export function cellsOf(font: Font, text: string, direction: Direction): Cell[] {
+export function cellsOf(font: Font, text: string, direction: Direction): readonly Cell[] {
+  const glyphs = font.shape(text, direction);
+  const cells = known.get(glyphs) ?? groupByCluster(font, glyphs, direction);
+  known.set(glyphs, cells);
+  return cells;
+}
+
+function groupByCluster(font: Font, shaped: readonly Glyph[], direction: Direction): Cell[] {
   const cells: { glyphs: Glyph[]; start: number }[] = [];
-  for (const glyph of font.shape(text, direction)) {
+  for (const glyph of shaped) {
     const last = cells.at(-1);
     if (last && last.start === glyph.cluster) last.glyphs.push(glyph);
     else cells.push({ glyphs: [glyph], start: glyph.cluster });
