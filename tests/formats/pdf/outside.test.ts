@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect } from 'vitest';
 import { composeSign } from '../../../src/drawing/compose-sign.ts';
+import { composeSheet } from '../../../src/drawing/compose-sheet.ts';
+import type { DrawContext } from '../../../src/drawing/context.ts';
 import type { Drawing } from '../../../src/drawing/drawing.ts';
 import { writeSvg } from '../../../src/formats/svg/write-svg.ts';
 import { inflate, rect } from '../../../src/geometry/rect.ts';
 import { inkBox, mupdfPicture, popplerPicture, resvgPicture } from '../../outside/ink-box.ts';
 import { runOn, testWith } from '../../outside/programs.ts';
 import { drawContext, names, projectOf } from '../../tools/sign-project.ts';
+import { starterProject } from '../../tools/starter-project.ts';
 import { officePdf, pdfOf } from '../pdf-sample.ts';
 import { sampleSheet, samplePlaque } from '../sample-drawings.ts';
 
@@ -13,11 +16,13 @@ const PIXELS_PER_MM = 3;
 /** Trim of a plaque page with marks, mm from its upper left corner. */
 const TRIM = rect(15, 15, 320, 2100);
 
+let ctx: DrawContext;
 let plaque: Drawing;
 let pdf: Uint8Array;
 
 beforeAll(async () => {
-  plaque = composeSign(projectOf(names[0]!), 's1', await drawContext()).drawing;
+  ctx = await drawContext();
+  plaque = composeSign(projectOf(names[0]!), 's1', ctx).drawing;
   pdf = pdfOf([plaque]);
 });
 
@@ -81,6 +86,19 @@ describe('a gate plaque as PDF, judged by other programs', () => {
     for (const renderer of [popplerPicture, mupdfPicture]) {
       expect(apart(pdf, renderer)).toBeLessThan(0.5);
       expect(apart(pdfOf([shifted]), renderer)).toBeGreaterThan(0.5);
+    }
+  });
+
+  testWith(['pdftoppm', 'mutool'], 'the same holds for the north arrow of a sheet, which stands alone in its corner', () => {
+    const project = starterProject();
+    const sheet = composeSheet(project, project.sheets[0]!.id, ctx).drawing;
+    const file = pdfOf([sheet], { marks: false });
+    const corner = rect(340, 7, 70, 32);
+    const drawn = inkBox(resvgPicture(writeSvg(sheet), 420 * 4), 4, corner);
+    expect([drawn.x0, drawn.y0, 70 - drawn.x1, 32 - drawn.y1].every((gap) => gap > 0.5)).toBe(true);
+    for (const renderer of [popplerPicture, mupdfPicture]) {
+      const box = inkBox(renderer(file, 4), 4, corner);
+      for (const side of ['x0', 'y0', 'x1', 'y1'] as const) expect(Math.abs(box[side] - drawn[side])).toBeLessThan(0.5);
     }
   });
 
