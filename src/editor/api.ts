@@ -38,48 +38,48 @@ export interface ViewOptions {
 export interface Editor {
   readonly store: StoreApi<EditorState>;
 
-  pointer(input: PointerInput): void;
+  readonly pointer: (input: PointerInput) => void;
   /** True where the key meant something, so that the browser must not act on it too. */
-  key(input: KeyInput): boolean;
+  readonly key: (input: KeyInput) => boolean;
   /** Runs a command of commands/index.ts; does nothing where it is not enabled. An unknown id is a bug and throws. */
-  run(commandId: string): void;
-  isEnabled(commandId: string): boolean;
+  readonly run: (commandId: string) => void;
+  readonly isEnabled: (commandId: string) => boolean;
 
   /**
    * One undo step. `label` is a key of messages/ui (undo.…). A refusal leaves the document as it was and is in `notice`.
    * With `join` it is one step with the commit before it, where that had the same word and nothing happened in between.
    */
-  commit(label: string, edits: readonly Edit[], options?: { readonly join?: string }): Result<void>;
-  undo(): void;
-  redo(): void;
+  readonly commit: (label: string, edits: readonly Edit[], options?: { readonly join?: string }) => Result<void>;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Replaces the document and forgets history, selection and viewports. */
-  load(project: Project): void;
-  setReadOnly(readOnly: boolean): void;
+  readonly load: (project: Project) => void;
+  readonly setReadOnly: (readOnly: boolean) => void;
 
-  select(refs: readonly EntityRef[], mode?: SelectMode): void;
+  readonly select: (refs: readonly EntityRef[], mode?: SelectMode) => void;
   /** Selects what lies under a point of the view shown, unless it is selected already: before a context menu opens. */
-  pickAt(at: Point): void;
-  setTool(id: ToolId): void;
-  setView(view: ViewId, options?: ViewOptions): void;
+  readonly pickAt: (at: Point) => void;
+  readonly setTool: (id: ToolId) => void;
+  readonly setView: (view: ViewId, options?: ViewOptions) => void;
   /** Selects the things and shows them: the right view, the right storey, moved into sight. */
-  reveal(refs: readonly EntityRef[]): void;
-  hover(ref: EntityRef | null): void;
-  setHighlight(refs: readonly EntityRef[]): void;
-  setGhost(edits: readonly Edit[] | null): void;
-  setSnaps(changes: Partial<Snaps>): void;
-  setWallStyle(id: WallStyleId): void;
+  readonly reveal: (refs: readonly EntityRef[]) => void;
+  readonly hover: (ref: EntityRef | null) => void;
+  readonly setHighlight: (refs: readonly EntityRef[]) => void;
+  readonly setGhost: (edits: readonly Edit[] | null) => void;
+  readonly setSnaps: (changes: Partial<Snaps>) => void;
+  readonly setWallStyle: (id: WallStyleId) => void;
   /** Starts (or with null ends) the editing of a name on the canvas. */
-  edit(ref: EntityRef | null): void;
-  dismissNotice(): void;
+  readonly edit: (ref: EntityRef | null) => void;
+  readonly dismissNotice: () => void;
 
   /** Zooms so that the target fills the canvas; `natural` is 100 %: the view's own scale at 96 pixels an inch. */
-  zoomTo(target: readonly EntityRef[] | Rect | 'fit' | 'natural'): void;
+  readonly zoomTo: (target: readonly EntityRef[] | Rect | 'fit' | 'natural') => void;
   /** Zooms by a factor about a point of the canvas in CSS pixels (its middle when not given). */
-  zoomBy(factor: number, anchorPx?: Point): void;
+  readonly zoomBy: (factor: number, anchorPx?: Point) => void;
   /** Moves the paper by CSS pixels: right and down are positive. */
-  panBy(dxPx: number, dyPx: number): void;
+  readonly panBy: (dxPx: number, dyPx: number) => void;
   /** The canvas tells its size in CSS pixels. */
-  setCanvasSize(size: CanvasSize): void;
+  readonly setCanvasSize: (size: CanvasSize) => void;
 }
 
 /** Something a person can do: one table feeds toolbar, menus, palette and shortcut sheet. */
@@ -93,6 +93,6 @@ export interface Command {
   readonly shortcuts: readonly string[];
   /** Works while the document is read-only. */
   readonly readOnly: boolean;
-  isEnabled(editor: Editor): boolean;
-  run(editor: Editor): void;
+  readonly isEnabled: (editor: Editor) => boolean;
+  readonly run: (editor: Editor) => void;
 }

@@ -70,13 +70,13 @@ function boundsInStorey(storey: Storey, ref: EntityRef): Rect | null {
       const wall = storey.walls[ref.id];
       const line = wall && wallLine(storey, wall);
       const box = line && boxOf([line.a, line.b]);
-      return box ? inflate(box, wall!.thickness / 2) : null;
+      return box ? inflate(box, wall.thickness / 2) : null;
     }
     case 'opening': {
       const opening = storey.openings[ref.id];
       const wall = opening && storey.walls[opening.wallId];
       const line = wall && wallLine(storey, wall);
-      return line ? boxOf(openingOutline(line, opening!)) : null;
+      return line ? boxOf(openingOutline(line, opening)) : null;
     }
     case 'room':
       return boxOf(planOf(storey).rooms.get(ref.id)?.face.outer ?? []);

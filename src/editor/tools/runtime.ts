@@ -3,7 +3,8 @@ import type { Edit } from '../../model/edits/edit.ts';
 import type { Project } from '../../model/project.ts';
 import type { KeyInput, PointerInput } from '../api.ts';
 import type { EditorState, ToolId } from '../state.ts';
-import type { AnyTool, Next, Shown, Step, ToolContext, ToolState } from './tool.ts';
+import { createDraft } from './draft.ts';
+import type { AnyTool, Next, Step, ToolContext, ToolState } from './tool.ts';
 
 type AnyNext = Next<Record<string, unknown>>;
 type AnyState = ToolState<Record<string, unknown>, string>;
@@ -13,7 +14,7 @@ export interface Host {
   readonly context: ToolContext;
   set(changes: Partial<EditorState>): void;
   /** The document with the edits, not kept. */
-  tryEdits(edits: readonly Edit[]): Result<Project>;
+  readonly tryEdits: (edits: readonly Edit[]) => Result<Project>;
   /** False where the document refuses the edits. */
   commit(step: Step): boolean;
 }
@@ -28,14 +29,8 @@ export interface ToolRuntime {
   finish(): void;
   /** Ends a gesture under way and drops what it shows. */
   bail(): void;
-  /** True while a gesture is under way. */
-  busy(): boolean;
   /** Shows the state anew: the document, the viewport or the words changed beneath it. */
   refresh(): void;
-}
-
-interface Draft extends Step {
-  readonly key: string;
 }
 
 const HANDLERS = {
@@ -49,30 +44,16 @@ const HANDLERS = {
 export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host: Host): ToolRuntime {
   let tool: AnyTool = tools.select;
   let current: AnyNext = tool.initial;
-  /** The last edits that the document took: what is seen is what is committed. */
-  let draft: Draft | null = null;
+  const draft = createDraft(host.tryEdits);
 
-  const stateOf = (next: AnyNext): AnyState => tool.states[next.to]! as AnyState;
+  const stateOf = (next: AnyNext): AnyState => tool.states[next.to]!;
   const busy = (): boolean => current.to !== tool.initial.to;
-
-  function draftOf(shown: Shown): Partial<EditorState> {
-    if (shown.edits === undefined || shown.edits.length === 0) {
-      draft = null;
-      return { draft: null };
-    }
-    const key = JSON.stringify(shown.edits);
-    if (draft?.key === key) return {};
-    const result = host.tryEdits(shown.edits);
-    if (!result.ok) return { notice: result.diagnostics[0] ?? null };
-    draft = { key, edits: shown.edits, label: shown.label ?? 'undo.change' };
-    return { draft: result.value, notice: null };
-  }
 
   function show(): void {
     const state = stateOf(current);
     const shown = state.show?.(host.context, current.data) ?? {};
     host.set({
-      ...draftOf(shown),
+      ...draft.show(shown, busy()),
       tool: {
         id: tool.id,
         state: `${tool.id}.${current.to}`,
@@ -87,43 +68,40 @@ export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host
 
   function go(next: AnyNext | undefined): void {
     if (next === undefined) return;
-    const made = next.commit === true ? draft : (next.commit || null);
+    const made = next.commit === true ? draft.step() : (next.commit || null);
     if (made && next.commit !== true && !host.commit(made)) return;
     current = next;
     if (made && next.commit === true) {
-      draft = null;
+      draft.forget();
       host.set({ draft: null });
       host.commit(made);
     }
     show();
   }
 
+  const bail = (): void => (busy() ? go(tool.initial) : undefined);
+  const escaped = (event: KeyInput): AnyNext | null => (event.key === 'Escape' && busy() ? tool.initial : null);
+
   return {
-    busy,
-    refresh: show,
+    refresh() {
+      draft.forget();
+      show();
+    },
     pointer(event) {
-      if (event.type === 'leave') return host.context.hover(null);
-      if (event.type === 'cancel') return busy() ? go(tool.initial) : undefined;
-      go(stateOf(current)[HANDLERS[event.type]]?.(host.context, current.data, event));
+      if (event.type === 'leave') host.context.hover(null);
+      else if (event.type === 'cancel') bail();
+      else go(stateOf(current)[HANDLERS[event.type]]?.(host.context, current.data, event));
     },
     key(event) {
-      const next = stateOf(current).key?.(host.context, current.data, event) ?? null;
-      if (next === null && event.key === 'Escape' && busy()) {
-        go(tool.initial);
-        return true;
-      }
-      if (next !== null) go(next);
+      const next = stateOf(current).key?.(host.context, current.data, event) ?? escaped(event);
+      go(next ?? undefined);
       return next !== null;
     },
     setTool(id) {
       tool = tools[id];
       go(tool.initial);
     },
-    finish: () => {
-      if (busy()) go({ ...tool.initial, commit: true });
-    },
-    bail: () => {
-      if (busy()) go(tool.initial);
-    },
+    finish: () => (busy() ? go({ ...tool.initial, commit: true }) : undefined),
+    bail,
   };
 }

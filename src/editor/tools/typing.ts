@@ -21,7 +21,7 @@ export function typed(typing: Typing, event: KeyInput): Typing | null {
   if (event.mod || event.alt) return null;
   const text = typing[typing.field];
   if (event.key === 'Tab') return { ...typing, field: typing.field === 'first' ? 'second' : 'first' };
-  if (event.key === 'Backspace' && text !== '') return { ...typing, [typing.field]: [...text].slice(0, -1).join('') };
+  if (event.key === 'Backspace' && text !== '') return { ...typing, [typing.field]: text.slice(0, -1) };
   const accepted = text === '' ? startsField(typing, event.key) : CONTINUES.test(event.key);
   return accepted ? { ...typing, [typing.field]: text + event.key } : null;
 }

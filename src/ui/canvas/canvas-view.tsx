@@ -32,37 +32,37 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
   const t = useWords();
   const surface = useRef<HTMLDivElement>(null);
   const surroundings = useSurroundings(drawContext);
-  const painter = usePainter(editor, surroundings);
-  usePointer(editor, surface, painter.beforeFrame);
+  const { takeStaticLayer, takeActiveLayer, takeOverlay, paintStatic, paintActive, beforeFrame } = usePainter(editor, surroundings);
+  usePointer(editor, surface, beforeFrame);
   useEditorKeys(editor);
   useSize(editor, surface);
   const size = useStore(editor.store, (state) => state.canvas);
   const view = useStore(editor.store, (state) => state.view);
   const cursor = useStore(editor.store, (state) => state.tool.cursor);
   return (
-    <div className="canvas" role="region" aria-label={t('canvas.name', { view: t(`command.view.${view}`) })}>
+    <section className="canvas" aria-label={t('canvas.name', { view: t(`command.view.${view}`) })}>
       <div ref={surface} className="canvas-surface" style={{ cursor }} aria-hidden>
         <Stage width={size.width} height={size.height} listening={false}>
-          <Layer ref={painter.staticLayer} listening={false}>
-            <Shape sceneFunc={(context) => painter.paintStatic(native(context))} perfectDrawEnabled={false} />
+          <Layer ref={takeStaticLayer} listening={false}>
+            <Shape sceneFunc={(context) => paintStatic(native(context))} perfectDrawEnabled={false} />
           </Layer>
-          <Layer ref={painter.activeLayer} listening={false}>
-            <Shape sceneFunc={(context) => painter.paintActive(native(context))} perfectDrawEnabled={false} />
+          <Layer ref={takeActiveLayer} listening={false}>
+            <Shape sceneFunc={(context) => paintActive(native(context))} perfectDrawEnabled={false} />
           </Layer>
         </Stage>
       </div>
       <div className="canvas-overlay">
-        <div ref={painter.overlay} className="canvas-paper">
+        <div ref={takeOverlay} className="canvas-paper">
           <Twins editor={editor} />
           <Marks editor={editor} marks={marks} onMark={onMark} />
         </div>
       </div>
       <NameInput editor={editor} />
-    </div>
+    </section>
   );
 }
 
-const native = (context: Context): CanvasRenderingContext2D => context._context as CanvasRenderingContext2D;
+const native = (context: Context): CanvasRenderingContext2D => context._context;
 
 function useSurroundings(draw: DrawContext) {
   const t = useWords();

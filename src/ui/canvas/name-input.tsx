@@ -33,6 +33,12 @@ export function NameInput({ editor }: { editor: Editor }) {
   return edited && <NameField key={edited.room.id} editor={editor} edited={edited} />;
 }
 
+/** The person asked for this field with a double click or a key: the keyboard goes there. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
 function NameField({ editor, edited }: { editor: Editor; edited: Edited }) {
   const t = useWords();
   const isOver = useRef(false);
@@ -50,8 +56,7 @@ function NameField({ editor, edited }: { editor: Editor; edited: Edited }) {
       className="canvas-name"
       aria-label={t('canvas.roomName')}
       defaultValue={edited.room.name}
-      autoFocus
-      onFocus={(event) => event.currentTarget.select()}
+      ref={takeFocus}
       style={{ left: edited.at.x, top: edited.at.y }}
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {

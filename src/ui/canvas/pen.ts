@@ -9,7 +9,7 @@ export interface Pen {
   readonly palette: Palette;
   readonly viewport: Viewport;
   readonly size: CanvasSize;
-  at(p: Point): Point;
+  readonly at: (p: Point) => Point;
 }
 
 export const penFor = (context: CanvasRenderingContext2D, palette: Palette, viewport: Viewport, size: CanvasSize): Pen => ({

@@ -24,11 +24,11 @@ export function Twins({ editor }: { editor: Editor }) {
   const stop = twins.some((twin) => twin.key === focused) ? focused : (twins[0]?.key ?? null);
   const t = useWords();
   return (
-    <div role="group" aria-label={t('canvas.objects')} onKeyDown={(event) => moveFocus(event, selection)}>
+    <fieldset className="twins" aria-label={t('canvas.objects')}>
       {twins.map((twin) => (
         <Twin key={twin.key} twin={twin} editor={editor} isStop={twin.key === stop} isSelected={isSelected(selection, twin.ref)} onFocus={setFocused} />
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -76,6 +76,7 @@ const Twin = memo(function Twin({ twin, editor, isStop, isSelected: selected, on
         editor.hover(ref);
       }}
       onBlur={() => editor.hover(null)}
+      onKeyDown={(event) => moveFocus(event, editor.store.getState().selection)}
       onClick={(event) => editor.select([ref], event.shiftKey ? 'toggle' : 'replace')}
     >
       {twin.label}
@@ -86,12 +87,11 @@ const Twin = memo(function Twin({ twin, editor, isStop, isSelected: selected, on
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Arrows go from thing to thing; once something is picked they move it, until Esc lets it go. */
-function moveFocus(event: KeyboardEvent<HTMLElement>, selection: readonly EntityRef[]): void {
+function moveFocus(event: KeyboardEvent<HTMLButtonElement>, selection: readonly EntityRef[]): void {
   const step = STEPS[event.key];
   if (step === undefined || selection.length > 0) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('.twin')];
-  const at = buttons.indexOf(event.target as HTMLButtonElement);
-  if (at < 0) return;
+  const buttons = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLButtonElement>('.twin') ?? [])];
+  const at = buttons.indexOf(event.currentTarget);
   event.preventDefault();
   buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }

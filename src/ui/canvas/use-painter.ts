@@ -1,54 +1,74 @@
 import type Konva from 'konva';
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Editor } from '../../editor/api.ts';
 import { viewportOf } from '../../editor/camera.ts';
 import { frameOf, isStaticStale, paintActive, paintStatic, type Frame } from './picture.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Paints at most once a frame of the screen, and only what has changed. */
+/** Paints at most once a frame of the screen, and only what has changed. React draws the frame around it once. */
 export interface Painter {
-  readonly staticLayer: RefObject<Konva.Layer | null>;
-  readonly activeLayer: RefObject<Konva.Layer | null>;
-  /** Moves with the paper: mm, y down, under a scale. */
-  readonly overlay: RefObject<HTMLDivElement | null>;
-  paintStatic(context: CanvasRenderingContext2D): void;
-  paintActive(context: CanvasRenderingContext2D): void;
-  /** Before the next frame is painted, once: the pointer's last place is taken then, not at each of its events. */
-  beforeFrame(work: () => void): void;
+  readonly takeStaticLayer: (layer: Konva.Layer | null) => void;
+  readonly takeActiveLayer: (layer: Konva.Layer | null) => void;
+  /** The element that moves with the paper: its children are placed in mm, y down. */
+  readonly takeOverlay: (overlay: HTMLElement | null) => void;
+  readonly paintStatic: (context: CanvasRenderingContext2D) => void;
+  readonly paintActive: (context: CanvasRenderingContext2D) => void;
+  /** Work to be done once, right before the next frame: the pointer's last place is taken then, not at each event. */
+  readonly beforeFrame: (work: () => void) => void;
+  readonly show: (surroundings: Surroundings) => void;
+  /** Follows the editor's store until it is told to stop. */
+  readonly start: () => () => void;
 }
 
-/** Ties the editor's store to the layers. React draws the frame once; what moves is painted without it. */
+/** Ties the editor's store to the layers of the canvas. */
 export function usePainter(editor: Editor, surroundings: Surroundings): Painter {
   const painter = useMemo(() => createPainter(editor), [editor]);
   useEffect(() => painter.show(surroundings), [painter, surroundings]);
   useEffect(() => painter.start(), [painter]);
-  const refs = {
-    staticLayer: useRef<Konva.Layer>(null),
-    activeLayer: useRef<Konva.Layer>(null),
-    overlay: useRef<HTMLDivElement>(null),
-  };
-  painter.refs = refs;
-  return { ...refs, ...painter.parts };
+  return painter;
 }
 
-type Refs = Pick<Painter, 'staticLayer' | 'activeLayer' | 'overlay'>;
+interface Places {
+  staticLayer: Konva.Layer | null;
+  activeLayer: Konva.Layer | null;
+  overlay: HTMLElement | null;
+}
 
-function createPainter(editor: Editor) {
+function createPainter(editor: Editor): Painter {
+  const places: Places = { staticLayer: null, activeLayer: null, overlay: null };
   let frame: Frame | null = null;
   let surroundings: Surroundings | null = null;
   let asked = 0;
   let waiting: (() => void) | null = null;
-  const self = {
-    refs: null as Refs | null,
-    parts: {
-      paintStatic: (context: CanvasRenderingContext2D) => frame && paintStatic(context, frame),
-      paintActive: (context: CanvasRenderingContext2D) => frame && paintActive(context, frame),
-      beforeFrame(work: () => void) {
-        waiting = work;
-        ask();
-      },
+
+  const ask = (): void => {
+    if (asked === 0) asked = requestAnimationFrame(paint);
+  };
+  const paint = (): void => {
+    const work = waiting;
+    waiting = null;
+    work?.();
+    // Released only now: what the work changed is painted in this very frame.
+    asked = 0;
+    if (!surroundings) return;
+    const last = frame;
+    frame = frameOf(editor.store.getState(), surroundings, last);
+    // The layers read the frame while they paint.
+    if (isStaticStale(last, frame)) places.staticLayer?.drawScene();
+    places.activeLayer?.drawScene();
+    placeOverlay(places.overlay, frame);
+  };
+  return {
+    takeStaticLayer: (layer) => (places.staticLayer = layer),
+    takeActiveLayer: (layer) => (places.activeLayer = layer),
+    takeOverlay: (overlay) => (places.overlay = overlay),
+    paintStatic: (context) => frame && paintStatic(context, frame),
+    paintActive: (context) => frame && paintActive(context, frame),
+    beforeFrame(work) {
+      waiting = work;
+      ask();
     },
-    show(next: Surroundings) {
+    show(next) {
       surroundings = next;
       frame = null;
       ask();
@@ -63,29 +83,9 @@ function createPainter(editor: Editor) {
       };
     },
   };
-
-  function ask(): void {
-    if (asked === 0) asked = requestAnimationFrame(paint);
-  }
-
-  function paint(): void {
-    const work = waiting;
-    waiting = null;
-    work?.();
-    // What the work changed is painted in this very frame.
-    asked = 0;
-    if (!surroundings) return;
-    const next = frameOf(editor.store.getState(), surroundings, frame);
-    const stale = isStaticStale(frame, next);
-    frame = next;
-    if (stale) self.refs?.staticLayer.current?.drawScene();
-    self.refs?.activeLayer.current?.drawScene();
-    placeOverlay(self.refs?.overlay.current ?? null, next);
-  }
-  return self;
 }
 
-/** The overlay's children are placed in mm with y down; the paper's scale and place are set on it alone. */
+/** The paper's scale and place are set on the overlay alone, not on each of its children. */
 function placeOverlay(overlay: HTMLElement | null, frame: Frame): void {
   if (!overlay) return;
   const { x, y, zoom } = viewportOf(frame.state);
