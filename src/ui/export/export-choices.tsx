@@ -1,10 +1,14 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { EXPORT_KINDS, EXPORT_PARTS, type ExportOptions } from '../../jobs/export.ts';
+import type { ExportOptions } from '../../jobs/export.ts';
 import { openCount } from '../check/grouping.ts';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useCheck, useProject, useSession } from '../session/session-context.ts';
 import { bleedsOf } from './bleeds.ts';
+
+/** Written out here: the job itself would bring the whole of the PDF writer into the dialog. */
+const PARTS: readonly ExportOptions['what'][] = ['signs', 'sheet', 'all'];
+const KINDS: readonly ExportOptions['to'][] = ['pdf', 'svg'];
 
 interface Props {
   options: ExportOptions;
@@ -16,8 +20,8 @@ export function ExportChoices({ options, onChange, onClose }: Props) {
   const t = useWords();
   return (
     <>
-      <Choices label={t('export.what')} words="export.what" values={EXPORT_PARTS} value={options.what} onChange={(what) => onChange({ ...options, what })} />
-      <Choices label={t('export.format')} words="export.format" values={EXPORT_KINDS} value={options.to} onChange={(to) => onChange({ ...options, to })} />
+      <Choices label={t('export.what')} words="export.what" values={PARTS} value={options.what} onChange={(what) => onChange({ ...options, what })} />
+      <Choices label={t('export.format')} words="export.format" values={KINDS} value={options.to} onChange={(to) => onChange({ ...options, to })} />
       <About options={options} />
       <OpenErrors onClose={onClose} />
     </>

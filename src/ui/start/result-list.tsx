@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Hit } from '../../formats/divisions/index.ts';
+import type { Hit } from '../../formats/divisions/divisions.ts';
+import { cleanName } from '../../formats/divisions/clean-name.ts';
 import { useWords } from '../i18n.ts';
 import { ResultRow } from './result-row.tsx';
 
@@ -34,7 +35,8 @@ export function ResultList({ id, hits, name, active, onHover, onChoose }: Props)
           <span className="result-path">
             {[hit.province, hit.prefecture, hit.county, hit.town].map((part) => `${part} › `).join('')}
           </span>
-          <strong>{hit.raw}</strong>
+          <strong>{cleanName(hit)}</strong>
+          <span className="secondary result-raw">{hit.raw}</span>
         </ResultRow>
       ))}
       <ResultRow {...row(hits.length)}>{t('start.useName', { name })}</ResultRow>

@@ -6,7 +6,9 @@ let divisions: Divisions | null = null;
 async function fetchWithProgress(url: string, onProgress: (fraction: number) => void): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
-  const total = Number(response.headers.get('content-length') ?? 0);
+  // A length given for packed bytes says nothing of the unpacked ones that arrive here.
+  const isPacked = response.headers.has('content-encoding');
+  const total = isPacked ? 0 : Number(response.headers.get('content-length') ?? 0);
   const parts: Uint8Array[] = [];
   let received = 0;
   const reader = response.body.getReader();
