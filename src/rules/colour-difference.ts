@@ -1,10 +1,10 @@
-import { differenceCiede2000, modeLab65, modeRgb, useMode, type Rgb } from 'culori/fn';
+import { differenceCiede2000, modeLab65, modeRgb, useMode as register, type Rgb } from 'culori/fn';
 import { inkKey, type Ink } from '../drawing/ink.ts';
 import { inkToRgb } from '../drawing/screen-colour.ts';
 
 // The difference is measured in Lab D65; culori/fn knows only the spaces it is told of.
-useMode(modeRgb);
-useMode(modeLab65);
+register(modeRgb);
+register(modeLab65);
 
 const ciede2000 = differenceCiede2000();
 

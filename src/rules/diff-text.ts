@@ -14,7 +14,7 @@ const LIMIT = 200;
 
 /** Costs of turning the rest of `actual` from i on into the rest of `expected` from j on. */
 function costs(actual: readonly string[], expected: readonly string[]): number[][] {
-  const table = Array.from({ length: actual.length + 1 }, () => new Array<number>(expected.length + 1).fill(0));
+  const table = Array.from({ length: actual.length + 1 }, () => expected.concat('').map(() => 0));
   for (let i = actual.length; i >= 0; i -= 1) {
     for (let j = expected.length; j >= 0; j -= 1) {
       if (i === actual.length) table[i]![j] = expected.length - j;
@@ -30,8 +30,8 @@ function costs(actual: readonly string[], expected: readonly string[]): number[]
 
 /** The fewest single characters to replace, insert and remove so that `actual` becomes `expected`. */
 export function diffText(actualText: string, expectedText: string): readonly CharacterDiff[] {
-  const actual = [...actualText].slice(0, LIMIT);
-  const expected = [...expectedText].slice(0, LIMIT);
+  const actual = Array.from(actualText).slice(0, LIMIT);
+  const expected = Array.from(expectedText).slice(0, LIMIT);
   const table = costs(actual, expected);
   const result: CharacterDiff[] = [];
   let [i, j] = [0, 0];

@@ -1,5 +1,5 @@
+import { buildingAreaM2 } from '../model/areas.ts';
 import type { EntityRef } from '../model/entity.ts';
-import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Env } from './env.ts';
 import { placeOfFunction } from './functions.ts';
@@ -24,8 +24,7 @@ const centre = (type: FactType, read: (c: Project['centre']) => FactValue | null
 
 /** The drawn plan counts where no area is stated; a plan without walls states nothing. */
 function buildingArea(project: Project): number | null {
-  const drawn = project.storeys.reduce((sum, storey) => sum + planOf(storey).grossM2, 0);
-  const area = project.centre.statedBuildingAreaM2 ?? drawn;
+  const area = project.centre.statedBuildingAreaM2 ?? buildingAreaM2(project);
   return area > 0 ? area : null;
 }
 

@@ -28,7 +28,7 @@ function sentence(outcome: Outcome, run: RuleRun, data: Data): string {
     case 'pass':
       return fillMessage(STATE_SENTENCES.pass, data);
     case 'cannotCheck':
-      return fillMessage(STATE_SENTENCES.cannotCheck, { ...data, field: fieldWord(String(data.field)) });
+      return fillMessage(STATE_SENTENCES.cannotCheck, { ...data, field: typeof data.field === 'string' ? fieldWord(data.field) : '' });
     case 'noSubject':
       return fillMessage(STATE_SENTENCES.noSubject, data);
     case 'notApplicable':

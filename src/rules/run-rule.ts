@@ -7,7 +7,7 @@ import { kindOf } from './kinds/index.ts';
 import type { Rule } from './pack.ts';
 import { selectSubjects } from './select.ts';
 import type { Data, Verdict } from './verdict.ts';
-import { conditionWord, valueWord } from './words.ts';
+import { conditionWord, fieldWord, valueWord } from './words.ts';
 
 /** A verdict, or why none was reached on any subject. */
 export type Outcome =
@@ -22,20 +22,26 @@ export interface RuleRun {
   readonly outcomes: readonly Outcome[];
 }
 
-const word = (c: FailedCondition): string =>
-  (c.negated ? '并非' : '') + conditionWord(c.field, c.operator, c.value);
+/** A function is named by its title in the pack. */
+function label(field: string, env: Env): string {
+  const fn = env.pack.functions.find(({ code }) => field === `function.${code}`);
+  return fn === undefined ? fieldWord(field) : `设有${fn.title}`;
+}
+
+const word = (c: FailedCondition, env: Env): string =>
+  (c.negated ? '并非' : '') + conditionWord(label(c.field, env), c.operator, c.value);
 
 /** The conditions that are false, in words and as data. */
-function conditionData(failed: readonly FailedCondition[]): Data {
+function conditionData(failed: readonly FailedCondition[], env: Env): Data {
   return {
-    condition: failed.map(word).join('，或'),
+    condition: failed.map((c) => word(c, env)).join('，或'),
     actual: failed.map((c) => `为${valueWord(c.actual)}`).join('、'),
     conditions: failed.map((c): Json => ({ field: c.field, operator: c.operator, value: c.value, actual: c.actual, negated: c.negated })),
   };
 }
 
-function unanswered(answer: Exclude<Answer, { is: 'true' }>): Outcome {
-  if (answer.is === 'false') return { state: 'notApplicable', subject: null, data: conditionData(answer.failed) };
+function unanswered(answer: Exclude<Answer, { is: 'true' }>, env: Env): Outcome {
+  if (answer.is === 'false') return { state: 'notApplicable', subject: null, data: conditionData(answer.failed, env) };
   return { state: 'cannotCheck', subject: placeOfFact(answer.field), data: { field: answer.field } };
 }
 
@@ -56,7 +62,7 @@ function withoutSubject(rule: Rule, env: Env): Outcome {
 /** One rule on one project. `packAnswer` says whether the pack applies at all; a pack that does not silences its rules. */
 export function runRule(rule: Rule, env: Env, packAnswer: Answer): RuleRun {
   const answer = packAnswer.is === 'true' ? evaluate(rule.applies, env) : packAnswer;
-  if (answer.is !== 'true') return { rule, env, subjects: 0, outcomes: [unanswered(answer)] };
+  if (answer.is !== 'true') return { rule, env, subjects: 0, outcomes: [unanswered(answer, env)] };
   const subjects = selectSubjects(rule.select, env);
   const kind = kindOf(rule.check);
   const outcomes =

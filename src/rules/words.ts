@@ -99,22 +99,25 @@ export const FEATURE_WORDS = {
   sportsGround: '运动场地',
 } as const;
 
-const OPERATOR_WORDS = { eq: '为', ne: '不为', in: '为', gte: '不小于', lte: '不大于', exists: '已填写' } as const;
+const OPERATOR_WORDS = { eq: '为', ne: '不为', in: '为', gte: '不小于', lte: '不大于', exists: '' } as const;
 
 /** A value as a reader sees it: words for codes, at most two decimals, lists joined. */
 export function valueWord(value: Json): string {
   if (value === null || value === '') return '未填写';
   if (typeof value === 'number') return decimal(value, 2);
   if (Array.isArray(value)) return value.map((item: Json) => valueWord(item)).join('、');
-  return VALUE_WORDS[String(value)] ?? String(value);
+  const code = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return Object.hasOwn(VALUE_WORDS, code) ? VALUE_WORDS[code]! : code;
 }
 
 export const fieldWord = (field: string): string => FIELD_WORDS[field] ?? field;
 
-export const conditionWord = (field: string, operator: keyof typeof OPERATOR_WORDS, value: Json): string =>
-  operator === 'exists'
-    ? `${fieldWord(field)}${value === false ? '未填写' : '已填写'}`
-    : `${fieldWord(field)}${OPERATOR_WORDS[operator]}${Array.isArray(value) ? value.map((v: Json) => valueWord(v)).join('或') : valueWord(value)}`;
+/** A condition in words; `label` names what is compared. */
+export function conditionWord(label: string, operator: keyof typeof OPERATOR_WORDS, value: Json): string {
+  if (operator === 'exists') return `${label}${value === false ? '未填写' : '已填写'}`;
+  const values = Array.isArray(value) ? value.map((v: Json) => valueWord(v)).join('或') : valueWord(value);
+  return `${label}${OPERATOR_WORDS[operator]}${values}`;
+}
 
 /** Sentences of the states that carry no message of a rule. */
 export const STATE_SENTENCES = {

@@ -56,5 +56,5 @@ export const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }
   zone,
 };
 
-/** The kind of a check. The table pairs each kind with its own parameters, which the type of a lookup cannot say. */
-export const kindOf = (check: Check): Kind<Check> => KINDS[check.kind] as unknown as Kind<Check>;
+/** The kind of a check. */
+export const kindOf = (check: Check): Kind<Check> => KINDS[check.kind];
