@@ -45,8 +45,8 @@ const FACTS: Readonly<Record<string, Fact>> = {
   'centre.buildMode': centre('text', (c) => c.buildMode),
   'centre.tier': centre('text', (c) => c.tier),
   'site.buildingAreaM2': { type: 'number', place: SITE, read: buildingArea },
-  'gate.where': { type: 'text', place: GATE, read: (project) => project.site.gate.where },
-  'gate.openingWidth': {
+  'site.gate.where': { type: 'text', place: GATE, read: (project) => project.site.gate.where },
+  'site.gate.openingWidth': {
     type: 'number',
     place: GATE,
     read: ({ site }) => site.gate.opening[1] - site.gate.opening[0],

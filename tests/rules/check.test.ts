@@ -140,6 +140,11 @@ describe('two packs that want what cannot both be had', () => {
     ]);
   });
 
+  it('are the same in whichever order the packs are given: a wildcard that takes the other’s wish is none', () => {
+    expect(reportOf(base, luanchuan, gulin).summary.conflict).toBe(1);
+    expect(reportOf(base, gulin, luanchuan).summary.conflict).toBe(1);
+  });
+
   it('are not reported for one of them alone', () => {
     expect(reportOf(base, gulin).summary.conflict + reportOf(base, luanchuan).summary.conflict).toBe(0);
   });

@@ -22,7 +22,7 @@ describe('a predicate', () => {
     [{ field: 'centre.unitType', in: ['community', 'mixed'] }, 'notApplicable'],
     [{ field: 'centre.households', exists: false }, 'pass'],
     [{ field: 'centre.households', exists: true }, 'notApplicable'],
-    [{ field: 'gate.openingWidth', lte: 1800 }, 'pass'],
+    [{ field: 'site.gate.openingWidth', lte: 1800 }, 'pass'],
   ])('%j gives %s', (applies, state) => {
     expect(stateOf(applies)).toBe(state);
   });
