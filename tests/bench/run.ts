@@ -1,0 +1,25 @@
+/** `npm run bench`: every figure from one run on one machine, beside its bar; for comparing, never for passing or failing. */
+import type { BenchRow } from './bench-row.ts';
+import { checkBench } from './check.ts';
+import { dragBench } from './drag.ts';
+import { pdfBench } from './pdf.ts';
+import { planBench } from './plan.ts';
+
+const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 1 ? 2 : 3));
+
+function verdict(row: BenchRow): string {
+  if (row.bar === null) return '';
+  return `${row.value <= row.bar ? '✓' : '✗'} ≤ ${row.bar}`;
+}
+
+function print(title: string, rows: readonly BenchRow[]): void {
+  console.log(`\n${title}`);
+  for (const row of rows) {
+    console.log(`  ${digits(row.value).padStart(10)} ${row.unit.padEnd(8)} ${verdict(row).padEnd(10)} ${row.what}`);
+  }
+}
+
+print('平面推导 deriving plans', await planBench());
+print('全量审查 full check', await checkBench());
+print('1,000 块吊牌写成 PDF  1,000 plaques to PDF', await pdfBench());
+print('拖动 dragging in Chromium', await dragBench());
