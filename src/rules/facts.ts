@@ -55,12 +55,12 @@ const FACTS: Readonly<Record<string, Fact>> = {
 
 /** Fields of the sign that a `field` check is asked of. */
 const SIGN_FACTS: Readonly<Record<string, { type: FactType; key: 'lit' | 'material' | 'writing' | 'thickness' | 'copies' | 'heightAboveFloor' }>> = {
-  'sign.lit': { type: 'text', key: 'lit' },
-  'sign.material': { type: 'text', key: 'material' },
-  'sign.writing': { type: 'text', key: 'writing' },
-  'sign.thickness': { type: 'number', key: 'thickness' },
-  'sign.copies': { type: 'number', key: 'copies' },
-  'sign.heightAboveFloor': { type: 'number', key: 'heightAboveFloor' },
+  'subject.lit': { type: 'text', key: 'lit' },
+  'subject.material': { type: 'text', key: 'material' },
+  'subject.writing': { type: 'text', key: 'writing' },
+  'subject.thickness': { type: 'number', key: 'thickness' },
+  'subject.copies': { type: 'number', key: 'copies' },
+  'subject.heightAboveFloor': { type: 'number', key: 'heightAboveFloor' },
 };
 
 const FUNCTION = /^function\.(.+)$/;

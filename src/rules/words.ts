@@ -23,12 +23,12 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'site.buildingAreaM2': '建筑面积',
   'site.gate.where': '牌子所在',
   'site.gate.openingWidth': '大门净宽',
-  'sign.lit': '发光方式',
-  'sign.material': '材质',
-  'sign.writing': '书写方向',
-  'sign.thickness': '厚度',
-  'sign.copies': '数量',
-  'sign.heightAboveFloor': '下缘高度',
+  'subject.lit': '发光方式',
+  'subject.material': '材质',
+  'subject.writing': '书写方向',
+  'subject.thickness': '厚度',
+  'subject.copies': '数量',
+  'subject.heightAboveFloor': '下缘高度',
   formula: '不为零的除数',
 };
 

@@ -23,7 +23,7 @@ function mutated(json: unknown, path: readonly string[], value: unknown): unknow
 
 const value = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom('{', '{}', '{unit}', '{*}', 'toString', '__proto__', 'constructor', 'function.', 'sign.lit', '*', -1, Infinity, null),
+  fc.constantFrom('{', '{}', '{unit}', '{*}', 'toString', '__proto__', 'constructor', 'function.', 'subject.lit', '*', -1, Infinity, null),
   fc.string({ maxLength: 8 }),
 );
 

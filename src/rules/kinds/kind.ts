@@ -7,7 +7,7 @@ export interface Uses {
   readonly roles?: readonly string[];
   readonly functions?: readonly string[];
   readonly colours?: readonly string[];
-  /** Fields of the project, and of the sign where they begin with `sign.`. */
+  /** Fields of the project, and of the sign where they begin with `subject.`. */
   readonly fields?: readonly { readonly name: string; readonly numeric: boolean }[];
   /** Further messages among the parameters. */
   readonly messages?: readonly string[];
