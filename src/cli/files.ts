@@ -18,12 +18,15 @@ export async function readBytes(file: string): Promise<Result<Uint8Array>> {
   }
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
     () => true,
     () => false,
   );
-}
+
+/** Refuses a path that is taken, before the work for it is done. */
+export const whereFree = async (file: string): Promise<Result<string>> =>
+  (await exists(file)) ? failure(problem('file.exists', { file })) : success(file);
 
 /** Writes beside the target and puts it in place when it is whole, so that a full disk leaves no half file. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
@@ -37,9 +40,8 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Writes a file, its folder if need be. An existing one is refused unless `force` is given. */
-export async function writeBytes(file: string, bytes: Uint8Array, { force }: { force: boolean }): Promise<Result<string>> {
-  if (!force && (await exists(file))) return failure(problem('file.exists', { file }));
+/** Writes a file, over one that is there, and its folder if need be. */
+export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<string>> {
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeWhole(file, bytes);
@@ -56,7 +58,7 @@ export async function writeAll(
 ): Promise<Result<readonly string[]>> {
   const written: string[] = [];
   for (const { name, bytes } of files) {
-    const one = await writeBytes(join(folder, name), bytes, { force: true });
+    const one = await writeBytes(join(folder, name), bytes);
     if (!one.ok) return one;
     written.push(one.value);
   }

@@ -1,5 +1,4 @@
-import type { Language } from '../messages/index.ts';
-import { wordOf, wordsOf } from '../messages/index.ts';
+import { type Language, wordOf, wordsOf } from '../messages/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
 
@@ -22,24 +21,35 @@ export interface Session {
   word(code: string, data?: Parameters<typeof wordOf>[1]): string;
   /** Lines on the error stream: what happened and where. */
   tell(diagnostics: readonly Diagnostic[], file?: string): void;
+  /** Tells why the input cannot be used, and gives the exit code for it. */
+  refuse(diagnostics: readonly Diagnostic[], file?: string): 2;
+}
+
+function suggestionsText({ data }: Diagnostic, lang: Language): string {
+  const suggestions = data?.['suggestions'];
+  if (!Array.isArray(suggestions) || suggestions.length === 0) return '';
+  return `${wordOf('cli.suggestions', {}, lang)}\n${suggestions.map((path) => `  ${String(path)}\n`).join('')}`;
+}
+
+function lineText(diagnostic: Diagnostic, file: string | undefined, lang: Language): string {
+  const line = wordOf(`cli.line.${diagnostic.severity}`, { text: wordsOf(diagnostic, lang) }, lang);
+  const namesFile = file === undefined || diagnostic.data?.['file'] === file;
+  return `${namesFile ? '' : `${file}: `}${line}\n${suggestionsText(diagnostic, lang)}`;
 }
 
 export function createSession(platform: Platform, streams: Streams, lang: Language): Session {
-  const line = (diagnostic: Diagnostic): string =>
-    wordOf(`cli.line.${diagnostic.severity}`, { text: wordsOf(diagnostic, lang) }, lang);
+  const tell: Session['tell'] = (diagnostics, file) => {
+    for (const diagnostic of diagnostics) streams.err(lineText(diagnostic, file, lang));
+  };
   return {
     platform,
     streams,
     lang,
     word: (code, data) => wordOf(code, data, lang),
-    tell(diagnostics, file) {
-      for (const diagnostic of diagnostics) {
-        const namesFile = file === undefined || diagnostic.data?.['file'] === file;
-        streams.err(`${namesFile ? '' : `${file}: `}${line(diagnostic)}\n`);
-        const suggestions = diagnostic.data?.['suggestions'];
-        if (!Array.isArray(suggestions) || suggestions.length === 0) continue;
-        streams.err(`${wordOf('cli.suggestions', {}, lang)}\n${suggestions.map((path) => `  ${String(path)}\n`).join('')}`);
-      }
+    tell,
+    refuse(diagnostics, file) {
+      tell(diagnostics, file);
+      return 2;
     },
   };
 }

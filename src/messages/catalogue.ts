@@ -3,6 +3,7 @@ import { drawingDiagnostics } from './diagnostics/drawing.ts';
 import { exportDiagnostics } from './diagnostics/export.ts';
 import { filesDiagnostics } from './diagnostics/files.ts';
 import { jobsDiagnostics } from './diagnostics/jobs.ts';
+import { modelDiagnostics } from './diagnostics/model.ts';
 import { projectDiagnostics } from './diagnostics/project.ts';
 import { rulesDiagnostics } from './diagnostics/rules.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
@@ -29,6 +30,7 @@ export const areas = {
   'diagnostics/export': exportDiagnostics,
   'diagnostics/files': filesDiagnostics,
   'diagnostics/jobs': jobsDiagnostics,
+  'diagnostics/model': modelDiagnostics,
   'diagnostics/project': projectDiagnostics,
   'diagnostics/rules': rulesDiagnostics,
   'diagnostics/text': textDiagnostics,

@@ -34,7 +34,9 @@ describe('the catalogue', () => {
 
   it('has no exclamation mark in Chinese and no empty word', () => {
     for (const lang of LANGUAGES) {
-      for (const [code, text] of Object.entries(messages[lang])) expect(text.trim(), `${lang} ${code}`).not.toBe('');
+      // 户 and 人 are counters that English does without.
+      const empty = Object.entries(messages[lang]).filter(([code, text]) => text.trim() === '' && !code.startsWith('unit.'));
+      expect(empty).toEqual([]);
     }
     expect(Object.entries(messages.zh).filter(([, text]) => /[!！]/.test(text))).toEqual([]);
   });
@@ -59,7 +61,7 @@ describe('the codes that the program emits', () => {
 
 describe('wordOf', () => {
   it('fills data into the words, lists too', () => {
-    expect(wordOf('divisions.notFound', { reached: '河南省', missing: '巴黎市' })).toBe('河南省 下没有“巴黎市”');
+    expect(wordOf('divisions.notFound', { reached: '河南省', missing: '巴黎市' })).toBe('河南省 下没有“巴黎市”。');
     expect(wordOf('project.noProjectJson', { files: ['a', 'b'] }, 'en')).toContain('(found: a, b)');
     expect(wordOf('project.noProjectJson', { files: ['a', 'b'] })).toContain('a、b');
   });
@@ -70,11 +72,11 @@ describe('wordOf', () => {
   });
 
   it('leaves out what is not given and does not fill what is filled in', () => {
-    expect(wordOf('divisions.notFound', { reached: '{{missing}}', missing: '' })).toBe('{{missing}} 下没有“”');
-    expect(wordOf('divisions.notFound', {})).toBe(' 下没有“”');
+    expect(wordOf('divisions.notFound', { reached: '{{missing}}', missing: '' })).toBe('{{missing}} 下没有“”。');
+    expect(wordOf('divisions.notFound', {})).toBe(' 下没有“”。');
   });
 
   it('fills the path of a diagnostic', () => {
-    expect(wordsOf({ code: 'project.notUtf8', path: 'project.json' }, 'en')).toBe('project.json is not UTF-8 text');
+    expect(wordsOf({ code: 'project.notUtf8', path: 'project.json' }, 'en')).toBe('project.json is not UTF-8 text.');
   });
 });

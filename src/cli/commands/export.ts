@@ -19,10 +19,10 @@ function fileLines(path: string, file: ExportedFile, session: Session): string {
 
 async function runExport(file: string, { to, what, out }: Options, session: Session): Promise<ExitCode> {
   const bytes = await readBytes(file);
-  if (!bytes.ok) return session.tell(bytes.diagnostics), 2;
+  if (!bytes.ok) return session.refuse(bytes.diagnostics);
   const opened = openProject(bytes.value);
+  if (!opened.ok) return session.refuse(opened.diagnostics, file);
   session.tell(opened.diagnostics, file);
-  if (!opened.ok) return 2;
   const progress = createProgress(session.streams);
   progress.show(session.word('cli.exporting', { file }));
   const exported = await exportProject(session.platform, opened.value.project, { to, what });
@@ -30,7 +30,7 @@ async function runExport(file: string, { to, what, out }: Options, session: Sess
   session.tell(exported.diagnostics, file);
   if (!exported.ok) return 1;
   const written = await writeAll(out, exported.value);
-  if (!written.ok) return session.tell(written.diagnostics), 2;
+  if (!written.ok) return session.refuse(written.diagnostics);
   for (const [i, path] of written.value.entries()) session.streams.out(fileLines(path, exported.value[i]!, session));
   return 0;
 }

@@ -1,7 +1,8 @@
 import { saveProject } from '../../jobs/open.ts';
 import { newCentre } from '../../jobs/new-centre.ts';
+import type { Project } from '../../model/project.ts';
 import { collectIds, type AddCommand } from '../command.ts';
-import { writeBytes } from '../files.ts';
+import { whereFree, writeBytes } from '../files.ts';
 import type { ExitCode, Session } from '../session.ts';
 
 interface NewOptions {
@@ -12,19 +13,24 @@ interface NewOptions {
   readonly force: boolean;
 }
 
+function createdLine({ centre, standards, signs }: Project, file: string, session: Session): string {
+  const place = [centre.province, centre.prefecture, centre.county, centre.town, centre.unit].join('/');
+  const chosen = standards.length > 0 ? standards.join(', ') : session.word('cli.noStandards');
+  return `${session.word('cli.created', { file, place, standards: chosen, signs: Object.keys(signs).length })}\n`;
+}
+
 async function runNew(options: NewOptions, session: Session): Promise<ExitCode> {
   const { village, standard = [], template, out, force } = options;
+  const free = force ? null : await whereFree(out);
+  if (free?.ok === false) return session.refuse(free.diagnostics);
   const made = await newCentre(session.platform, village, {
     standards: standard,
     ...(template === undefined ? {} : { template }),
   });
-  if (!made.ok) return session.tell(made.diagnostics), 2;
-  const written = await writeBytes(out, saveProject(made.value), { force });
-  if (!written.ok) return session.tell(written.diagnostics), 2;
-  const { centre, standards, signs } = made.value;
-  const place = [centre.province, centre.prefecture, centre.county, centre.town, centre.unit].join('/');
-  const chosen = standards.length > 0 ? standards.join(', ') : session.word('cli.noStandards');
-  session.streams.out(`${session.word('cli.created', { file: out, place, standards: chosen, signs: Object.keys(signs).length })}\n`);
+  if (!made.ok) return session.refuse(made.diagnostics);
+  const written = await writeBytes(out, saveProject(made.value));
+  if (!written.ok) return session.refuse(written.diagnostics);
+  session.streams.out(createdLine(made.value, out, session));
   return 0;
 }
 

@@ -10,7 +10,7 @@ function standardLines({ id, title, issuer, docNo, issued, status, rules }: Stan
 
 async function runList(session: Session): Promise<ExitCode> {
   const standards = await listStandards(session.platform);
-  if (!standards.ok) return session.tell(standards.diagnostics), 2;
+  if (!standards.ok) return session.refuse(standards.diagnostics);
   for (const standard of standards.value) session.streams.out(standardLines(standard, session));
   return 0;
 }

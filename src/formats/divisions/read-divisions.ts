@@ -66,8 +66,8 @@ function isNested(json: unknown, depth: number): json is Nested {
 const unpack = (bytes: Uint8Array): Uint8Array => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
 
 /**
- * Reads the published list (assets/regions/divisions.json.gz, 620,573 units; about half a second), packed or as a server unpacked it. The list is part of the
- * program: a damaged copy is a fault of the installation and throws.
+ * Reads the published list (assets/regions/divisions.json.gz, 620,573 units; about half a second), packed or as a server
+ * unpacked it. The list is part of the program: a damaged copy is a fault of the installation and throws.
  */
 export function readDivisions(bytes: Uint8Array): Divisions {
   const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpack(bytes)));

@@ -73,6 +73,11 @@ describe('reading the list', () => {
     expect(unitCount(all)).toBe(620_573);
   });
 
+  it('takes the list as a server unpacked it', () => {
+    const plain = new TextEncoder().encode(JSON.stringify({ 河南省: { 洛阳市: { 栾川县: { 石庙镇: ['庄科村委会'] } } } }));
+    expect(unitCount(readDivisions(plain))).toBe(1);
+  });
+
   it('throws on a damaged copy', () => {
     expect(() => readDivisions(new Uint8Array([1, 2, 3]))).toThrow();
     expect(() => readDivisions(gz({ 河南省: ['石庙镇'] }))).toThrow('divisions.json.gz');

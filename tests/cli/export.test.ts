@@ -1,0 +1,57 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { saveProject } from '../../src/jobs/open.ts';
+import { zhuangke } from '../jobs/sample-centre.ts';
+import { paitu, STACK, temporaryFolder } from './run-cli.ts';
+
+const at = await temporaryFolder();
+const file = at('zhuangke.paitu');
+
+beforeAll(async () => {
+  await writeFile(file, saveProject(await zhuangke()));
+});
+
+describe('paitu export', () => {
+  it('writes PDF files that begin as such, into a folder that was not there, and says what preflight found', async () => {
+    const { code, out } = await paitu('export', file, '--to', 'pdf', '-o', at('print', 'today'));
+    expect(code).toBe(0);
+    const names = (await readdir(at('print', 'today'))).sort();
+    expect(names).toEqual(['庄科村-图纸.pdf', '庄科村-标牌-1比10.pdf', '庄科村-标牌.pdf'].sort());
+    for (const name of names) {
+      expect((await readFile(at('print', 'today', name))).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(out).toContain(name);
+    }
+    expect(out).toContain('PDF/X-4，结构自检');
+  });
+
+  it('writes the part that is asked for', async () => {
+    expect((await paitu('export', file, '--to', 'svg', '--what', 'sheet', '-o', at('sheet'))).code).toBe(0);
+    const names = await readdir(at('sheet'));
+    expect(names).toHaveLength(1);
+    expect(await readFile(at('sheet', names[0]!), 'utf8')).toContain('<svg');
+  });
+
+  it('writes nothing and exits 1 where a character has no glyph, and names it', async () => {
+    const project = await zhuangke();
+    const broken = at('broken.paitu');
+    await writeFile(broken, saveProject({ ...project, centre: { ...project.centre, unit: '庄\ue08b村' } }));
+    const { code, out, err } = await paitu('export', broken, '--to', 'pdf', '-o', at('nothing'));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('U+E08B');
+    await expect(readdir(at('nothing'))).rejects.toThrow();
+  });
+
+  it.each([
+    [[at('none.paitu'), '--to', 'pdf', '-o', at('o')], 'none.paitu'],
+    [[file, '--to', 'dwg', '-o', at('o')], 'dwg'],
+    [[file, '--to', 'pdf', '--what', 'chairs', '-o', at('o')], 'chairs'],
+    [[file, '--to', 'pdf'], '--out'],
+    [[file, '-o', at('o')], '--to'],
+    [[file, '--to', 'pdf', '-o', at('zhuangke.paitu')], 'zhuangke.paitu'],
+  ])('exits 2 for %j and names it', async (args, told) => {
+    const { code, out, err } = await paitu('export', ...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(told);
+    expect(err).not.toMatch(STACK);
+  });
+});

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/cli/program.ts';
+import { createProgress } from '../../src/cli/progress.ts';
+import { LANGUAGES, templateOf } from '../../src/messages/index.ts';
+import { STATES } from '../../src/rules/report.ts';
+import { paitu, temporaryFolder, VILLAGE } from './run-cli.ts';
+
+const at = await temporaryFolder();
+const top = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The command as people type it. */
+const npmRun = (...args: readonly string[]) =>
+  spawnSync('npm', ['run', '-s', 'paitu', '--', ...args], { cwd: top, encoding: 'utf8', shell: process.platform === 'win32' });
+
+describe('npm run -s paitu', () => {
+  it('makes, checks and exports with the exit codes that are promised', async () => {
+    const file = at('庄科村.paitu');
+    expect(npmRun('new', '--village', VILLAGE, '-o', file)).toMatchObject({ status: 0 });
+    const checked = npmRun('check', file, '--format', 'json');
+    expect(checked.status).toBe(0);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ file, standards: ['luanchuan-2022'] });
+    expect(npmRun('export', file, '--to', 'pdf', '--what', 'signs', '-o', at('out'))).toMatchObject({ status: 0 });
+    expect((await readFile(at('out', '庄科村-标牌.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    const refused = npmRun('check', at('none.paitu'));
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('none.paitu');
+  }, 120_000);
+});
+
+describe('paitu standards list', () => {
+  it('lists every standard with its source', async () => {
+    const { code, out } = await paitu('standards', 'list');
+    expect(code).toBe(0);
+    for (const told of ['luanchuan-2022', 'gulin-village', '石文〔2022〕82号', '正式文件']) expect(out).toContain(told);
+  });
+});
+
+describe('help', () => {
+  it('is Chinese first, English where asked for, and exits 0', async () => {
+    const zh = await paitu('--help');
+    expect(zh.code).toBe(0);
+    for (const told of ['用法', 'new', 'check', 'export', 'standards']) expect(zh.out).toContain(told);
+    expect((await paitu('check', '--help', '--lang', 'en')).out).toContain('Usage');
+  });
+
+  it('takes the language from anywhere among the arguments', () => {
+    expect(languageOf(['check', 'a', '--lang', 'en'])).toBe('en');
+    expect(languageOf(['--lang=en', 'check'])).toBe('en');
+    expect(languageOf(['check', '--lang'])).toBe('zh');
+    expect(languageOf([])).toBe('zh');
+  });
+});
+
+describe('words that are put together', () => {
+  const codes = [
+    ...STATES.map((state) => `cli.state.${state}`),
+    ...STATES.filter((state) => state !== 'fail').map((state) => `check.mark.${state}`),
+    ...['error', 'warning', 'advice', 'info'].map((severity) => `check.mark.${severity}`),
+    ...['error', 'warning', 'info'].map((severity) => `cli.line.${severity}`),
+    ...['official', 'draft', 'copy'].map((status) => `cli.status.${status}`),
+    ...['usage', 'options', 'commands', 'arguments'].map((title) => `cli.title.${title}`),
+  ];
+
+  it.each(LANGUAGES)('are all there (%s)', (lang) => {
+    expect(codes.filter((code) => templateOf(code, lang) === undefined)).toEqual([]);
+  });
+});
+
+describe('progress', () => {
+  it('is shown where a person watches and nowhere else', () => {
+    const shown: string[] = [];
+    const streams = (isWatched: boolean) => ({ out: () => undefined, err: (text: string) => void shown.push(text), isWatched });
+    createProgress(streams(false)).show('1/2');
+    expect(shown).toEqual([]);
+    createProgress(streams(true)).show('1/2');
+    expect(shown.join('')).toContain('1/2');
+  });
+});
