@@ -2,7 +2,7 @@ import type { Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { unionRect } from '../geometry/rect.ts';
 import { axisNames } from './plan-axes.ts';
-import type { ChunkDraft, PlanScene } from './plan-scene.ts';
+import type { PlanScene } from './plan-scene.ts';
 import { alignedChain, chainItems } from './plan-dimension.ts';
 import { facadesOf, type Side } from './plan-facade.ts';
 import { sideDimensions } from './plan-outline-dimensions.ts';
@@ -10,50 +10,51 @@ import { swingSpaces } from './plan-opening.ts';
 import { missingCharacters, textItems } from './plan-text.ts';
 
 /** Dimensions of the outline, dimensions placed by hand, labels. */
-export const annotationDrafts = (scene: PlanScene): ChunkDraft[] => [
-  ...outlineDrafts(scene),
-  ...dimensionDrafts(scene),
-  ...labelDrafts(scene),
-];
+export function drawAnnotations(scene: PlanScene): void {
+  drawOutline(scene);
+  drawDimensions(scene);
+  drawLabels(scene);
+}
 
 /** One chunk a side; nothing while no outline is closed. */
-function outlineDrafts({ storey, plan, ctx, pen, frames }: PlanScene): ChunkDraft[] {
+function drawOutline({ storey, plan, ctx, pen, frames, draw }: PlanScene): void {
   const outline = boundsOf(plan.grossOutline);
-  if (!outline) return [];
+  if (!outline) return;
   const facades = facadesOf(storey);
   const names = axisNames(facades);
   const source: EntityRef = { kind: 'storey', id: storey.id };
   const swings = Object.values(storey.openings).flatMap((opening) => {
     const frame = frames.get(opening.wallId);
-    return frame ? swingSpaces(opening, frame) : [];
+    return frame && storey.walls[opening.wallId]?.kind === 'exterior' ? swingSpaces(opening, frame) : [];
   });
-  return facades.map((facade) => {
+  for (const facade of facades) {
     const places = facade.side === 'south' || facade.side === 'north' ? names.x : names.y;
     const named = facade.axes.map((axis) => places.get(axis));
     const clear = Math.max(0, ...swings.map((swing) => beyond(facade.side, outline, swing)));
-    const make = () => ({ items: sideDimensions(facade, outline, clear, names, ctx, pen, source) });
-    return { key: `outline:${facade.side}`, owner: ctx.fonts, parts: [facade, outline, clear, named], make };
-  });
+    draw('outline', facade.side, [facade, outline, clear, named], () => ({
+      items: sideDimensions(facade, outline, clear, names, ctx, pen, source),
+    }));
+  }
 }
 
-function dimensionDrafts({ storey, ctx, pen }: PlanScene): ChunkDraft[] {
-  return Object.values(storey.dimensions).map((dimension) => {
-    const source: EntityRef = { kind: 'dimension', id: dimension.id, storeyId: storey.id };
-    const chain = alignedChain(dimension.from, dimension.to, dimension.offset, pen);
-    return { key: `dimension:${dimension.id}`, owner: dimension, parts: [], make: () => ({ items: chainItems(chain, ctx, pen, source) }) };
-  });
-}
-
-function labelDrafts({ storey, ctx }: PlanScene): ChunkDraft[] {
-  return Object.values(storey.labels).map((label) => {
-    const source: EntityRef = { kind: 'label', id: label.id, storeyId: storey.id };
-    const style = { size: label.height, layer: 'text', source } as const;
-    const make = () => ({
-      items: textItems(ctx, label.text, { at: label.position }, style),
-      diagnostics: missingCharacters(ctx, label.text, source),
+function drawDimensions({ storey, ctx, pen, draw }: PlanScene): void {
+  for (const dimension of Object.values(storey.dimensions)) {
+    draw('dimension', dimension.id, [dimension], () => {
+      const source: EntityRef = { kind: 'dimension', id: dimension.id, storeyId: storey.id };
+      const chain = alignedChain(dimension.from, dimension.to, dimension.offset, pen);
+      return { items: chainItems(chain, ctx, pen, source) };
     });
-    return { key: `label:${label.id}`, owner: label, parts: [], make };
-  });
+  }
+}
+
+function drawLabels({ storey, ctx, draw }: PlanScene): void {
+  for (const label of Object.values(storey.labels)) {
+    draw('label', label.id, [label], () => {
+      const source: EntityRef = { kind: 'label', id: label.id, storeyId: storey.id };
+      const items = textItems(ctx, label.text, { at: label.position }, { size: label.height, layer: 'text', source });
+      return { items, diagnostics: missingCharacters(ctx, label.text, source) };
+    });
+  }
 }
 
 /** How far a door's swing reaches out of the outline on one side, mm. */

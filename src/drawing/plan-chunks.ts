@@ -4,18 +4,19 @@ import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import type { FontSet } from '../text/types.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
-import { annotationDrafts } from './plan-annotations.ts';
+import { drawAnnotations } from './plan-annotations.ts';
 import { itemsBounds } from './plan-bounds.ts';
 import { openingsByWall } from './plan-facade.ts';
 import { wallFrame, type WallFrame } from './plan-frame.ts';
-import { createMemo } from './plan-memo.ts';
+import { createMemory, type Memory } from './plan-memo.ts';
 import { openingItems } from './plan-opening.ts';
-import { penFor, type Pen } from './plan-pen.ts';
-import { fillDrafts, tagDrafts } from './plan-rooms.ts';
-import type { ChunkDraft, PlanScene } from './plan-scene.ts';
-import { wallItems, type WallShape } from './plan-wall.ts';
+import { penFor } from './plan-pen.ts';
+import { drawGrounds, drawTags } from './plan-rooms.ts';
+import type { Picture, PlanScene } from './plan-scene.ts';
+import { wallItems } from './plan-wall.ts';
 import { fixtureItems } from './symbols-fixture.ts';
 
 export interface PlanOptions {
@@ -28,14 +29,23 @@ export interface PlanOptions {
  * cached by identity; `bounds` (mm) is for culling.
  */
 export interface PlanChunk {
-  /** Unique within the storey: what it draws and whose. */
+  /** Unique within the storey: what it draws and whose (`wall:w3`). */
   readonly key: string;
   readonly bounds: Rect;
   readonly items: readonly Item[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const memo = createMemo<PlanChunk | null>();
+/** What was drawn last of one storey at one scale. */
+interface Drawn {
+  readonly memory: Memory<PlanChunk | null>;
+  storey: Storey | null;
+  chunks: readonly PlanChunk[];
+}
+
+const drawn = new WeakMap<FontSet, Map<string, Drawn>>();
+/** One empty list, so that nothing is the same as nothing. */
+const NONE: readonly never[] = [];
 
 /**
  * The plan of a storey in chunks, in the order of painting: grounds of rooms, walls, openings, fixtures, tags, dimensions,
@@ -48,80 +58,90 @@ export function planChunks(
   { scale }: PlanOptions,
 ): readonly PlanChunk[] {
   const storey = project.storeys.find(({ id }) => id === storeyId);
-  if (!storey) return [];
-  const scene = sceneOf(storey, ctx, penFor(scale));
-  const drafts = [
-    ...fillDrafts(scene),
-    ...wallDrafts(scene),
-    ...openingDrafts(scene),
-    ...fixtureDrafts(scene),
-    ...tagDrafts(scene),
-    ...annotationDrafts(scene),
-  ];
-  return drafts.flatMap((draft) => {
-    const parts = [ctx.fonts, ...draft.parts];
-    const chunk = memo(draft.owner, `${storeyId}/${scale}/${draft.key}`, parts, () => chunkOf(draft));
-    return chunk ? [chunk] : [];
+  if (!storey) return NONE;
+  const last = drawnOf(ctx.fonts, `${scale}/${storeyId}`);
+  if (last.storey === storey) return last.chunks;
+  const chunks: PlanChunk[] = [];
+  const scene = sceneOf(storey, ctx, scale, (kind, id, parts, make) => {
+    const chunk = last.memory.recall(kind, id, parts, () => chunkOf(`${kind}:${id}`, make()));
+    if (chunk) chunks.push(chunk);
   });
+  last.memory.begin();
+  for (const draw of [drawGrounds, drawWalls, drawOpenings, drawFixtures, drawTags, drawAnnotations]) draw(scene);
+  last.memory.end();
+  [last.storey, last.chunks] = [storey, chunks];
+  return chunks;
 }
 
-function sceneOf(storey: Storey, ctx: DrawContext, pen: Pen): PlanScene {
-  const frames = Object.values(storey.walls).flatMap((wall): [string, WallFrame][] => {
+function drawnOf(fonts: FontSet, key: string): Drawn {
+  const ofFonts = drawn.get(fonts) ?? new Map<string, Drawn>();
+  drawn.set(fonts, ofFonts);
+  const last = ofFonts.get(key) ?? { memory: createMemory<PlanChunk | null>(), storey: null, chunks: NONE };
+  ofFonts.set(key, last);
+  return last;
+}
+
+function sceneOf(storey: Storey, ctx: DrawContext, scale: number, draw: PlanScene['draw']): PlanScene {
+  const frames = new Map<string, WallFrame>();
+  for (const wall of Object.values(storey.walls)) {
     const frame = wallFrame(storey, wall);
-    return frame ? [[wall.id, frame]] : [];
-  });
-  return { storey, plan: planOf(storey), ctx, pen, openings: openingsByWall(storey), frames: new Map(frames) };
+    if (frame) frames.set(wall.id, frame);
+  }
+  return { storey, plan: planOf(storey), ctx, pen: penFor(scale), openings: openingsByWall(storey), frames, draw };
 }
 
 /** Null where nothing is painted and nothing is to be said. */
-function chunkOf(draft: ChunkDraft): PlanChunk | null {
-  const { items, diagnostics = [] } = draft.make();
+function chunkOf(key: string, { items, diagnostics = NONE }: Picture): PlanChunk | null {
   if (items.length === 0 && diagnostics.length === 0) return null;
-  const bounds = itemsBounds(items) ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
-  return { key: draft.key, bounds, items, diagnostics };
+  return { key, bounds: itemsBounds(items) ?? { x0: 0, y0: 0, x1: 0, y1: 0 }, items, diagnostics };
 }
 
-function wallDrafts({ storey, plan, pen, openings, frames }: PlanScene): ChunkDraft[] {
+function drawWalls({ storey, plan, pen, openings, frames, draw }: PlanScene): void {
   const meeting = bodiesByNode(storey);
-  return Object.values(storey.walls).flatMap((wall) => {
+  for (const wall of Object.values(storey.walls)) {
     const frame = frames.get(wall.id);
-    if (!frame) return [];
-    const shape: WallShape = {
-      frame,
-      body: plan.wallBodies.get(wall.id) ?? [],
-      openings: openings.get(wall.id) ?? [],
-      joined: [(meeting.get(wall.a) ?? 0) > 1, (meeting.get(wall.b) ?? 0) > 1],
-    };
-    const source: EntityRef = { kind: 'wall', id: wall.id, storeyId: storey.id };
-    const make = () => ({ items: wallItems(wall, shape, pen, source) });
-    return [{ key: `wall:${wall.id}`, owner: wall, parts: [shape], make }];
-  });
+    if (!frame) continue;
+    const body = plan.wallBodies.get(wall.id) ?? NONE;
+    const own = openings.get(wall.id) ?? NONE;
+    const [atA, atB] = [(meeting.get(wall.a) ?? 0) > 1, (meeting.get(wall.b) ?? 0) > 1];
+    draw('wall', wall.id, [wall, frame, body, own, atA, atB], () => {
+      const source: EntityRef = { kind: 'wall', id: wall.id, storeyId: storey.id };
+      return { items: wallItems(wall, { frame, body, openings: own, joined: [atA, atB] }, pen, source) };
+    });
+  }
 }
+
+const counted = new WeakMap<Storey['walls'], ReadonlyMap<string, number>>();
 
 /** How many walls with a body end at each node. */
-function bodiesByNode(storey: Storey): ReadonlyMap<string, number> {
+function bodiesByNode({ walls }: Storey): ReadonlyMap<string, number> {
+  const last = counted.get(walls);
+  if (last) return last;
   const counts = new Map<string, number>();
-  for (const { a, b, kind } of Object.values(storey.walls)) {
+  counted.set(walls, counts);
+  for (const { a, b, kind } of Object.values(walls)) {
     if (kind === 'virtual') continue;
     for (const node of [a, b]) counts.set(node, (counts.get(node) ?? 0) + 1);
   }
   return counts;
 }
 
-function openingDrafts({ storey, pen, frames }: PlanScene): ChunkDraft[] {
-  return Object.values(storey.openings).flatMap((opening) => {
+function drawOpenings({ storey, pen, frames, draw }: PlanScene): void {
+  for (const opening of Object.values(storey.openings)) {
     const frame = frames.get(opening.wallId);
-    if (!frame) return [];
-    const source: EntityRef = { kind: 'opening', id: opening.id, storeyId: storey.id };
-    const make = () => ({ items: openingItems(opening, frame, pen, source) });
-    return [{ key: `opening:${opening.id}`, owner: opening, parts: [frame], make }];
-  });
+    if (!frame) continue;
+    draw('opening', opening.id, [opening, frame], () => {
+      const source: EntityRef = { kind: 'opening', id: opening.id, storeyId: storey.id };
+      return { items: openingItems(opening, frame, pen, source) };
+    });
+  }
 }
 
-function fixtureDrafts({ storey, pen }: PlanScene): ChunkDraft[] {
-  return Object.values(storey.fixtures).map((fixture) => {
-    const source: EntityRef = { kind: 'fixture', id: fixture.id, storeyId: storey.id };
-    const make = () => ({ items: fixtureItems(fixture, pen, source) });
-    return { key: `fixture:${fixture.id}`, owner: fixture, parts: [], make };
-  });
+function drawFixtures({ storey, pen, draw }: PlanScene): void {
+  for (const fixture of Object.values(storey.fixtures)) {
+    draw('fixture', fixture.id, [fixture], () => {
+      const source: EntityRef = { kind: 'fixture', id: fixture.id, storeyId: storey.id };
+      return { items: fixtureItems(fixture, pen, source) };
+    });
+  }
 }

@@ -33,13 +33,19 @@ export function facadesOf(storey: Storey): Facade[] {
   return SIDES.map((side) => facadeOf(side, storey, walls, byWall));
 }
 
+const sorted = new WeakMap<Storey['openings'], ReadonlyMap<string, readonly Opening[]>>();
+
+/** The openings of each wall that has some; the same lists again for the same record of openings. */
 export function openingsByWall(storey: Storey): ReadonlyMap<string, readonly Opening[]> {
+  const last = sorted.get(storey.openings);
+  if (last) return last;
   const byWall = new Map<string, Opening[]>();
   for (const opening of Object.values(storey.openings)) {
     const list = byWall.get(opening.wallId);
     if (list) list.push(opening);
     else byWall.set(opening.wallId, [opening]);
   }
+  sorted.set(storey.openings, byWall);
   return byWall;
 }
 
@@ -56,7 +62,9 @@ function facadeOf(
 ): Facade {
   const [u, v] = [lengthwise(side), depthwise(side)];
   const parallel = walls.filter(({ wall, ends: [a, b] }) => wall.kind === 'exterior' && a[v] === b[v]);
-  const seen = parallel.filter((one) => !parallel.some((other) => hides(side, other, one)));
+  // The nearest first: what hides a wall is found among the few that stand before it.
+  parallel.sort((p, q) => nearness(side, q.ends[0][v]) - nearness(side, p.ends[0][v]));
+  const seen = parallel.filter((one) => !isHidden(side, one, parallel));
   const nodes = new Set(seen.flatMap(({ wall }) => [wall.a, wall.b]));
   const meeting = walls.filter(({ wall, ends: [a, b] }) => wall.kind !== 'virtual' && a[u] === b[u] && touches(wall, nodes));
   const place = ({ ends }: StraightWall) => ends[0][u];
@@ -73,13 +81,15 @@ function facadeOf(
 
 const touches = (wall: Wall, nodes: ReadonlySet<string>): boolean => nodes.has(wall.a) || nodes.has(wall.b);
 
-/** Whether `other` stands before the middle of `one`, seen from the side. */
-function hides(side: Side, other: StraightWall, one: StraightWall): boolean {
+/** Whether a wall stands before the middle of `one`, seen from the side. */
+function isHidden(side: Side, one: StraightWall, nearestFirst: readonly StraightWall[]): boolean {
   const [u, v] = [lengthwise(side), depthwise(side)];
-  if (nearness(side, other.ends[0][v]) <= nearness(side, one.ends[0][v])) return false;
   const middle = (one.ends[0][u] + one.ends[1][u]) / 2;
-  const [from, to] = [other.ends[0][u], other.ends[1][u]].sort((a, b) => a - b) as [number, number];
-  return from < middle && middle < to;
+  for (const { ends: [a, b] } of nearestFirst) {
+    if (nearness(side, a[v]) <= nearness(side, one.ends[0][v])) return false;
+    if (Math.min(a[u], b[u]) < middle && middle < Math.max(a[u], b[u])) return true;
+  }
+  return false;
 }
 
 /** The ends of the façade: nodes where only one of its walls ends. */

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry/point.ts';
-import type { Storey, Wall } from '../model/storey.ts';
+import type { Node, Storey, Wall } from '../model/storey.ts';
 
 /**
  * A wall's own frame: `along` runs from node a to node b, `across` to the left of that direction, both in mm. The body lies
@@ -13,10 +13,23 @@ export interface WallFrame {
   readonly right: number;
 }
 
-/** Null for a wall whose nodes are missing or in one place: it has no direction. */
+const known = new WeakMap<Wall, { a: Node; b: Node; frame: WallFrame | null }>();
+
+/**
+ * Null for a wall whose nodes are missing or in one place: it has no direction. The same object is given again for the same
+ * records of wall and nodes.
+ */
 export function wallFrame(storey: Storey, wall: Wall): WallFrame | null {
   const [a, b] = [storey.nodes[wall.a], storey.nodes[wall.b]];
   if (!a || !b) return null;
+  const last = known.get(wall);
+  if (last && last.a === a && last.b === b) return last.frame;
+  const frame = frameBetween(wall, a, b);
+  known.set(wall, { a, b, frame });
+  return frame;
+}
+
+function frameBetween(wall: Wall, a: Node, b: Node): WallFrame | null {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   if (length === 0) return null;
   return {

@@ -3,7 +3,7 @@ import { problem, type Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { RoomShape } from '../model/plan.ts';
 import type { Room } from '../model/storey.ts';
-import type { ChunkDraft, PlanScene } from './plan-scene.ts';
+import type { Picture, PlanScene } from './plan-scene.ts';
 import { roomTint } from './plan-inks.ts';
 import { levelMark } from './plan-level.ts';
 import { swingSpaces } from './plan-opening.ts';
@@ -12,41 +12,48 @@ import { roomTag } from './plan-room-tag.ts';
 import { missingCharacters } from './plan-text.ts';
 
 /** The tinted grounds. Rooms that share a face show the first one's. */
-export function fillDrafts({ storey, plan }: PlanScene): ChunkDraft[] {
+export function drawGrounds({ storey, plan, draw }: PlanScene): void {
   const second = new Set(plan.shared.map(([, id]) => id));
-  return Object.values(storey.rooms).flatMap((room) => {
+  for (const room of Object.values(storey.rooms)) {
     const shape = plan.rooms.get(room.id);
     const fill = roomTint(room.functions);
-    if (!shape || !fill || second.has(room.id)) return [];
-    const source = refOf(storey.id, room);
-    const path = joinPaths(shape.net.map(polygonPath));
-    const make = () => ({
-      items: [{ kind: 'path', layer: 'roomFill', source, path, fill, fillRule: 'evenodd' } as const],
+    if (!shape || !fill || second.has(room.id)) continue;
+    draw('roomFill', room.id, [room, shape.net], () => {
+      const [source, path] = [refOf(storey.id, room), joinPaths(shape.net.map(polygonPath))];
+      return { items: [{ kind: 'path', layer: 'roomFill', source, path, fill, fillRule: 'evenodd' }] };
     });
-    return [{ key: `roomFill:${room.id}`, owner: room, parts: [shape.net], make }];
-  });
+  }
 }
 
 /** The tags; a room without a face of its own is tagged at its seed, without an area. The largest room shows the level. */
-export function tagDrafts(scene: PlanScene): ChunkDraft[] {
-  const { storey, plan, ctx, pen } = scene;
+export function drawTags(scene: PlanScene): void {
+  const { storey, plan, frames, openings } = scene;
   const shared = new Map(plan.shared.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
   const largest = largestRoom([...plan.rooms.values()].filter(({ roomId }) => !shared.has(roomId)));
-  return Object.values(storey.rooms).map((room) => {
-    const space = tagSpace(scene, room, shared.has(room.id));
-    const measure = shared.has(room.id) ? 'shared' : (plan.rooms.get(room.id)?.netM2 ?? 'unbound');
+  for (const room of Object.values(storey.rooms)) {
+    const shape = plan.rooms.get(room.id);
+    const other = storey.rooms[shared.get(room.id) ?? ''];
     const level = room.id === largest ? storey.level : null;
-    const source = refOf(storey.id, room);
-    const binding = bindingNotes(scene, room, shared.get(room.id), source);
-    const make = () => {
-      const tag = roomTag(room, measure, space, ctx, pen, source);
-      const mark = level === null ? [] : levelMark(level, space, tag.box, ctx, pen, source);
-      const unfit = tag.complete ? [] : [note('plan.tagDoesNotFit', room, source, {})];
-      const diagnostics = [...missingCharacters(ctx, room.name, source), ...binding, ...unfit];
-      return { items: [...tag.items, ...mark], diagnostics };
-    };
-    return { key: `roomTag:${room.id}`, owner: room, parts: [space, measure, level, binding], make };
-  });
+    const parts: unknown[] = [room, shape, other?.name, other?.number, level];
+    for (const id of shape?.face.wallIds ?? []) if (openings.has(id)) parts.push(frames.get(id), openings.get(id));
+    scene.draw('roomTag', room.id, parts, () => tagOf(scene, room, shape, other, level));
+  }
+}
+
+function tagOf(scene: PlanScene, room: Room, shape: RoomShape | undefined, other: Room | undefined, level: number | null): Picture {
+  const { storey, ctx, pen } = scene;
+  const source = refOf(storey.id, room);
+  const space = tagSpace(scene, room, shape, other !== undefined);
+  const measure = other ? 'shared' : (shape?.netM2 ?? 'unbound');
+  const tag = roomTag(room, measure, space, ctx, pen, source);
+  const mark = level === null ? [] : levelMark(level, space, tag.box, ctx, pen, source);
+  const diagnostics = [
+    ...missingCharacters(ctx, room.name, source),
+    ...(shape ? [] : [note('plan.roomUnbound', room, source, {})]),
+    ...(other ? [note('plan.roomsShareFace', room, source, { other: nameOf(other) })] : []),
+    ...(tag.complete ? [] : [note('plan.tagDoesNotFit', room, source, {})]),
+  ];
+  return { items: [...tag.items, ...mark], diagnostics };
 }
 
 const largestRoom = (shapes: readonly RoomShape[]): string | undefined =>
@@ -54,8 +61,8 @@ const largestRoom = (shapes: readonly RoomShape[]): string | undefined =>
 
 const refOf = (storeyId: string, room: Room): EntityRef => ({ kind: 'room', id: room.id, storeyId });
 
-function tagSpace({ plan, pen, openings, frames }: PlanScene, room: Room, isShared: boolean): TagSpace {
-  const shape = plan.rooms.get(room.id);
+function tagSpace(scene: PlanScene, room: Room, shape: RoomShape | undefined, isShared: boolean): TagSpace {
+  const { pen, openings, frames } = scene;
   if (!shape) return { net: [squareAbout(room, pen.mm(40))], labelAt: room.seed, swings: [] };
   const swings = shape.face.wallIds.flatMap((wallId) => {
     const frame = frames.get(wallId);
@@ -74,14 +81,9 @@ function squareAbout({ seed: { x, y } }: Room, half: number) {
   ];
 }
 
-function bindingNotes({ plan, storey }: PlanScene, room: Room, other: string | undefined, source: EntityRef): Diagnostic[] {
-  if (plan.unbound.includes(room.id)) return [note('plan.roomUnbound', room, source, {})];
-  if (other === undefined) return [];
-  const { name = '', number = '' } = storey.rooms[other] ?? {};
-  return [note('plan.roomsShareFace', room, source, { other: name || number || other })];
-}
+const nameOf = ({ name, number, id }: Room): string => name || number || id;
 
 const note = (code: string, room: Room, subject: EntityRef, data: Readonly<Record<string, string>>): Diagnostic => ({
-  ...problem(code, { room: room.name || room.number || room.id, ...data }, { subject }),
+  ...problem(code, { room: nameOf(room), ...data }, { subject }),
   severity: 'warning',
 });

@@ -6,15 +6,13 @@ import type { Item } from './drawing.ts';
 import type { WallFrame } from './plan-frame.ts';
 import type { Pen } from './plan-pen.ts';
 
-/** A chunk that may not have to be made: the owner and all parts that its picture depends on. */
-export interface ChunkDraft {
-  readonly key: string;
-  readonly owner: object;
-  readonly parts: readonly unknown[];
-  make(): { items: readonly Item[]; diagnostics?: readonly Diagnostic[] };
+/** The picture of one thing. */
+export interface Picture {
+  readonly items: readonly Item[];
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** What the drafts of a storey are made from. */
+/** What the pictures of a storey are made from. */
 export interface PlanScene {
   readonly storey: Storey;
   readonly plan: Plan;
@@ -22,4 +20,6 @@ export interface PlanScene {
   readonly pen: Pen;
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
   readonly frames: ReadonlyMap<string, WallFrame>;
+  /** Adds a picture; it is made only when one of the parts it depends on is not the same as the time before. */
+  draw(kind: string, id: string, parts: readonly unknown[], make: () => Picture): void;
 }

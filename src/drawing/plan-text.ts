@@ -2,8 +2,8 @@ import { compose, rotation, translation } from '../geometry/matrix.ts';
 import type { Point } from '../geometry/point.ts';
 import { problem, type Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
-import { layoutText } from '../text/layout.ts';
-import type { FontWeight } from '../text/types.ts';
+import { layoutText, type TextRun } from '../text/layout.ts';
+import type { Font, FontWeight } from '../text/types.ts';
 import type { DrawContext } from './context.ts';
 import type { Item, LayerName } from './drawing.ts';
 import { BLACK, type Ink } from './ink.ts';
@@ -32,13 +32,26 @@ export interface TextPlace {
 
 const fontOf = (ctx: DrawContext, weight: FontWeight = 'regular') => ctx.fonts.resolve(ROLE, weight).font;
 
+/** How many lines a font keeps; figures and names of rooms come again and again. */
+const KEPT = 4000;
+const lines = new WeakMap<Font, Map<string, TextRun>>();
+
+function lineOf(font: Font, text: string, size: number): TextRun {
+  let kept = lines.get(font);
+  if (!kept || kept.size > KEPT) lines.set(font, (kept = new Map<string, TextRun>()));
+  const key = `${size} ${text}`;
+  const run = kept.get(key) ?? layoutText(font, text, { size, direction: 'horizontal' });
+  kept.set(key, run);
+  return run;
+}
+
 /** Length of a line of drawing text, in mm of the drawing. */
 export const textLength = (ctx: DrawContext, text: string, { size, weight }: TextStyle): number =>
-  layoutText(fontOf(ctx, weight), text, { size, direction: 'horizontal' }).advance;
+  lineOf(fontOf(ctx, weight), text, size).advance;
 
 /** One line of drawing text. */
 export function textItems(ctx: DrawContext, text: string, place: TextPlace, style: TextStyle): Item[] {
-  const run = layoutText(fontOf(ctx, style.weight), text, { size: style.size, direction: 'horizontal' });
+  const run = lineOf(fontOf(ctx, style.weight), text, style.size);
   const { at, anchor = 'start', angleDeg = 0 } = place;
   const start = anchor === 'start' ? 0 : anchor === 'middle' ? -run.advance / 2 : -run.advance;
   const turned = compose(translation(at.x, at.y), rotation((angleDeg * Math.PI) / 180));

@@ -52,12 +52,12 @@ describe('the chunks of a plan', () => {
     expect(remade(before, after).sort()).toEqual(['roomFill:r10', 'roomTag:r10']);
   });
 
-  it('are made anew for a moved window, its wall, its rooms and its side alone', () => {
+  it('are made anew for a moved window, its wall, the tag of its room and its side alone', () => {
     const before = chunksOf(starter);
     const window = Object.values(storey.openings).find(({ kind, wallId }) => kind === 'window' && storey.walls[wallId]!.run === 'north')!;
     const openings = { ...storey.openings, [window.id]: { ...window, at: window.at + 100 } };
     const after = chunksOf(withStorey(starter, { openings }));
-    expect(remade(before, after).sort()).toEqual([`opening:${window.id}`, 'outline:north', `wall:${window.wallId}`].sort());
+    expect(remade(before, after).sort()).toEqual([`opening:${window.id}`, 'outline:north', 'roomTag:r4', `wall:${window.wallId}`].sort());
   });
 
   it('are made anew near a moved wall, not on the far side of the building', () => {
