@@ -38,9 +38,12 @@ describe('paths read back', () => {
     const data = '/S cs 1 scn 1 1 m 2 2 l 3 1 l f';
     const own = '<</ColorSpace <</S [/Separation /Gold /DeviceCMYK 9 0 R]>>>>';
     const form = `<</Subtype /Form /Matrix [3 0 0 3 0 0] /Resources ${own} /Length ${data.length}>>\nstream\n${data}\nendstream`;
-    const [path] = pathsOf({ content: '1 0 0 1 5 5 cm /F Do', resources: '/XObject <</F 5 0 R>>', objects: [form] });
+    const content = '0 0 0 1 k 1 0 0 1 5 5 cm /F Do 1 1 m 2 2 l f';
+    const [path, after] = pathsOf({ content, resources: '/XObject <</F 5 0 R>>', objects: [form] });
     expect(points(path!)).toEqual([8, 8, 11, 11, 14, 8]);
     expect(path!.colour).toEqual({ space: 'Separation', values: [1], spots: ['Gold'] });
+    expect(points(after!)).toEqual([6, 6, 7, 7]);
+    expect(after!.colour.space).toBe('DeviceCMYK');
   });
 
   test('the origin is the trim corner, a user unit enlarges, layers are named', () => {

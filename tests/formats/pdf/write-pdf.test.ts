@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { zlibSync } from 'fflate';
 import { jsPDF } from 'jspdf';
 import { describe, expect, test, vi } from 'vitest';
 import type { Drawing, Item } from '../../../src/drawing/drawing.ts';
@@ -171,10 +172,20 @@ describe('what is painted', () => {
   });
 
   test('what a group sets does not leak out of it', () => {
-    const dot = (fill: typeof BLACK): Item => ({ kind: 'path', layer: 'sign', path: rectPath(rect(0, 0, 9, 9)), fill });
-    const group: Item = { kind: 'group', layer: 'sign', transform: [1, 0, 0, 1, 0, 0], items: [dot(PARTY_RED)] };
-    const colours = pagesOf(pdfOf([withItems([dot(BLACK), group, dot(BLACK), dot(PARTY_RED)])], { marks: false }))[0]!.paths.map((p) => p.colour.values);
-    expect(colours).toEqual([[0, 0, 0, 1], [0, 1, 1, 0], [0, 0, 0, 1], [0, 1, 1, 0]]);
+    const stroke = (ink: typeof BLACK): { ink: typeof BLACK; width: number } => ({ ink, width: 1 });
+    const dot = (ink: typeof BLACK): Item => ({ kind: 'path', layer: 'sign', path: rectPath(rect(0, 0, 9.1234, 9)), fill: ink, stroke: stroke(ink) });
+    const group: Item = { kind: 'group', layer: 'sign', transform: [100, 0, 0, 100, 0, 0], items: [dot(PARTY_RED)] };
+    const paths = pagesOf(pdfOf([withItems([dot(BLACK), group, dot(PARTY_RED), dot(BLACK)])], { marks: false }))[0]!.paths;
+    const [black, red] = [[0, 0, 0, 1], [0, 1, 1, 0]];
+    expect(paths.map((p) => p.colour.values)).toEqual([black, black, red, red, red, red, black, black]);
+    expect(pathBounds(paths[4]!.path)!.x1).toBeCloseTo(9.123, 3);
+  });
+
+  test('the fill rule, the caps and the dashes are those of the item', () => {
+    const paths = pagesOf(pdfOf([sampleSheet()], { marks: false }))[0]!.paths;
+    expect(paths.map((p) => [p.layer, p.evenOdd])).toEqual([['图框', true], ['墙体', false], ['尺寸标注', false]]);
+    const [operators] = [...textOf(pdfOf([sampleSheet()], { marks: false, deflate: (bytes) => zlibSync(bytes, { level: 0 }) })).matchAll(/25 w 1 J 1 j \[300 150\] 0 d/g)];
+    expect(operators).toBeDefined();
   });
 
   test('each layer in use bears its Chinese name, and no other is listed', () => {
