@@ -24,6 +24,7 @@ export function FindingActions({ finding, form, onForm }: Props) {
   const preview = () => {
     if (fix === null) return;
     editor.reveal(places);
+    editor.setHighlight([]);
     editor.setGhost(fix.edits);
     panels.setState({ previewing: findingKey(finding), finding: findingKey(finding) });
   };

@@ -33,7 +33,8 @@ export function FindingCard({ finding }: { finding: Finding }) {
       data-state={finding.state}
       data-rule={`${finding.standard}/${finding.rule}`}
       data-asked={isAsked || undefined}
-      onPointerEnter={() => editor.setHighlight(finding.places)}
+      // The fix that is looked at must not be covered by a highlight.
+      onPointerEnter={() => editor.setHighlight(isPreviewing ? [] : finding.places)}
       onPointerLeave={() => editor.setHighlight([])}
     >
       <p className="finding-head">

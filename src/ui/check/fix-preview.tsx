@@ -16,7 +16,7 @@ export function FixPreview({ finding, fix }: Props) {
   const { panels } = useSession();
   const leave = () => {
     editor.setGhost(null);
-    panels.setState({ previewing: null });
+    panels.setState({ previewing: null, finding: null });
   };
   useEffect(() => () => editor.setGhost(null), [editor]);
   const apply = () => {

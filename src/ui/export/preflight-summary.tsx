@@ -15,6 +15,8 @@ const round = (mm: number): number => Math.round(mm * 100) / 100;
 export function PreflightSummary({ report }: { report: PreflightReport }) {
   const t = useWords();
   const sizes = sizesOf(report);
+  // What is merely told is in the lines above already.
+  const faults = report.findings.filter((finding) => finding.severity !== 'info');
   return (
     <div className="preflight secondary">
       <p className="severity-pass">✓ {t('export.preflightOk', { pages: report.pages.length })}</p>
@@ -22,7 +24,7 @@ export function PreflightSummary({ report }: { report: PreflightReport }) {
       {report.condition !== null && <p>{t('export.condition', { condition: report.condition })}</p>}
       <p>{t('export.inks', { inks: report.inks.join('、') })}</p>
       {sizes !== '' && <p>{t('export.trim', { sizes })}</p>}
-      {report.findings.length > 0 && <DiagnosticList diagnostics={report.findings} />}
+      {faults.length > 0 && <DiagnosticList diagnostics={faults} />}
     </div>
   );
 }

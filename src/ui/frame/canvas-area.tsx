@@ -1,10 +1,15 @@
-import { useMemo } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Editor } from '../../editor/api.ts';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import { canvasMarks } from '../check/canvas-marks.ts';
 import { useWords } from '../i18n.ts';
+import type { MenuPlace } from '../overlays/canvas-menu.tsx';
 import { useCheck, useSession } from '../session/session-context.ts';
 import { Notice } from './notice.tsx';
+import { WallStyles } from './wall-styles.tsx';
+
+const CanvasMenu = lazy(() => import('../overlays/canvas-menu.tsx'));
 
 export function CanvasArea() {
   const t = useWords();
@@ -12,15 +17,40 @@ export function CanvasArea() {
   const context = useStore(draw);
   const report = useCheck((state) => state.report);
   const marks = useMemo(() => (report === null ? [] : canvasMarks(report)), [report]);
+  useFirstFit(editor);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  /** A right click or a long press; the canvas itself has selected what lies there. */
+  const onContextMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    setMenu({ x: event.clientX, y: event.clientY });
+  };
   return (
-    <section className="canvas-area" aria-label={t('shell.canvas')}>
+    <section className="canvas-area" aria-label={t('shell.canvas')} onContextMenu={onContextMenu}>
       <CanvasView
         editor={editor}
         drawContext={context}
         marks={marks}
         onMark={(finding) => panels.setState({ finding, tab: 'check', drawer: 'inspector' })}
       />
+      <WallStyles />
       <Notice />
+      {menu !== null && (
+        <Suspense>
+          <CanvasMenu place={menu} onClose={() => setMenu(null)} />
+        </Suspense>
+      )}
     </section>
   );
+}
+
+/** The view shown first was fitted into a canvas of unknown size; it is fitted anew when the size is told. */
+function useFirstFit(editor: Editor): void {
+  useEffect(() => {
+    const stop = editor.store.subscribe((now, before) => {
+      if (now.canvas === before.canvas) return;
+      stop();
+      editor.zoomTo('fit');
+    });
+    return stop;
+  }, [editor]);
 }

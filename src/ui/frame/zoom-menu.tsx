@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { viewportOf } from '../../editor/camera.ts';
 import { useWords } from '../i18n.ts';
 import { useEditor, useEditorState } from '../session/session-context.ts';
 import { scaleWords, zoomPercent } from './zoom-words.ts';
@@ -10,8 +11,7 @@ export function ZoomMenu() {
   const t = useWords();
   const editor = useEditor();
   const view = useEditorState((state) => state.view);
-  const zoom = useEditorState((state) => state.viewports[state.view]?.zoom ?? null);
-  if (zoom === null) return null;
+  const zoom = useEditorState((state) => viewportOf(state).zoom);
   return (
     <MenuTrigger>
       <Button className="status-button" aria-label={`${t('shell.zoom')} ${scaleWords(view)} ${zoomPercent(zoom, view)}`}>

@@ -72,5 +72,7 @@ export async function openSource(source: Source): Promise<Result<OpenedSession>>
   const found = await find(source);
   if (!found.ok) return found;
   const session = await startSession(found.value);
+  // What a new centre is opened for are the signs at its gate.
+  if (session.ok && source.kind === 'place') session.value.editor.setView('gate');
   return session.ok ? success({ session: session.value, remarks: found.value.remarks }) : session;
 }

@@ -10,6 +10,7 @@ import { FileDrop } from './file-drop.tsx';
 import { FreeNameDialog } from './free-name-dialog.tsx';
 import { Recent } from './recent.tsx';
 import { UnitSearch } from './unit-search.tsx';
+import { useWarmUp } from './use-warm-up.ts';
 
 const EXAMPLE: Hit = { province: '河南省', prefecture: '洛阳市', county: '栾川县', town: '石庙镇', raw: '庄科村民委员会' };
 
@@ -18,6 +19,7 @@ const openHit = (hit: Hit) => void open({ kind: 'place', hit, name: hit.raw });
 /** Find a unit, open a file, or take up what was begun. */
 export function StartScreen() {
   const t = useWords();
+  useWarmUp();
   const [freeName, setFreeName] = useState<string | null>(null);
   return (
     <main className="start scroll">

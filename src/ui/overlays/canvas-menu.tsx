@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { commands } from '../../editor/commands/index.ts';
+import { useWords } from '../i18n.ts';
+import { shownShortcut } from '../parts/shortcut.ts';
+import { useEditor } from '../session/session-context.ts';
+
+/** Where on the page the menu was asked for, CSS pixels. */
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Props {
+  place: MenuPlace;
+  onClose: () => void;
+}
+
+const OFFERED = ['rename', 'openFace', 'delete', 'zoomSelection', 'zoomFit', 'selectAll', 'undo', 'redo'];
+
+/** What can be done with what is under the pointer: the commands that are enabled now. The default export is for React.lazy. */
+export default function CanvasMenu({ place, onClose }: Props) {
+  const t = useWords();
+  const editor = useEditor();
+  const anchor = useRef<HTMLSpanElement>(null);
+  const offered = OFFERED.flatMap((id) => commands.find((command) => command.id === id && editor.isEnabled(id)) ?? []);
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: place.x, top: place.y }} />
+      <Popover className="popover" triggerRef={anchor} isOpen placement="bottom start" offset={0} onOpenChange={(open) => (open ? undefined : onClose())}>
+        <Menu className="menu" aria-label={t('shell.contextMenu')} autoFocus="first" onClose={onClose}>
+          {offered.map((command) => (
+            <MenuItem key={command.id} id={command.id} className="menu-item" onAction={() => editor.run(command.id)}>
+              {t(command.label)}
+              {command.shortcuts[0] !== undefined && <kbd>{shownShortcut(command.shortcuts[0])}</kbd>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}
