@@ -22,6 +22,13 @@ export function viewportOf(state: EditorState): Viewport {
   return state.viewports[state.view] ?? fitViewport(contentBounds(state, state.view), state.canvas);
 }
 
+/** What sets the view shown to its fitted viewport, where it has none yet and the canvas has told its size. */
+export function fitted(state: EditorState): Partial<EditorState> {
+  const { view, viewports, canvas } = state;
+  if (viewports[view] !== null || canvas.width === 0) return {};
+  return { viewports: { ...viewports, [view]: fitViewport(contentBounds(state, view), canvas) } };
+}
+
 /** The view in which a thing is seen. */
 export function viewOf(state: EditorState, ref: EntityRef): ViewId | null {
   if (ref.kind === 'gate') return 'gate';
@@ -58,6 +65,7 @@ export function createCamera(store: Store): Camera {
     },
     setCanvasSize(size) {
       store.setState({ canvas: size });
+      store.setState(fitted(store.getState()));
     },
     bringIntoSight(refs) {
       const state = store.getState();

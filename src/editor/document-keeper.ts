@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { Project } from '../model/project.ts';
+import { fitted } from './camera.ts';
 import { createDocument, type Document } from './document.ts';
 import { prune } from './selection.ts';
 import type { EditorState } from './state.ts';
@@ -88,6 +89,7 @@ export function createDocumentKeeper(store: StoreApi<EditorState>, project: Proj
       document = createDocument(next);
       last = null;
       store.setState({ ...documentState(next), revision: store.getState().revision + 1 });
+      store.setState(fitted(store.getState()));
       gesture.refresh();
     },
   };

@@ -3,8 +3,8 @@ import type { Project } from '../model/project.ts';
 
 const NO_HISTORY: HistoryView = { canUndo: false, canRedo: false, undoLabel: null, redoLabel: null };
 
-/** The size taken until the canvas tells its own, CSS pixels. */
-const UNKNOWN_CANVAS = { width: 800, height: 600 };
+/** Until the canvas tells its own: nothing is fitted to it. */
+const UNKNOWN_CANVAS = { width: 0, height: 0 };
 
 /** What belongs to a document and is forgotten with it. */
 export function documentState(project: Project): Partial<EditorState> {

@@ -1,11 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EntityRef } from '../model/entity.ts';
 import type { Editor, ViewOptions } from './api.ts';
-import { contentBounds } from './bounds.ts';
-import { viewOf, type Camera } from './camera.ts';
+import { fitted, viewOf, type Camera } from './camera.ts';
 import type { EditorState, ToolId, ViewId } from './state.ts';
 import type { ToolRuntime } from './tools/runtime.ts';
-import { fitViewport } from './viewport.ts';
 
 type Views = Pick<Editor, 'setTool' | 'setView' | 'reveal' | 'setReadOnly' | 'setWallStyle'>;
 
@@ -66,7 +64,6 @@ function viewChanges(state: EditorState, view: ViewId, options: ViewOptions): Pa
     faceSignId: options.faceSignId ?? (view === 'face' ? (selectedSign ?? state.faceSignId) : state.faceSignId),
   };
   const same = next.storeyId === state.storeyId && next.faceSignId === state.faceSignId;
-  const known = same ? state.viewports[view] : null;
-  const viewports = { ...state.viewports, [view]: known ?? fitViewport(contentBounds(next, view), state.canvas) };
-  return { view, storeyId: next.storeyId, faceSignId: next.faceSignId, viewports };
+  const viewports = same ? state.viewports : { ...state.viewports, [view]: null };
+  return { view, storeyId: next.storeyId, faceSignId: next.faceSignId, viewports, ...fitted({ ...next, viewports }) };
 }

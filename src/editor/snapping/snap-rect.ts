@@ -38,7 +38,8 @@ export function snapRect(box: Rect, neighbours: readonly Neighbour[], reach: num
   const by = { x: x?.by ?? rest(box.x0), y: y?.by ?? rest(box.y0) };
   const caught = [x, y].filter((candidate) => candidate !== null);
   if (caught.length === 0) return { by, hint: null };
-  const point = rectCentre({ x0: box.x0 + by.x, x1: box.x1 + by.x, y0: box.y0 + by.y, y1: box.y1 + by.y });
+  // The words stand above the box, not upon its own.
+  const point = { x: rectCentre(box).x + by.x, y: box.y1 + by.y };
   return { by, hint: { point, why: caught[0]!.why, guides: caught.flatMap((candidate) => candidate.guides) } };
 }
 

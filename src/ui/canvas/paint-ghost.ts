@@ -2,6 +2,7 @@ import { changedKeys, chunksWith } from './hot-chunks.ts';
 import { drawLine, type Pen } from './pen.ts';
 import type { Chunk } from './chunk.ts';
 import type { Scene } from './scene.ts';
+import type { LayerName } from '../../drawing/drawing.ts';
 import type { Rect } from '../../geometry/rect.ts';
 
 const ring = ({ x0, y0, x1, y1 }: Rect) => [
@@ -11,16 +12,20 @@ const ring = ({ x0, y0, x1, y1 }: Rect) => [
   { x: x0, y: y1 },
 ];
 
+/** Figures and words follow the things that change: no box is drawn about them. */
+const FOLLOWING: ReadonlySet<LayerName> = new Set(['dimension', 'roomTag', 'text', 'roomFill']);
+const isThing = (chunk: Chunk): boolean => !FOLLOWING.has(chunk.items[0]?.layer ?? 'text');
+
 /** What a fix would make, half seen through, with dashed boxes: grey around what is, accent around what would be. */
 export function paintGhost(pen: Pen, before: Scene, after: Scene, paint: (chunks: readonly Chunk[]) => void): void {
   const keys = changedKeys(before, after);
   const { context, palette } = pen;
-  for (const chunk of chunksWith(before, keys)) drawLine(pen, ring(chunk.bounds), { colour: palette.before, dash: [4, 3], closed: true });
+  for (const chunk of chunksWith(before, keys).filter(isThing)) drawLine(pen, ring(chunk.bounds), { colour: palette.before, dash: [4, 3], closed: true });
   context.save();
   context.globalAlpha = 0.6;
   paint(chunksWith(after, keys));
   context.restore();
-  for (const chunk of chunksWith(after, keys)) {
+  for (const chunk of chunksWith(after, keys).filter(isThing)) {
     drawLine(pen, ring(chunk.bounds), { colour: palette.accent, width: 1.5, dash: [6, 3], closed: true });
   }
 }

@@ -1,5 +1,6 @@
 import type { Ink } from '../../drawing/ink.ts';
 import { inkToRgb, type Rgb } from '../../drawing/screen-colour.ts';
+import type { ViewId } from '../../editor/state.ts';
 
 /** Colours of what is not the drawing itself, as CSS. */
 export interface Palette {
@@ -85,7 +86,19 @@ const LIGHT_PALETTE: Palette = { ...LIGHT, ink: trueColour };
 const DARK_PLAN: Palette = { ...DARK, ink: turnedColour };
 const DARK_FRAME: Palette = { ...LIGHT, rulerGround: DARK.rulerGround, rulerLine: DARK.rulerLine, rulerText: DARK.rulerText, ink: trueColour };
 
-export function paletteFor(dark: boolean, isPlan: boolean): Palette {
-  if (!dark) return LIGHT_PALETTE;
-  return isPlan ? DARK_PLAN : DARK_FRAME;
+/** A white sign is seen as a sheet upon a table. */
+const TABLE = '#e9e9e5';
+const LIGHT_FACE: Palette = { ...LIGHT_PALETTE, ground: TABLE };
+const DARK_FACE: Palette = { ...DARK_FRAME, ground: TABLE };
+
+/** The colours of a view in the theme in force; the same object for the same answer. */
+export function paletteFor(dark: boolean, view: ViewId): Palette {
+  switch (view) {
+    case 'plan':
+      return dark ? DARK_PLAN : LIGHT_PALETTE;
+    case 'gate':
+      return dark ? DARK_FRAME : LIGHT_PALETTE;
+    case 'face':
+      return dark ? DARK_FACE : LIGHT_FACE;
+  }
 }

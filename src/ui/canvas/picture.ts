@@ -39,7 +39,7 @@ export function frameOf(state: EditorState, surroundings: Surroundings, last: Fr
   return {
     state,
     viewport: viewportOf(state),
-    palette: paletteFor(surroundings.dark, state.view === 'plan'),
+    palette: paletteFor(surroundings.dark, state.view),
     base,
     now,
     hot: now === base ? NONE : grown(before, changedKeys(base, now)),

@@ -3,10 +3,11 @@ import type { EntityRef } from '../../../model/entity.ts';
 import type { Opening, Storey, Wall } from '../../../model/storey.ts';
 import { cornersOf, moveBy, squareTo } from '../../move.ts';
 import { freePlace } from '../../openings-on-wall.ts';
+import { snapAcross } from '../../snapping/snap-across.ts';
 import { snapPoint } from '../../snapping/snap-point.ts';
 import type { PreviewShape, SnapHint } from '../../state.ts';
 import { beside, distanceToBody, pointAlong, runOf, storeyOf, wallLine, type WallLine } from '../../storey-view.ts';
-import { distance, minus, plus, toStep } from '../../vector.ts';
+import { distance, dot, leftOf, minus, plus, times, toStep } from '../../vector.ts';
 import type { Shown, ToolContext } from '../tool.ts';
 import type { SelectStates } from './states.ts';
 
@@ -42,8 +43,11 @@ function snappedBy(tool: ToolContext, storey: Storey, data: Data): { by: Point; 
   const pulled = minus(data.at, data.from);
   if (!start) return { by: pulled, hint: null };
   const target = plus(start, data.constrain ? straight(pulled) : pulled);
+  const wall = data.refs.length === 1 && data.grip.kind === 'wall' ? storey.walls[data.grip.id] : undefined;
+  const line = wall && wallLine(storey, wall);
+  if (line) return snapSquare(storey, line, minus(target, start), tool, data);
   const snapped = snapPoint({
-    at: data.grip.kind === 'wall' ? plus(start, squareOrFree(storey, data, minus(target, start))) : target,
+    at: target,
     storey,
     snaps: tool.state.snaps,
     reach: tool.mm(CATCH_PX),
@@ -55,9 +59,21 @@ function snappedBy(tool: ToolContext, storey: Storey, data: Data): { by: Point; 
 
 const straight = (by: Point): Point => (Math.abs(by.x) >= Math.abs(by.y) ? { x: by.x, y: 0 } : { x: 0, y: by.y });
 
-/** A wall that is moved alone stays on the perpendicular of its line, so its corner is caught there. */
-const squareOrFree = (storey: Storey, data: Data, by: Point): Point =>
-  data.refs.length === 1 ? squareTo(storey, data.grip.id, by) : by;
+/** A wall that is moved alone goes square to its line: it is caught in line with other corners, and by the grid. */
+function snapSquare(storey: Storey, line: WallLine, by: Point, tool: ToolContext, data: Data): { by: Point; hint: SnapHint | null } {
+  const side = leftOf(line.along);
+  const snapped = snapAcross({
+    from: line.a,
+    side,
+    by: dot(side, by),
+    storey,
+    snaps: tool.state.snaps,
+    reach: tool.mm(CATCH_PX),
+    free: data.free,
+    without: movingNodes(storey, data),
+  });
+  return { by: times(side, snapped.by), hint: snapped.hint };
+}
 
 function movingNodes(storey: Storey, data: Data): ReadonlySet<string> {
   const wall = data.refs.length === 1 && data.grip.kind === 'wall' ? storey.walls[data.grip.id] : undefined;
