@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CENTRE } from '../subject.ts';
+import { GATE, SITE } from '../subject.ts';
 import { passOrFail } from '../verdict.ts';
 import { EVERY_SUBJECT, type Kind } from './kind.ts';
 
@@ -33,6 +33,8 @@ export const count: Kind<Count> = {
   check: (c, subjects) => {
     const places = subjects.map((subject) => subject.ref);
     const data = { actual: subjects.length, required: required(c) };
-    return [passOrFail(fits(c, subjects.length), { subject: places[0] ?? CENTRE, places, data })];
+    // A number belongs to no single one of them; the gate's view shows the signs, the site its features.
+    const subject = subjects[0]?.type === 'feature' ? SITE : GATE;
+    return [passOrFail(fits(c, subjects.length), { subject, places, data })];
   },
 };
