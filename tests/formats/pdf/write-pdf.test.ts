@@ -174,7 +174,7 @@ describe('what is painted', () => {
   test('what a group sets does not leak out of it', () => {
     const stroke = (ink: typeof BLACK): { ink: typeof BLACK; width: number } => ({ ink, width: 1 });
     const dot = (ink: typeof BLACK): Item => ({ kind: 'path', layer: 'sign', path: rectPath(rect(0, 0, 9.1234, 9)), fill: ink, stroke: stroke(ink) });
-    const group: Item = { kind: 'group', layer: 'sign', transform: [100, 0, 0, 100, 0, 0], items: [dot(PARTY_RED)] };
+    const group: Item = { kind: 'group', layer: 'sign', transform: [0.01, 0, 0, 0.01, 0, 0], items: [dot(PARTY_RED)] };
     const paths = pagesOf(pdfOf([withItems([dot(BLACK), group, dot(PARTY_RED), dot(BLACK)])], { marks: false }))[0]!.paths;
     const [black, red] = [[0, 0, 0, 1], [0, 1, 1, 0]];
     expect(paths.map((p) => p.colour.values)).toEqual([black, black, red, red, red, red, black, black]);
