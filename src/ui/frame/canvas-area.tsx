@@ -1,6 +1,5 @@
-import { lazy, type MouseEvent, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Editor } from '../../editor/api.ts';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import { canvasMarks } from '../check/canvas-marks.ts';
 import { useWords } from '../i18n.ts';
@@ -17,7 +16,6 @@ export function CanvasArea() {
   const context = useStore(draw);
   const report = useCheck((state) => state.report);
   const marks = useMemo(() => (report === null ? [] : canvasMarks(report)), [report]);
-  useFirstFit(editor);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   /** A right click or a long press; the canvas itself has selected what lies there. */
   const onContextMenu = (event: MouseEvent) => {
@@ -41,16 +39,4 @@ export function CanvasArea() {
       )}
     </section>
   );
-}
-
-/** The view shown first was fitted into a canvas of unknown size; it is fitted anew when the size is told. */
-function useFirstFit(editor: Editor): void {
-  useEffect(() => {
-    const stop = editor.store.subscribe((now, before) => {
-      if (now.canvas === before.canvas) return;
-      stop();
-      editor.zoomTo('fit');
-    });
-    return stop;
-  }, [editor]);
 }
