@@ -11,7 +11,7 @@ import { drawAnnotations } from './plan-annotations.ts';
 import { itemsBounds } from './plan-bounds.ts';
 import { openingsByWall } from './plan-facade.ts';
 import { wallFrame, type WallFrame } from './plan-frame.ts';
-import { createMemory, type Memory } from './plan-memo.ts';
+import { createMemory, type Memory } from './plan-memory.ts';
 import { openingItems } from './plan-opening.ts';
 import { penFor } from './plan-pen.ts';
 import { drawGrounds, drawTags } from './plan-rooms.ts';

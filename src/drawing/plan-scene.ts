@@ -21,5 +21,5 @@ export interface PlanScene {
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
   readonly frames: ReadonlyMap<string, WallFrame>;
   /** Adds a picture; it is made only when one of the parts it depends on is not the same as the time before. */
-  draw(kind: string, id: string, parts: readonly unknown[], make: () => Picture): void;
+  readonly draw: (kind: string, id: string, parts: readonly unknown[], make: () => Picture) => void;
 }

@@ -38,7 +38,7 @@ export function breakName(name: string): string[] {
   if (bracket > 0) return [name.slice(0, bracket), name.slice(bracket)];
   const head = HEADS.find((word) => name.endsWith(word) && name.length >= word.length + 2);
   if (head) return [name.slice(0, -head.length), head];
-  const characters = [...name];
+  const characters = Array.from(name);
   if (characters.length < 5) return [name];
   const half = Math.ceil(characters.length / 2);
   return [characters.slice(0, half).join(''), characters.slice(half).join('')];

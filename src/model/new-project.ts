@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { failure, problem, success, type Diagnostic, type Result } from './diagnostic.ts';
 import { makeGateSigns, type SignTypes } from './make-signs.ts';
 import { parseOfficialName } from './official-name.ts';
