@@ -9,15 +9,14 @@ const reportOf = (id: string): Report => ({ standards: [id] }) as unknown as Rep
 /** Jobs that run when the test says so; a job that was called off is gone. */
 function idleTimes() {
   const jobs = new Set<() => void>();
-  const later = (job: () => void) => {
+  const later = (job: () => void): (() => void) => {
     jobs.add(job);
-    return () => jobs.delete(job);
+    return () => void jobs.delete(job);
   };
   const idle = () => {
-    for (const job of [...jobs]) {
-      jobs.delete(job);
-      job();
-    }
+    const waiting = Array.from(jobs);
+    jobs.clear();
+    waiting.forEach((job) => job());
   };
   return { later, idle };
 }
@@ -29,7 +28,7 @@ describe('the check beside the editor', () => {
     const runner = createCheckRunner(({ id }) => {
       checked.push(id);
       return reportOf(id);
-    }, later as (job: () => void) => () => void);
+    }, later);
     runner.ask(project('a'));
     runner.ask(project('b'));
     idle();
@@ -43,7 +42,7 @@ describe('the check beside the editor', () => {
     const runner = createCheckRunner(({ id }) => {
       if (broken) throw new Error('no such kind');
       return reportOf(id);
-    }, later as (job: () => void) => () => void);
+    }, later);
     runner.ask(project('a'));
     idle();
     broken = true;
@@ -58,7 +57,7 @@ describe('the check beside the editor', () => {
     const runner = createCheckRunner(({ id }) => {
       checked.push(id);
       return reportOf(id);
-    }, later as (job: () => void) => () => void);
+    }, later);
     runner.ask(project('a'));
     runner.stop();
     idle();

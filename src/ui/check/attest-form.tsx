@@ -34,7 +34,7 @@ export function AttestForm({ finding, onClose }: Props) {
   };
   const options = KINDS.map((value) => ({ value, label: t(`check.evidence.${value}`) }));
   return (
-    <div className="finding-form fields" role="group" aria-label={t('check.attest')}>
+    <fieldset className="finding-form fields" aria-label={t('check.attest')}>
       <TextField label={t('check.by')} value={by} live onCommit={setBy} />
       <TextField label={t('check.statement')} value={statement} live multiline onCommit={setStatement} />
       <ChoiceField label={t('check.evidenceKind')} value={kind} options={options} onCommit={setKind} />
@@ -52,6 +52,6 @@ export function AttestForm({ finding, onClose }: Props) {
           {t('shell.cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -14,7 +14,7 @@ export function CheckSummary({ report }: { report: Report }) {
     cannot: report.summary.cannotCheck,
   };
   return (
-    <div className="check-summary" role="status">
+    <output className="check-summary">
       <p className={errors > 0 ? 'severity-error' : 'severity-pass'}>
         <strong>
           {errors > 0 ? '●' : '✓'} {t(errors > 0 ? 'check.failed' : 'check.passed')}
@@ -22,6 +22,6 @@ export function CheckSummary({ report }: { report: Report }) {
       </p>
       <p>{t('check.summary', counts)}</p>
       <p className="secondary">{t('check.coverage', { ...coverage(report) })}</p>
-    </div>
+    </output>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Finding, Fix } from '../../rules/report.ts';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
@@ -18,23 +18,25 @@ export function FixPreview({ finding, fix }: Props) {
     editor.setGhost(null);
     panels.setState({ previewing: null, finding: null });
   };
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   useEffect(() => () => editor.setGhost(null), [editor]);
   const apply = () => {
     leave();
     editor.commit('undo.fix', fix.edits);
   };
   return (
-    <div className="fix-preview" role="group" aria-label={`${t('check.fix')} ${finding.title}`}>
+    <fieldset className="fix-preview" aria-label={`${t('check.fix')} ${finding.title}`}>
       <p>{t(`fix.${fix.code}`)}</p>
       <p className="secondary">{t('check.fixPreview')}</p>
       <div className="finding-actions">
-        <Button small kind="primary" autoFocus onPress={apply}>
+        <Button small kind="primary" ref={button} onPress={apply}>
           {t('shell.apply')}
         </Button>
         <Button small onPress={leave}>
           {t('shell.cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -35,7 +35,7 @@ export function WaiverForm({ finding, onClose }: Props) {
     onClose();
   };
   return (
-    <div className="finding-form fields" role="group" aria-label={t('check.waive')}>
+    <fieldset className="finding-form fields" aria-label={t('check.waive')}>
       <TextField label={t('check.by')} value={form.by} live onCommit={change('by')} />
       <TextField label={t('check.reason')} value={form.reason} live multiline onCommit={change('reason')} />
       <TextField label={t('check.docNo')} value={form.docNo} live onCommit={change('docNo')} />
@@ -53,6 +53,6 @@ export function WaiverForm({ finding, onClose }: Props) {
           {t('shell.cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -22,9 +22,9 @@ export function ExportResult({ files, remarks }: Props) {
   const t = useWords();
   return (
     <>
-      <p role="status">
+      <output>
         <strong className="severity-pass">✓ {t('export.done', { count: files.length })}</strong>
-      </p>
+      </output>
       <p className="secondary">{t('export.downloadHint')}</p>
       {files.length > 1 && (
         <Button kind="primary" onPress={() => files.forEach(save)}>

@@ -4,9 +4,9 @@ import { Progress } from '../parts/progress.tsx';
 export function ExportRunning() {
   const t = useWords();
   return (
-    <div role="status">
+    <output>
       <p>{t('export.running')}</p>
       <Progress label={t('export.running')} fraction={null} />
-    </div>
+    </output>
   );
 }

@@ -12,9 +12,9 @@ export type ExportState =
 
 export interface ExportControl {
   readonly state: ExportState;
-  start(project: Project, options: ExportOptions): void;
+  readonly start: (project: Project, options: ExportOptions) => void;
   /** Stops what runs, and leads back to the choice. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 /** One export at a time; it ends with the dialog. */

@@ -23,8 +23,7 @@ export interface Draft {
 export function useDraft({ shown, commit }: Options): Draft {
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const latest = useRef(typed);
-  latest.current = typed;
+  const latest = useRef<string | null>(null);
   const set = (text: string | null, fault: string | null) => {
     latest.current = text;
     setTyped(text);

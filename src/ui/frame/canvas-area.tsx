@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import { canvasMarks } from '../check/canvas-marks.ts';
@@ -17,13 +17,19 @@ export function CanvasArea() {
   const report = useCheck((state) => state.report);
   const marks = useMemo(() => (report === null ? [] : canvasMarks(report)), [report]);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  /** A right click or a long press; the canvas itself has selected what lies there. */
-  const onContextMenu = (event: MouseEvent) => {
-    event.preventDefault();
-    setMenu({ x: event.clientX, y: event.clientY });
-  };
+  const area = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = area.current;
+    // A right click or a long press; the canvas itself has selected what lies there.
+    const show = (event: MouseEvent) => {
+      event.preventDefault();
+      setMenu({ x: event.clientX, y: event.clientY });
+    };
+    element?.addEventListener('contextmenu', show);
+    return () => element?.removeEventListener('contextmenu', show);
+  }, []);
   return (
-    <section className="canvas-area" aria-label={t('shell.canvas')} onContextMenu={onContextMenu}>
+    <section ref={area} className="canvas-area" aria-label={t('shell.canvas')}>
       <CanvasView
         editor={editor}
         drawContext={context}

@@ -6,8 +6,8 @@ export function ReadOnlyBanner() {
   const t = useWords();
   const readOnly = useReadOnly();
   return (
-    <div className={readOnly ? 'banner' : 'banner-none'} role="status">
+    <output className={readOnly ? 'banner' : 'banner-none'}>
       {readOnly && t('storage.otherWindow')}
-    </div>
+    </output>
   );
 }

@@ -10,7 +10,7 @@ export function SnapToggles() {
   const editor = useEditor();
   const snaps = useEditorState((state) => state.snaps);
   return (
-    <span className="snap-toggles" role="group" aria-label={t('shell.snaps')}>
+    <fieldset className="snap-toggles" aria-label={t('shell.snaps')}>
       {SNAPS.map((id) => (
         <ToggleButton
           key={id}
@@ -21,6 +21,6 @@ export function SnapToggles() {
           <span aria-hidden>{snaps[id] ? '▣' : '▢'}</span> {t(`shell.snap.${id}`)}
         </ToggleButton>
       ))}
-    </span>
+    </fieldset>
   );
 }

@@ -1,8 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../i18n.ts';
 import { SessionContext, usePanels } from '../session/session-context.ts';
 import type { Session } from '../session/session.ts';
-import { exposeForTests } from '../session/expose-for-tests.ts';
 import { NarrowBody } from './narrow-body.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -18,7 +17,6 @@ const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
 /** The frame around an open project. The default export is for React.lazy. */
 export default function Workspace({ session }: { session: Session }) {
-  useMemo(() => exposeForTests(session), [session]);
   return (
     <SessionContext value={session}>
       <Frame />

@@ -11,6 +11,8 @@ interface Props {
   onChange: (changes: Partial<Centre>) => void;
 }
 
+const ANSWERS = ['hasCollectiveEconomy', 'farFromShops'] as const;
+const COUNTS = ['households', 'population'] as const;
 const TIERS = ['none', 'standard', 'demonstration', 'basic'] as const;
 
 /** Facts that rules ask for; an empty one makes a rule say that it cannot check. */
@@ -41,7 +43,17 @@ export function FactsSection({ centre, readOnly, onChange }: Props) {
         isDisabled={readOnly}
         onCommit={(tier) => onChange({ tier: tier === 'none' ? null : tier })}
       />
-      {(['households', 'population'] as const).map((part) => (
+      <Figures {...{ centre, readOnly, onChange }} />
+    </Section>
+  );
+}
+
+/** Numbers and yes-or-no facts. */
+function Figures({ centre, readOnly, onChange }: Props) {
+  const t = useWords();
+  return (
+    <>
+      {COUNTS.map((part) => (
         <NumberField
           key={part}
           label={t(`project.${part}`)}
@@ -64,7 +76,7 @@ export function FactsSection({ centre, readOnly, onChange }: Props) {
         onCommit={(statedBuildingAreaM2) => onChange({ statedBuildingAreaM2 })}
       />
       <p className="secondary">{t('project.statedAreaHint')}</p>
-      {(['hasCollectiveEconomy', 'farFromShops'] as const).map((part) => (
+      {ANSWERS.map((part) => (
         <AnswerField
           key={part}
           label={t(`project.${part}`)}
@@ -73,6 +85,6 @@ export function FactsSection({ centre, readOnly, onChange }: Props) {
           onCommit={(value) => onChange({ [part]: value })}
         />
       ))}
-    </Section>
+    </>
   );
 }

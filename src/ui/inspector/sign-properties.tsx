@@ -63,18 +63,32 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
           onCommit={(copies) => (copies === null ? undefined : change({ copies }))}
         />
       </Section>
-      <Section title={`${t('sign.place')} · ${t(`host.${only.host.kind}`)}`}>
-        {(['offset', 'heightAboveFloor'] as const).map((part) => (
-          <LengthField
-            key={part}
-            label={t(`sign.${part}`)}
-            value={common(signs.map((sign) => sign[part]))}
-            isDisabled={readOnly}
-            onCommit={(mm) => change({ [part]: mm })}
-          />
-        ))}
-      </Section>
+      <Mounting signs={signs} readOnly={readOnly} onChange={change} />
       {isSingle && only.face.blocks.map((_, index) => <SignBlock key={index} sign={only} index={index} />)}
     </>
+  );
+}
+
+interface MountingProps {
+  signs: readonly Sign[];
+  readOnly: boolean;
+  onChange: (changes: Partial<Omit<Sign, 'id'>>) => void;
+}
+
+/** Where the sign hangs, in its host's elevation. */
+function Mounting({ signs, readOnly, onChange }: MountingProps) {
+  const t = useWords();
+  return (
+    <Section title={`${t('sign.place')} · ${t(`host.${signs[0]!.host.kind}`)}`}>
+      {(['offset', 'heightAboveFloor'] as const).map((part) => (
+        <LengthField
+          key={part}
+          label={t(`sign.${part}`)}
+          value={common(signs.map((sign) => sign[part]))}
+          isDisabled={readOnly}
+          onCommit={(mm) => onChange({ [part]: mm })}
+        />
+      ))}
+    </Section>
   );
 }

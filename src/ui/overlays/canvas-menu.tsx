@@ -28,6 +28,7 @@ export default function CanvasMenu({ place, onClose }: Props) {
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: place.x, top: place.y }} />
       <Popover className="popover" triggerRef={anchor} isOpen placement="bottom start" offset={0} onOpenChange={(open) => (open ? undefined : onClose())}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus */}
         <Menu className="menu" aria-label={t('shell.contextMenu')} autoFocus="first" onClose={onClose}>
           {offered.map((command) => (
             <MenuItem key={command.id} id={command.id} className="menu-item" onAction={() => editor.run(command.id)}>

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { commands } from '../../editor/commands/index.ts';
 import { useWords } from '../i18n.ts';
@@ -13,6 +13,8 @@ export default function CommandPalette() {
   const t = useWords();
   const session = useSession();
   const { editor, panels } = session;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const close = () => panels.setState({ dialog: null });
   const places = useMemo(() => placesToGo(t, editor.store.getState().project), [t, editor]);
   const perform = (action: () => void) => () => {
@@ -24,7 +26,7 @@ export default function CommandPalette() {
       <Modal className="modal palette">
         <Dialog className="dialog" aria-label={t('shell.commands')}>
           <Command label={t('shell.commands')} loop>
-            <Command.Input autoFocus placeholder={t('shell.filterCommands')} aria-label={t('shell.filterCommands')} />
+            <Command.Input ref={input} placeholder={t('shell.filterCommands')} aria-label={t('shell.filterCommands')} />
             <Command.List className="scroll" label={t('shell.commands')}>
               <Command.Empty>{t('shell.noCommand')}</Command.Empty>
               {commands

@@ -7,7 +7,7 @@ export interface FrameCommand {
   /** Key of messages/ui. */
   readonly label: string;
   readonly shortcut?: string;
-  run(): void;
+  readonly run: () => void;
 }
 
 export function frameCommands(session: Session): readonly FrameCommand[] {

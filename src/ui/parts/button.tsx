@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 
 interface Props extends Omit<AriaButtonProps, 'className' | 'children'> {
   kind?: 'primary' | 'plain' | 'quiet';
   small?: boolean;
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 }
 

@@ -5,17 +5,5 @@ interface Props {
 }
 
 export function Progress({ label, fraction }: Props) {
-  const known = fraction !== null;
-  return (
-    <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      {...(known ? { 'aria-valuenow': Math.round(fraction * 100) } : {})}
-      className={`progress ${known ? '' : 'progress-unknown'}`}
-    >
-      <div style={known ? { width: `${fraction * 100}%` } : undefined} />
-    </div>
-  );
+  return <progress className="progress" aria-label={label} max={1} {...(fraction === null ? {} : { value: fraction })} />;
 }

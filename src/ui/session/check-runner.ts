@@ -14,8 +14,8 @@ export interface CheckState {
 export interface CheckRunner {
   readonly state: StoreApi<CheckState>;
   /** Asks for a check of the newest project; asked again before it began, only the newest is checked. */
-  ask(project: Project): void;
-  stop(): void;
+  readonly ask: (project: Project) => void;
+  readonly stop: () => void;
 }
 
 /** Runs `job` when there is time for it, and after 200 ms at the latest; gives a way to call it off. */

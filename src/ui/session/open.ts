@@ -3,6 +3,7 @@ import { createCentre, placeOf } from '../../jobs/new-centre.ts';
 import { openProject } from '../../jobs/open.ts';
 import { type Diagnostic, failure, problem, type Result, success } from '../../model/diagnostic.ts';
 import { loadDocument } from '../storage/documents.ts';
+import { exposeForTests } from './expose-for-tests.ts';
 import { platform } from './platform.ts';
 import type { Session } from './session.ts';
 import { startSession, type StartOptions } from './start-session.ts';
@@ -74,5 +75,6 @@ export async function openSource(source: Source): Promise<Result<OpenedSession>>
   const session = await startSession(found.value);
   // What a new centre is opened for are the signs at its gate.
   if (session.ok && source.kind === 'place') session.value.editor.setView('gate');
+  if (session.ok) exposeForTests(session.value);
   return session.ok ? success({ session: session.value, remarks: found.value.remarks }) : session;
 }

@@ -33,9 +33,9 @@ export function IndexStatus({ state, found, onRetry }: Props) {
     );
   }
   return (
-    <p className="secondary index-status" role="status">
+    <output className="secondary index-status">
       {found === null || found.query === '' ? '' : countWords(t, found)}
-    </p>
+    </output>
   );
 }
 

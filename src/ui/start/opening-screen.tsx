@@ -7,9 +7,9 @@ export function OpeningScreen({ name }: { name: string }) {
   return (
     <main className="opening" aria-busy>
       {name !== '' && <p>{t('start.opening', { name })}</p>}
-      <p className="secondary" role="status">
+      <output className="secondary">
         {t('start.preparing')}
-      </p>
+      </output>
       <Progress label={t('start.preparing')} fraction={null} />
     </main>
   );

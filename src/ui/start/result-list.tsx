@@ -29,6 +29,7 @@ export function ResultList({ id, hits, name, active, onHover, onChoose }: Props)
     onChoose: () => onChoose(index),
   });
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- the list of a combobox
     <ul ref={list} id={`${id}-list`} role="listbox" aria-label={t('start.results')} className="results scroll">
       {hits.map((hit, index) => (
         <ResultRow key={rowKey(hit)} {...row(index)}>

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events --
+   the option of a combobox: the focus stays in the field above, which hears the keys */
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -11,7 +13,6 @@ interface Props {
 /** One option; the focus stays in the field, which names the active option by id. */
 export function ResultRow({ id, isActive, onHover, onChoose, children }: Props) {
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above handles the keys
     <li
       id={id}
       role="option"

@@ -1,6 +1,6 @@
 import { FileUp, MapPinned } from 'lucide-react';
 import { useState } from 'react';
-import type { Hit } from '../../formats/divisions/index.ts';
+import type { Hit } from '../../formats/divisions/divisions.ts';
 import { open, pickFile } from '../app-actions.ts';
 import { SettingsMenu } from '../frame/settings-menu.tsx';
 import { useWords } from '../i18n.ts';

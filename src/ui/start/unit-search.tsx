@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import type { Hit } from '../../formats/divisions/index.ts';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Hit } from '../../formats/divisions/divisions.ts';
 import { useWords } from '../i18n.ts';
 import { IndexStatus } from './index-status.tsx';
 import { ResultList } from './result-list.tsx';
@@ -17,11 +17,15 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
   const t = useWords();
   const id = useId();
   const divisions = useDivisions();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [text, setText] = useState('');
   const [composing, setComposing] = useState(false);
   const found = useSearch(divisions, composing ? '' : text);
-  const [active, setActive] = useState(0);
-  useEffect(() => setActive(0), [found]);
+  const [marked, setMarked] = useState({ found, index: 0 });
+  // A new answer starts at its first row again.
+  const active = marked.found === found ? marked.index : 0;
+  const setActive = (index: number) => setMarked({ found, index });
   const name = text.trim();
   const open = name !== '' && !composing;
   // The row after the hits takes the text as it is.
@@ -51,7 +55,7 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={open ? `${id}-${active}` : undefined}
-          autoFocus
+          ref={field}
           autoComplete="off"
           spellCheck={false}
           placeholder={t('start.search')}

@@ -1,5 +1,5 @@
 import { proxy, releaseProxy, type Remote, wrap } from 'comlink';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../formats/divisions/index.ts';
 import { pageBase } from '../browser-platform.ts';
 import type { DivisionsWorker } from '../workers/divisions.worker.ts';
@@ -11,8 +11,9 @@ export type IndexState =
 
 export interface Divisions {
   readonly state: IndexState;
-  search(query: string, limit: number): Promise<readonly Hit[]>;
-  retry(): void;
+  /** Stays the same function for the life of the screen. */
+  readonly search: (query: string, limit: number) => Promise<readonly Hit[]>;
+  readonly retry: () => void;
 }
 
 const NAMES = 'regions/divisions.json.gz';
@@ -41,9 +42,9 @@ export function useDivisions(): Divisions {
       worker.terminate();
     };
   }, [attempt]);
-  return {
-    state,
-    search: async (query, limit) => (await remote.current?.search(query, limit)) ?? [],
-    retry: () => setAttempt((n) => n + 1),
-  };
+  const search = useCallback(
+    async (query: string, limit: number) => (await remote.current?.search(query, limit)) ?? [],
+    [],
+  );
+  return { state, search, retry: () => setAttempt((n) => n + 1) };
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Hit } from '../../formats/divisions/index.ts';
+import { useEffect, useState } from 'react';
+import type { Hit } from '../../formats/divisions/divisions.ts';
 import type { Divisions } from './use-divisions.ts';
 
 /** As many as the list shows without becoming a wall of names. */
@@ -13,22 +13,18 @@ export interface Found {
 const NOTHING: Found = { query: '', hits: [] };
 
 /** What was found for the text; an answer that comes after a newer question is dropped. */
-export function useSearch(divisions: Divisions, text: string): Found {
+export function useSearch({ search, state }: Pick<Divisions, 'search' | 'state'>, text: string): Found {
   const [found, setFound] = useState<Found>(NOTHING);
-  const search = useRef(divisions.search);
-  search.current = divisions.search;
   const query = text.trim();
-  const ready = divisions.state.kind === 'ready';
+  const asks = query !== '' && state.kind === 'ready';
   useEffect(() => {
-    if (query === '' || !ready) return setFound(NOTHING);
+    if (!asks) return;
     let late = false;
-    search.current(query, RESULT_LIMIT).then(
-      (hits) => (late ? undefined : setFound({ query, hits })),
-      () => (late ? undefined : setFound({ query, hits: [] })),
-    );
+    const show = (hits: readonly Hit[]) => (late ? undefined : setFound({ query, hits }));
+    search(query, RESULT_LIMIT).then(show, () => show([]));
     return () => {
       late = true;
     };
-  }, [query, ready]);
-  return found;
+  }, [query, asks, search]);
+  return asks ? found : NOTHING;
 }

@@ -1,7 +1,7 @@
 export interface DocumentChannel {
   /** Tells the other tabs that a newer state is on disk. */
-  announceSaved(): void;
-  close(): void;
+  readonly announceSaved: () => void;
+  readonly close: () => void;
 }
 
 /** The tabs that show one document hear of each other's saves. */

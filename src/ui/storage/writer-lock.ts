@@ -1,7 +1,7 @@
 export interface WriterLock {
   /** False where another tab writes this document: this one only reads. */
   readonly held: boolean;
-  release(): void;
+  readonly release: () => void;
 }
 
 const lockName = (documentId: string): string => `doc-${documentId}`;
