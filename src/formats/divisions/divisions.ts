@@ -9,13 +9,14 @@ export interface AreaLevel {
 
 /**
  * Every village and community of the country in a form that is searched in place: four levels of areas, and the names of
- * the units in one row of UTF-16 units. The areas and units stand in the order of the published list.
+ * the units in one text, which engines search faster than any array. The areas and units stand in the order of the
+ * published list.
  */
 export interface Divisions {
   /** Provinces, prefectures, counties, towns. */
   readonly levels: readonly [AreaLevel, AreaLevel, AreaLevel, AreaLevel];
   /** Unit names one after the other, without the county and town that some of them repeat. */
-  readonly text: Uint16Array;
+  readonly text: string;
   /** Where each unit's name begins in `text`; one number more than there are units. */
   readonly starts: Uint32Array;
   /** 1 where the published name begins with its county and town. */
@@ -39,7 +40,7 @@ export const unitCount = (divisions: Divisions): number => divisions.starts.leng
 
 /** A unit's name without county and town: 庄科村村民委员会. */
 export function unitName(divisions: Divisions, unit: number): string {
-  return String.fromCharCode(...divisions.text.subarray(divisions.starts[unit], divisions.starts[unit + 1]));
+  return divisions.text.slice(divisions.starts[unit], divisions.starts[unit + 1]);
 }
 
 /** The index of the largest start that is not after `child`. */

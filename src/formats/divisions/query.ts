@@ -1,8 +1,9 @@
 /** A search text cut into words; the words stand one after the other in `text`. */
 export interface Query {
   readonly text: string;
-  /** For each place in `text`: where the word that it lies in begins and ends. */
-  readonly wordStart: readonly number[];
+  /** For each place in `text`: the word that begins there, null within a word. */
+  readonly words: readonly (string | null)[];
+  /** For each place in `text`: where the word that it lies in ends. */
   readonly wordEnd: readonly number[];
 }
 
@@ -13,17 +14,17 @@ const BREAKS = /[\s/›>,，、·|\\-]+/u;
 /** Words are parted by blanks, slashes and the like: `栾川 石庙 庄科`, `栾川县/石庙镇`, `省 › 市`. */
 export function parseQuery(input: string): Query {
   const words = input.slice(0, LONGEST).split(BREAKS).filter((word) => word.length > 0);
-  const wordStart: number[] = [];
+  const beginning: (string | null)[] = [];
   const wordEnd: number[] = [];
   let at = 0;
   for (const word of words) {
     for (let i = 0; i < word.length; i += 1) {
-      wordStart.push(at);
+      beginning.push(i === 0 ? word : null);
       wordEnd.push(at + word.length);
     }
     at += word.length;
   }
-  return { text: words.join(''), wordStart, wordEnd };
+  return { text: words.join(''), words: beginning, wordEnd };
 }
 
 /** How much of the query has been met on the way down: the places in its text that may come next, ascending. */
@@ -35,6 +36,11 @@ function prefixLength(name: string, text: string, from: number, end: number): nu
   return length;
 }
 
+function holdsWord(name: string, query: Query, from: number): boolean {
+  const word = query.words[from];
+  return word !== null && word !== undefined && name.includes(word);
+}
+
 /**
  * Where the query may go on after an area's name, from one place in it: after the beginning of the name (two characters
  * or more, so that 栾川石庙 is read as 栾川县 and 石庙镇), or after a whole word that the name holds anywhere.
@@ -44,14 +50,12 @@ function placesAfter(name: string, query: Query, from: number): number[] {
   const places: number[] = [];
   const longest = prefixLength(name, query.text, from, end);
   for (let length = 2; length <= longest; length += 1) places.push(from + length);
-  const wholeWord = query.wordStart[from] === from && from + longest < end;
-  if (longest === 1 && from + 1 === end) places.push(end);
-  else if (wholeWord && name.includes(query.text.slice(from, end))) places.push(end);
+  if (places.at(-1) !== end && holdsWord(name, query, from)) places.push(end);
   return places;
 }
 
 const mayMeet = (name: string, query: Query, from: number): boolean =>
-  name.charCodeAt(0) === query.text.charCodeAt(from) || query.wordStart[from] === from;
+  name.charCodeAt(0) === query.text.charCodeAt(from) || holdsWord(name, query, from);
 
 /** The progress after an area's name; the same array where the name meets nothing. */
 export function advance(progress: Progress, name: string, query: Query): Progress {

@@ -38,14 +38,10 @@ function levelOf(builder: Builder, level: number, children: number): AreaLevel {
   };
 }
 
-function packNames(units: readonly string[]): { text: Uint16Array; starts: Uint32Array } {
+function packNames(units: readonly string[]): { text: string; starts: Uint32Array } {
   const starts = new Uint32Array(units.length + 1);
   for (let i = 0; i < units.length; i += 1) starts[i + 1] = starts[i]! + units[i]!.length;
-  const text = new Uint16Array(starts[units.length]!);
-  for (let i = 0; i < units.length; i += 1) {
-    for (let j = 0; j < units[i]!.length; j += 1) text[starts[i]! + j] = units[i]!.charCodeAt(j);
-  }
-  return { text, starts };
+  return { text: units.join(''), starts };
 }
 
 function build(json: Nested): Divisions {

@@ -1,44 +1,64 @@
-import { hitOf, TOWN, type AreaLevel, type Divisions, type Hit } from './divisions.ts';
-import { matchUnit, restOf, type Rest } from './match-unit.ts';
+import { hitOf, TOWN, type Divisions, type Hit } from './divisions.ts';
+import { BEGINS, EXACT, HOLDS, restOf } from './match-unit.ts';
 import { advance, parseQuery, type Progress, type Query } from './query.ts';
+import { scan, type Ranks, type UnitRange } from './scan.ts';
 
-/** The progress of every area of a level, from that of the level above. */
-function progressOf(level: AreaLevel, above: readonly Progress[], query: Query): Progress[] {
-  return level.names.map((name, area) => advance(above[level.parents[area]!] ?? [0], name, query));
-}
+/** Nothing of the query has been met yet. One array for all, so that areas that meet nothing share it. */
+const START: Progress = [0];
 
-function townProgress(divisions: Divisions, query: Query): readonly Progress[] {
-  let progress: Progress[] = [];
-  for (const level of divisions.levels) progress = progressOf(level, progress, query);
-  return progress;
-}
-
-/** Units found, by how well they match: exact name, beginning, part of the name, any unit of an area that was named. */
-type Ranks = readonly [number[], number[], number[], number[]];
-const WHOLE_AREA = 3;
-
-function searchTown(divisions: Divisions, town: number, rests: readonly Rest[], whole: boolean, ranks: Ranks, limit: number): void {
-  const { firstChild } = divisions.levels[TOWN];
-  for (let unit = firstChild[town]!; unit < firstChild[town + 1]!; unit += 1) {
-    let best: number = whole ? WHOLE_AREA : -1;
-    for (const rest of rests) {
-      const match = matchUnit(divisions, unit, rest);
-      if (match >= 0 && (best < 0 || match < best)) best = match;
-    }
-    if (best >= 0 && ranks[best]!.length < limit) ranks[best]!.push(unit);
+/** The progress after every town's name, from province to town. */
+function townProgress({ levels }: Divisions, query: Query): readonly Progress[] {
+  let above: readonly Progress[] = [];
+  for (const { names, parents } of levels) {
+    const before = above;
+    above = names.map((name, area) => advance(before[parents[area]!] ?? START, name, query));
   }
+  return above;
 }
 
+/** Runs of units in the towns after which the query may go on from a place. */
+function rangesFrom(divisions: Divisions, progress: readonly Progress[], place: number): UnitRange[] {
+  const { firstChild } = divisions.levels[TOWN];
+  // Most towns share one progress: each is looked into once.
+  const leading = new Set([...new Set(progress)].filter((places) => places.includes(place)));
+  const ranges: { from: number; to: number }[] = [];
+  for (let town = 0; town < progress.length; town += 1) {
+    if (!leading.has(progress[town]!)) continue;
+    const [from, to] = [firstChild[town]!, firstChild[town + 1]!];
+    const last = ranges.at(-1);
+    if (last?.to === from) last.to = to;
+    else ranges.push({ from, to });
+  }
+  return ranges;
+}
+
+/** The first units of the runs, as many as are wanted. */
+function firstUnits(ranges: readonly UnitRange[], limit: number): number[] {
+  const units: number[] = [];
+  for (const { from, to } of ranges) {
+    for (let unit = from; unit < to && units.length < limit; unit += 1) units.push(unit);
+  }
+  return units;
+}
+
+const ascending = (units: readonly number[]): number[] => [...units].sort((a, b) => a - b);
+
+/** Units that meet the query: equal to it, beginning with it, holding it, then any of an area that it names. */
 function searchUnits(divisions: Divisions, query: Query, limit: number): number[] {
   const progress = townProgress(divisions, query);
-  const rests = Array.from({ length: query.text.length }, (_, from) => restOf(query, from));
-  const ranks: Ranks = [[], [], [], []];
-  for (let town = 0; town < progress.length && ranks[0].length < limit; town += 1) {
-    const places = progress[town]!;
-    const open = places.filter((from) => from < query.text.length).map((from) => rests[from]!);
-    searchTown(divisions, town, open, places.includes(query.text.length), ranks, limit);
-  }
-  return ranks.flat().slice(0, limit);
+  const end = query.text.length;
+  const places = ascending([...new Set([...new Set(progress)].flat())]).filter((place) => place < end);
+  const found = places.map((place): Ranks => {
+    const ranks: Ranks = { [EXACT]: [], [BEGINS]: [], [HOLDS]: [] };
+    const rest = restOf(query, place);
+    for (const range of rangesFrom(divisions, progress, place)) {
+      if (ranks[EXACT].length < limit) scan(divisions, range, rest, ranks, limit);
+    }
+    return ranks;
+  });
+  const byName = ([EXACT, BEGINS, HOLDS] as const).flatMap((rank) => ascending(found.flatMap((ranks) => ranks[rank])));
+  const inArea = firstUnits(rangesFrom(divisions, progress, end), limit + byName.length);
+  return [...new Set([...byName, ...inArea])].slice(0, limit);
 }
 
 /** Words by which a published name may differ from the one in use: 李楼社区 is published as 李楼居委会. */
