@@ -1,6 +1,6 @@
 import { compose, rotation, translation } from '../geometry/matrix.ts';
 import { joinPaths, linePath, rectPath, transformPath, type Path } from '../geometry/path.ts';
-import { inflate, rect, type Rect } from '../geometry/rect.ts';
+import { inflate, rect, rectCentre, rectHeight, rectWidth, type Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Fixture } from '../model/storey.ts';
 import type { Item } from './drawing.ts';
@@ -21,14 +21,12 @@ export function fixtureItems(fixture: Fixture, pen: Pen, source: EntityRef): Ite
   return [{ kind: 'path', layer: 'fixture', source, path: transformPath(at, symbol), stroke }];
 }
 
-const middleOf = (box: Rect) => ({ x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 });
 const part = (box: Rect, x: number, y: number, width: number, height: number): Rect =>
-  rect(
-    box.x0 + (box.x1 - box.x0) * x,
-    box.y0 + (box.y1 - box.y0) * y,
-    (box.x1 - box.x0) * width,
-    (box.y1 - box.y0) * height,
-  );
+  rect(box.x0 + rectWidth(box) * x, box.y0 + rectHeight(box) * y, rectWidth(box) * width, rectHeight(box) * height);
+
+/** A circle in the middle of a box, its radius a share of the shorter edge. */
+const bowl = (box: Rect, share: number): Path =>
+  circlePath(rectCentre(box), share * Math.min(rectWidth(box), rectHeight(box)));
 
 const SYMBOLS: Readonly<Record<string, (box: Rect) => Path>> = {
   /** 服务柜台 */
@@ -38,16 +36,11 @@ const SYMBOLS: Readonly<Record<string, (box: Rect) => Path>> = {
   bed: (box) => joinPaths([rectPath(box), rectPath(part(box, 0.12, 0.8, 0.76, 0.15)), rectPath(part(box, 0, 0, 1, 0.7))]),
   /** Shelves and cabinets: the box with a diagonal. */
   shelf: (box) => joinPaths([rectPath(box), linePath({ x: box.x0, y: box.y0 }, { x: box.x1, y: box.y1 })]),
-  washbasin: (box) =>
-    joinPaths([rectPath(box), circlePath(middleOf(box), 0.35 * Math.min(box.x1 - box.x0, box.y1 - box.y0))]),
+  washbasin: (box) => joinPaths([rectPath(box), bowl(box, 0.35)]),
   /** 蹲便器 */
-  squatToilet: (box) => joinPaths([rectPath(part(box, 0.25, 0.25, 0.5, 0.6)), circlePath(middleOf(part(box, 0.4, 0.3, 0.2, 0.1)), 50)]),
+  squatToilet: (box) => joinPaths([rectPath(part(box, 0.25, 0.15, 0.5, 0.7)), bowl(part(box, 0.3, 0.2, 0.4, 0.2), 0.4)]),
   /** 坐便器 */
-  toilet: (box) =>
-    joinPaths([
-      rectPath(part(box, 0.1, 0.75, 0.8, 0.25)),
-      circlePath(middleOf(part(box, 0, 0, 1, 0.75)), 0.36 * Math.min(box.x1 - box.x0, box.y1 - box.y0)),
-    ]),
+  toilet: (box) => joinPaths([rectPath(part(box, 0.1, 0.75, 0.8, 0.25)), bowl(part(box, 0, 0, 1, 0.75), 0.45)]),
   /** 小便器 */
-  urinal: (box) => joinPaths([rectPath(part(box, 0, 0.8, 1, 0.2)), circlePath(middleOf(part(box, 0, 0.1, 1, 0.7)), 0.35 * (box.x1 - box.x0))]),
+  urinal: (box) => joinPaths([rectPath(part(box, 0, 0.8, 1, 0.2)), bowl(part(box, 0, 0, 1, 0.8), 0.4)]),
 };

@@ -30,8 +30,8 @@ export function linesOf(items: readonly Item[], ctx: DrawContext, alphabet: stri
 function placeOf({ at, outline }: GlyphItem) {
   const [a, b] = at;
   const size = Math.hypot(a, b) * 1000;
-  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
-  const turn = (-angle * Math.PI) / 180;
+  const turn = -Math.atan2(b, a);
+  const angle = Math.round((-turn * 180) / Math.PI);
   const p = applyMatrix(at, { x: 0, y: 0 });
   const along = p.x * Math.cos(turn) - p.y * Math.sin(turn);
   const across = p.x * Math.sin(turn) + p.y * Math.cos(turn);
