@@ -51,6 +51,8 @@ export function createCamera(store: Store): Camera {
   return {
     zoomTo(target) {
       const state = store.getState();
+      // Nothing can be fitted to a canvas of unknown size: it will be when it tells it.
+      if (state.canvas.width === 0) return store.setState({ viewports: { ...state.viewports, [state.view]: null } });
       if (target === 'natural') return look({ ...viewportOf(state), zoom: naturalZoom(state.view) });
       if (target === 'fit') return look(fitViewport(contentBounds(state, state.view), state.canvas));
       const box = 'x0' in target ? target : boundsOfAll(state, target);

@@ -2,7 +2,7 @@ import type { Result } from '../../model/diagnostic.ts';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { Project } from '../../model/project.ts';
 import type { KeyInput, PointerInput } from '../api.ts';
-import type { EditorState, ToolId } from '../state.ts';
+import type { ActiveTool, EditorState, ToolId } from '../state.ts';
 import { createDraft } from './draft.ts';
 import type { AnyTool, Next, Step, ToolContext, ToolState } from './tool.ts';
 
@@ -40,6 +40,12 @@ const HANDLERS = {
   double: 'doubleClick',
 } as const;
 
+const NO_SHAPES: EditorState['preview'] = [];
+
+/** The same words and the same cursor need no new object: what shows them need not be drawn again. */
+const sameTool = (a: ActiveTool, b: ActiveTool): boolean =>
+  a.id === b.id && a.state === b.state && a.cursor === b.cursor && a.hint.key === b.hint.key && a.hint.data === b.hint.data;
+
 /** Starts with the first of the tools. */
 export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host: Host): ToolRuntime {
   let tool: AnyTool = tools.select;
@@ -52,15 +58,13 @@ export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host
   function show(): void {
     const state = stateOf(current);
     const shown = state.show?.(host.context, current.data) ?? {};
+    const { cursor = state.cursor, hint = { key: state.hint } } = shown;
+    const active: ActiveTool = { id: tool.id, state: `${tool.id}.${current.to}`, hint, cursor };
+    const before = host.context.state.tool;
     host.set({
       ...draft.show(shown, busy()),
-      tool: {
-        id: tool.id,
-        state: `${tool.id}.${current.to}`,
-        hint: shown.hint ?? { key: state.hint },
-        cursor: shown.cursor ?? state.cursor,
-      },
-      preview: shown.preview ?? [],
+      tool: sameTool(before, active) ? before : active,
+      preview: shown.preview ?? NO_SHAPES,
       snapHint: shown.snapHint ?? null,
       typed: shown.typed ?? '',
     });

@@ -17,7 +17,7 @@ export interface RawPicture {
 const pathData = ({ ops, xy }: { ops: string; xy: readonly number[] }): string => {
   let i = 0;
   const take = (count: number): string => xy.slice(i, (i += count)).join(' ');
-  return [...ops].map((op) => (op === 'Z' ? 'Z' : `${op}${take(op === 'C' ? 6 : 2)}`)).join('');
+  return Array.from(ops, (op) => (op === 'Z' ? 'Z' : `${op}${take(op === 'C' ? 6 : 2)}`)).join('');
 };
 
 export function rawPicture(drawing: Drawing): RawPicture {
