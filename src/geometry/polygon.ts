@@ -89,14 +89,22 @@ export function isConvex(ring: readonly Point[]): boolean {
   return n > 2;
 }
 
-/** The ring without points that follow each other at one place or lie on the straight line of their neighbours. */
+/** The ring without points that follow each other at one place, lie on the straight line of their neighbours or end a spike. */
 export function tidyRing(ring: readonly Point[], tolerance = 1e-6): Point[] {
-  let points = ring.filter((p, i) => !near(p, ring[(i + 1) % ring.length]!, tolerance));
-  for (let before = -1; before !== points.length && points.length > 2; ) {
+  let points = [...ring];
+  for (let before = -1; before !== points.length; ) {
     before = points.length;
-    points = points.filter((p, i) => !onLine(points.at(i - 1)!, p, points[(i + 1) % points.length]!, tolerance));
+    points = points.filter((p, i) => !near(p, points[(i + 1) % before]!, tolerance));
+    const n = points.length;
+    // Neighbours are not taken out in one round: each may be what makes the other straight.
+    let last = -2;
+    points = points.filter((p, i) => {
+      if (last === i - 1 || (i === n - 1 && last === 0) || !onLine(points[(i + n - 1) % n]!, p, points[(i + 1) % n]!, tolerance)) return true;
+      last = i;
+      return false;
+    });
   }
-  return points;
+  return points.length > 2 ? points : [];
 }
 
 const near = (a: Point, b: Point, tolerance: number): boolean =>
@@ -105,5 +113,5 @@ const near = (a: Point, b: Point, tolerance: number): boolean =>
 function onLine(a: Point, p: Point, b: Point, tolerance: number): boolean {
   const [ux, uy, vx, vy] = [p.x - a.x, p.y - a.y, b.x - p.x, b.y - p.y];
   const reach = Math.hypot(ux, uy) + Math.hypot(vx, vy);
-  return Math.abs(ux * vy - uy * vx) <= tolerance * reach && ux * vx + uy * vy > 0;
+  return Math.abs(ux * vy - uy * vx) <= tolerance * reach;
 }

@@ -1,4 +1,4 @@
-import { unionOf } from '../geometry/clip.ts';
+import { measureArea } from '../geometry/measure.ts';
 import { ringsArea } from '../geometry/polygon.ts';
 import { distance } from '../geometry/segment.ts';
 import type { Diagnostic, Json } from './diagnostic.ts';
@@ -148,11 +148,11 @@ function roomsBound(storey: Storey): Diagnostic[] {
   ];
 }
 
-/** The walls' footprint is measured here by itself, by the union of all bodies, and not taken from the plan. */
+/** The walls' footprint is measured here by itself, over all bodies, and not taken from the plan. */
 function areas(storey: Storey): Diagnostic[] {
   const outline = outlineOf(storey.nodes, storey.walls);
   const net = [...outline.nets.values()].reduce((sum, rings) => sum + ringsArea(rings), 0);
-  const walls = ringsArea(unionOf([...outline.bodies.values()]));
+  const walls = measureArea([...outline.bodies.values()]);
   const off = net + walls - outline.grossMm2;
   if (Math.abs(off) <= AREA_TOLERANCE) return [];
   const [netM2, wallM2, grossM2] = [net / 1e6, walls / 1e6, outline.grossMm2 / 1e6];
