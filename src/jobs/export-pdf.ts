@@ -40,7 +40,7 @@ function writeChecked(pages: readonly ExportPage[], file: PdfFile, run: PdfRun):
   if (!written.ok) return written;
   const report = preflight(written.value);
   if (!report.ok) return failure(problem('job.preflightFailed', { file: name }), ...report.findings);
-  return success({ name, bytes: written.value, kind: 'pdf', preflight: report }, written.diagnostics);
+  return success({ name, bytes: written.value, kind: 'pdf', findings: report.findings, preflight: report }, written.diagnostics);
 }
 
 /** The sheets of a project as one file, a page each, at the size of their paper. */

@@ -1,5 +1,7 @@
 import type { DrawContext } from '../drawing/context.ts';
+import { preflightSvg } from '../formats/svg/preflight-svg.ts';
 import { writeSvg } from '../formats/svg/write-svg.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
@@ -38,11 +40,17 @@ function pagesFor(project: Project, what: ExportOptions['what'], ctx: DrawContex
   return success({ signs: signs.value, sheets: sheets.value }, [...signs.diagnostics, ...sheets.diagnostics]);
 }
 
-function svgFiles({ signs, sheets }: Pages): readonly ExportedFile[] {
+function svgFiles({ signs, sheets }: Pages): Result<readonly ExportedFile[]> {
   const pages = [...signs, ...sheets];
   const names = distinctNames(pages.map((page) => fileName(page.name, 'svg')));
-  const encoder = new TextEncoder();
-  return pages.map(({ drawing }, i) => ({ name: names[i]!, bytes: encoder.encode(writeSvg(drawing)), kind: 'svg' }));
+  return collect(pages.map(({ drawing }, i) => svgFile(drawing, names[i]!)));
+}
+
+function svgFile(drawing: Drawing, name: string): Result<ExportedFile> {
+  const text = writeSvg(drawing);
+  const { ok, findings } = preflightSvg(text);
+  if (!ok) return failure(problem('job.preflightFailed', { file: name }), ...findings);
+  return success({ name, bytes: new TextEncoder().encode(text), kind: 'svg', findings });
 }
 
 async function pdfFiles(platform: Platform, project: Project, pages: Pages, ctx: DrawContext): Promise<Result<readonly ExportedFile[]>> {
@@ -58,7 +66,7 @@ async function pdfFiles(platform: Platform, project: Project, pages: Pages, ctx:
 }
 
 /**
- * The files of a project for the print shop: one PDF of all signs and one of all sheets, or an SVG for each. Every PDF has
+ * The files of a project for the print shop: one PDF of all signs and one of all sheets, or an SVG for each. Every file has
  * been read back by our own preflight. Nothing is handed over where a text cannot be drawn as it reads, where preflight
  * finds an error, or where there is nothing to export; the diagnostics then name the place.
  */
@@ -71,7 +79,6 @@ export async function exportProject(
   if (!ctx.ok) return ctx;
   const pages = pagesFor(project, what, ctx.value);
   if (!pages.ok) return pages;
-  if (to === 'svg') return success(svgFiles(pages.value), pages.diagnostics);
-  const files = await pdfFiles(platform, project, pages.value, ctx.value);
+  const files = to === 'svg' ? svgFiles(pages.value) : await pdfFiles(platform, project, pages.value, ctx.value);
   return files.ok ? success(files.value, [...pages.diagnostics, ...files.diagnostics]) : files;
 }

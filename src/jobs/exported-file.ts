@@ -1,9 +1,12 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PreflightReport } from '../formats/pdf/preflight-report.ts';
 
-/** A finished file, ready to be saved. A PDF carries what our own reading of it found. */
+/** A finished file, ready to be saved, and what our own reading of it found. */
 export interface ExportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly kind: 'pdf' | 'svg';
+  readonly findings: readonly Diagnostic[];
+  /** Of a PDF: its pages and plates as read back. */
   readonly preflight?: PreflightReport;
 }

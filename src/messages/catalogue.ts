@@ -6,6 +6,7 @@ import { jobsDiagnostics } from './diagnostics/jobs.ts';
 import { modelDiagnostics } from './diagnostics/model.ts';
 import { projectDiagnostics } from './diagnostics/project.ts';
 import { rulesDiagnostics } from './diagnostics/rules.ts';
+import { svgDiagnostics } from './diagnostics/svg.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
 import { checkUi } from './ui/check.ts';
 import { cliUi } from './ui/cli.ts';
@@ -33,6 +34,7 @@ export const areas = {
   'diagnostics/model': modelDiagnostics,
   'diagnostics/project': projectDiagnostics,
   'diagnostics/rules': rulesDiagnostics,
+  'diagnostics/svg': svgDiagnostics,
   'diagnostics/text': textDiagnostics,
   'ui/check': checkUi,
   'ui/cli': cliUi,

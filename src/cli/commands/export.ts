@@ -13,7 +13,7 @@ interface Options extends ExportOptions {
 function fileLines(path: string, file: ExportedFile, session: Session): string {
   const pages = file.preflight?.pages.length;
   const head = pages === undefined ? path : session.word('cli.exportedPages', { file: path, pages });
-  const findings = (file.preflight?.findings ?? []).map((finding) => `  ${session.word(finding.code, { ...finding.data })}\n`);
+  const findings = file.findings.map((finding) => `  ${session.word(finding.code, { ...finding.data })}\n`);
   return `${head}\n${findings.join('')}`;
 }
 
