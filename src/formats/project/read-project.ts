@@ -1,11 +1,11 @@
 import { failure, problem, success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import { FORMAT_VERSION } from '../../model/project.ts';
+import { migrations as allMigrations } from './all-migrations.ts';
 import { DEFAULT_LIMITS, readArchive, type ArchiveFiles, type ArchiveLimits } from './archive.ts';
 import { guardJson } from './guard-json.ts';
 import { jsonErrorOffset, positionAt } from './json-position.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migration.ts';
-import { migrations as allMigrations } from './migrations/index.ts';
 import { IMAGE_FOLDER, PROJECT_FILE, SET_ASIDE_FILE, type Opened, type SetAsidePart } from './opened.ts';
 import { parseProject } from './parse-project.ts';
 import { referenceRemarks } from './references.ts';
