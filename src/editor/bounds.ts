@@ -11,8 +11,9 @@ import { openingOutline, storeyOf, wallLine } from './storey-view.ts';
 /** What a view without any content shows: ten metres square. */
 const EMPTY: Rect = { x0: 0, y0: 0, x1: 10_000, y1: 10_000 };
 
-/** Room that the dimension chains around a plan take, mm. */
-const AROUND_PLAN = 2200;
+/** Room that the dimension chains and axes around a plan take, those below a gate, and the words at a face: mm. */
+const AROUND_PLAN = 3600;
+const BELOW_GATE = 600;
 const AROUND_FACE = 60;
 
 export function boxOf(points: readonly Point[]): Rect | null {
@@ -42,7 +43,7 @@ function gateBounds(project: Project): Rect {
   const { gate } = project.site;
   const wall: Rect = {
     x0: gate.opening[0] - gate.left.width,
-    y0: 0,
+    y0: -BELOW_GATE,
     x1: gate.opening[1] + gate.right.width,
     y1: Math.max(gate.height, gate.left.height, gate.right.height),
   };

@@ -11,7 +11,7 @@ export const PX_PER_PAPER_MM = 96 / 25.4;
 /** The rulers along the top and the left edge, in CSS pixels; the drawing is fitted into what they leave. */
 export const RULER_PX = 20;
 
-const FIT_MARGIN_PX = 48;
+const FIT_MARGIN_PX = 28;
 const LEAST_ZOOM = 0.0005;
 const MOST_ZOOM = 40;
 

@@ -32,8 +32,9 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
   const t = useWords();
   const surface = useRef<HTMLDivElement>(null);
   const surroundings = useSurroundings(drawContext);
-  const { takeStaticLayer, takeActiveLayer, takeOverlay, paintStatic, paintActive, beforeFrame } = usePainter(editor, surroundings);
-  usePointer(editor, surface, beforeFrame);
+  const { takeStaticLayer, takeActiveLayer, takeRulerLayer, takeOverlay, ...painter } = usePainter(editor, surroundings);
+  const { paintStatic, paintActive, paintRulers } = painter;
+  usePointer(editor, surface, painter.beforeFrame);
   useEditorKeys(editor);
   useSize(editor, surface);
   const size = useStore(editor.store, (state) => state.canvas);
@@ -48,6 +49,9 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
           </Layer>
           <Layer ref={takeActiveLayer} listening={false}>
             <Shape sceneFunc={(context) => paintActive(native(context))} perfectDrawEnabled={false} />
+          </Layer>
+          <Layer ref={takeRulerLayer} listening={false}>
+            <Shape sceneFunc={(context) => paintRulers(native(context))} perfectDrawEnabled={false} />
           </Layer>
         </Stage>
       </div>

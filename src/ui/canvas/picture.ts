@@ -79,7 +79,7 @@ export function paintStatic(context: CanvasRenderingContext2D, frame: Frame): vo
   paintChunks(context, frame, frame.hot.size === 0 ? seen : seen.filter((chunk) => !frame.hot.has(chunk.key)));
 }
 
-/** What a gesture changes, what is picked, lit, proposed and caught, and the rulers above all. */
+/** What a gesture changes, what is picked, lit, proposed and caught. */
 export function paintActive(context: CanvasRenderingContext2D, frame: Frame): void {
   const { state, surroundings } = frame;
   const pen = penOf(context, frame);
@@ -89,7 +89,11 @@ export function paintActive(context: CanvasRenderingContext2D, frame: Frame): vo
   paintSelection(pen, state);
   paintPreview(pen, state.preview, surroundings.say);
   if (state.snapHint) paintSnap(pen, state.snapHint, surroundings.say);
-  paintRulers(pen, state.view);
+}
+
+/** The rulers lie above everything and change only with what stands still. */
+export function paintFrame(context: CanvasRenderingContext2D, frame: Frame): void {
+  paintRulers(penOf(context, frame), frame.state.view);
 }
 
 function paintChunks(context: CanvasRenderingContext2D, frame: Frame, chunks: readonly Chunk[]): void {

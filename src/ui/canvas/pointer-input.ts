@@ -29,9 +29,16 @@ export function keyInput(event: KeyboardEvent): KeyInput {
   return { key: digit ?? event.key, ...modifiers(event) };
 }
 
-/** True where keys belong to a field or a widget, not to the canvas. */
-export function isTypingPlace(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable) return true;
-  return target.closest('input, textarea, select, [role="dialog"], [role="menu"], [role="listbox"], [role="treegrid"], [role="tree"], [role="tablist"]') !== null;
+const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** Lists and tabs go through their items by arrows and letters; the rest of the keys mean what they mean everywhere. */
+const LISTS = '[role="treegrid"], [role="tree"], [role="grid"], [role="tablist"], [role="radiogroup"], [role="toolbar"]';
+const EVERYWHERE: ReadonlySet<string> = new Set(['Delete', 'F2', 'F6', 'F7', 'F8', 'F9']);
+
+/** True where a key belongs to the field or the widget that has the focus, not to the canvas. */
+export function isTakenElsewhere(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof Element)) return false;
+  if (target.closest(FIELDS) !== null) return true;
+  const { mod } = modifiers(event);
+  return target.closest(LISTS) !== null && !mod && !EVERYWHERE.has(event.key);
 }

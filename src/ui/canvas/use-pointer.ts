@@ -101,10 +101,14 @@ function listenWheel(editor: Editor, element: HTMLElement): () => void {
   });
 }
 
+/** A field writes it, a button is pressed by it. */
+const takesSpace = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, button, [role="button"], [role="treegrid"], [role="tab"]') !== null;
+
 /** With the space bar held, the hand moves the paper. */
 function listenSpace(element: HTMLElement, hand: Hand): () => void {
   const set = (down: boolean) => (event: KeyboardEvent) => {
-    if (event.code !== 'Space' || (event.target instanceof HTMLElement && event.target.closest('input, textarea, button:not(.twin)'))) return;
+    if (event.code !== 'Space' || takesSpace(event.target)) return;
     hand.spaceDown = down;
     element.classList.toggle('canvas-hand', down);
     if (down) event.preventDefault();
