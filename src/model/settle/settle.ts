@@ -46,7 +46,8 @@ export function settle(before: Storey, change: PlanChange): Result<Storey> {
     rooms: { ...(change.rooms ?? before.rooms) },
   };
   const rooms = record(before.rooms, rebindRooms(before, drawn, graph.lineage));
-  const after = { ...drawn, rooms };
+  const isSame = (['nodes', 'walls', 'openings'] as const).every((key) => drawn[key] === before[key]) && rooms === before.rooms;
+  const after = isSame ? before : { ...drawn, rooms };
   return success(after, lostRooms(before, after));
 }
 
