@@ -20,7 +20,7 @@ export function FindingGroup({ group, startsOpen }: Props) {
   const mark = markOf(group.findings[0]!);
   return (
     <Disclosure className="finding-group" isExpanded={isOpen || holdsAsked} onExpandedChange={setOpen}>
-      <Heading level={3} className="finding-group-head">
+      <Heading level={2} className="finding-group-head">
         <Button slot="trigger">
           <ChevronRight size={14} aria-hidden />
           <span className={`severity-${mark.colour}`} aria-hidden>

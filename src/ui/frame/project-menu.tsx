@@ -19,10 +19,12 @@ export function ProjectMenu() {
   };
   return (
     <MenuTrigger>
-      <Button className="project-button" aria-label={t('shell.projectMenu', { name })}>
-        <span>{name}</span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
+      <h1 className="project-title">
+        <Button className="project-button" aria-label={t('shell.projectMenu', { name })}>
+          <span>{name}</span>
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      </h1>
       <Popover className="popover" placement="bottom start">
         <Menu className="menu" aria-label={t('shell.projectMenu', { name })}>
           <MenuItem className="menu-item" onAction={showProject}>

@@ -11,7 +11,7 @@ export function Section({ title, action, children }: Props) {
   return (
     <section className="section" aria-label={title}>
       <div className="section-title">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {action}
       </div>
       <div className="fields">{children}</div>

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { createZhuangke, expect, project, selection, showTab, signOf, test } from './paitu.ts';
+
+async function expectNoFaults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('the start screen and its results have no fault that axe knows', async ({ page }) => {
+      await page.goto('/');
+      await expectNoFaults(page);
+      await page.getByRole('combobox').fill('庄科');
+      await expect(page.getByRole('option').nth(3)).toBeVisible();
+      await expectNoFaults(page);
+    });
+
+    test('the editor, its panels and its dialogs have no fault that axe knows', async ({ page }) => {
+      await createZhuangke(page);
+      await expectNoFaults(page);
+      for (const tab of ['检查', '清单'] as const) {
+        await showTab(page, tab);
+        await expectNoFaults(page);
+      }
+      await page.getByRole('button', { name: '导出' }).click();
+      await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+      await expectNoFaults(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', { name: '命令面板' })).toBeVisible();
+      await expectNoFaults(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+?');
+      await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
+      await expectNoFaults(page);
+    });
+  });
+}
+
+test('the whole way can be gone with the keyboard', async ({ page }) => {
+  await page.goto('/?e2e');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('石庙镇 庄科');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tree').or(page.getByRole('treegrid'))).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('党组织');
+  await expect(page.getByRole('option', { name: /党组织/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  const party = await signOf(page, 'party');
+  expect(await selection(page)).toMatchObject([{ kind: 'sign', id: party.id }]);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect((await signOf(page, 'party')).offset).toBe(party.offset - 110);
+  await page.keyboard.press('Control+z');
+  expect((await signOf(page, 'party')).offset).toBe(party.offset);
+
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByRole('radio', { name: '平面' })).toBeChecked();
+  await page.keyboard.press('w');
+  await expect(page.locator('.status-hint')).toContainText('单击确定起点');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '选择', exact: true })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the menu at the pointer offers what can be done with the thing there', async ({ page }) => {
+  await createZhuangke(page);
+  const plaque = (await page.getByRole('button', { name: /大门吊牌 · 党组织/ }).boundingBox())!;
+  await page.mouse.move(plaque.x + plaque.width / 2, plaque.y + plaque.height / 2);
+  await page.mouse.click(plaque.x + plaque.width / 2, plaque.y + plaque.height / 2, { button: 'right' });
+  await page.getByRole('menuitem', { name: /删除/ }).click();
+  expect(Object.values((await project(page)).signs).some((sign) => sign.org === 'party')).toBe(false);
+});
+
+test('the interface speaks English when asked, and still does when it is loaded again', async ({ page }) => {
+  await createZhuangke(page);
+  await page.getByRole('button', { name: /项目菜单/ }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await expect(page.getByRole('tab', { name: 'Check' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('tab', { name: 'Properties' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('below 1000 px the panels are drawers', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 700 });
+  await createZhuangke(page);
+  await expect(page.getByRole('tab', { name: '检查' })).toHaveCount(0);
+  await page.getByRole('button', { name: '显示属性与检查' }).click();
+  await expect(page.getByRole('tab', { name: '检查' })).toBeVisible();
+  await page.getByRole('button', { name: '显示目录' }).click();
+  await expect(page.getByRole('tab', { name: '检查' })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^101/ })).toBeVisible();
+});

@@ -1,0 +1,86 @@
+import { expect, type Page, test as base } from '@playwright/test';
+import type { EntityRef } from '../../src/model/entity.ts';
+import type { Project } from '../../src/model/project.ts';
+
+/** A test that fails on any error in the browser's console, whatever else it looks at. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await use(page);
+    expect(errors).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Waits until every change is on disk. */
+export const saved = (page: Page) => expect(page.locator('.save-status')).toHaveText(/^已保存 \d\d:\d\d$/);
+
+/** Makes the centre of 庄科村 the way a person does: types, chooses, and stands before its gate. */
+export async function createZhuangke(page: Page): Promise<void> {
+  await page.goto('/?e2e');
+  await page.getByRole('combobox').fill('石庙镇 庄科');
+  await expect(page.getByRole('option').first()).toContainText('河南省 › 洛阳市 › 栾川县 › 石庙镇 › 庄科村');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '项目菜单：庄科村党群服务中心' })).toBeVisible();
+  await saved(page);
+}
+
+/** The document as it stands. */
+export const project = (page: Page): Promise<Project> => page.evaluate(() => window.__paitu!.editor.store.getState().project);
+
+export const selection = (page: Page): Promise<readonly EntityRef[]> =>
+  page.evaluate(() => window.__paitu!.editor.store.getState().selection);
+
+export const signOf = async (page: Page, org: string) => {
+  const found = Object.values((await project(page)).signs).find((sign) => sign.org === org);
+  if (found === undefined) throw new Error(`no sign of ${org}`);
+  return found;
+};
+
+export const showView = (page: Page, name: '平面' | '大门' | '牌面') =>
+  page.getByRole('radiogroup', { name: '视图' }).getByRole('radio', { name }).click();
+
+export const showTab = (page: Page, name: '属性' | '检查' | '清单') => page.getByRole('tab', { name }).click();
+
+/** Where a point of the model (mm, y up) is on the page. */
+async function onPage(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  const box = (await page.locator('.canvas-surface').boundingBox())!;
+  const shown = await page.evaluate(() => {
+    const { viewports, view, canvas } = window.__paitu!.editor.store.getState();
+    return { ...viewports[view]!, width: canvas.width, height: canvas.height };
+  });
+  return {
+    x: box.x + shown.width / 2 + (at.x - shown.x) * shown.zoom,
+    y: box.y + shown.height / 2 - (at.y - shown.y) * shown.zoom,
+  };
+}
+
+/** Drags with the mouse between two points of the model. */
+export async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  const [start, end] = [await onPage(page, from), await onPage(page, to)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+export async function clickAt(page: Page, at: { x: number; y: number }): Promise<void> {
+  const place = await onPage(page, at);
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** The card of a rule that is broken now. */
+export const brokenRule = (page: Page, rule: string) => page.locator(`.finding[data-rule="${rule}"][data-state="fail"]`);
+
+/** A second window of the same person. */
+export const secondWindow = async (page: Page): Promise<Page> => {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  return other;
+};
+
