@@ -3,6 +3,7 @@ import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import { newProject, type Place } from '../model/new-project.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
+import { appliesTo } from '../rules/applies-to.ts';
 import type { Pack } from '../rules/pack.ts';
 import { attempt } from './load-asset.ts';
 import { loadSignTypes } from './sign-types.ts';
@@ -13,23 +14,10 @@ const DIVISIONS = 'regions/divisions.json.gz';
 
 export interface NewCentreOptions {
   readonly place: Place;
-  /** Ids of packs; none given = those issued for the region the place lies in. */
+  /** Ids of packs; none given = every pack that says it applies to the new centre. */
   readonly standards?: readonly string[];
   /** Name of a starter centre under templates/centres. */
   readonly template?: string;
-}
-
-/** Whether a pack was issued for the region; one that names no region was issued for none in particular. */
-function isIssuedFor({ region }: Pack, place: Place): boolean {
-  const named = Object.entries(region) as [keyof Pack['region'], string | undefined][];
-  return named.length > 0 && named.every(([level, name]) => name === undefined || place[level] === name);
-}
-
-async function standardsFor(platform: Platform, { place, standards = [] }: NewCentreOptions): Promise<Result<readonly string[]>> {
-  const packs = standards.length > 0 ? await loadStandards(platform, standards) : await loadAllStandards(platform);
-  if (!packs.ok) return packs;
-  const chosen = standards.length > 0 ? packs.value : packs.value.filter((pack) => isIssuedFor(pack, place));
-  return success(chosen.map((pack) => pack.id));
 }
 
 async function loadStarter(platform: Platform, template: string): Promise<Result<unknown>> {
@@ -40,26 +28,34 @@ async function loadStarter(platform: Platform, template: string): Promise<Result
   return attempt(() => platform.template(file), 'job.templateUnavailable', { file });
 }
 
+/** Issued notices first, then drafts, then texts that reached us as copies. */
+const AUTHORITY: readonly Pack['status'][] = ['official', 'draft', 'copy'];
+const byAuthority = (packs: readonly Pack[]): readonly Pack[] => AUTHORITY.flatMap((status) => packs.filter((pack) => pack.status === status));
+
 /**
- * A project for a village or community: its names, the starter centre, the signs of the gate, the standards of its region.
+ * A project for a village or community: its names, the starter centre, the signs of the gate, the standards that apply.
  * Fails where a standard or starter is unknown or a template is broken.
  */
 export async function createCentre(platform: Platform, options: NewCentreOptions): Promise<Result<Project>> {
-  const [signTypes, starter, standards] = await Promise.all([
+  const asked = options.standards ?? [];
+  const [signTypes, starter, packs] = await Promise.all([
     loadSignTypes(platform),
     loadStarter(platform, options.template ?? DEFAULT_STARTER),
-    standardsFor(platform, options),
+    asked.length > 0 ? loadStandards(platform, asked) : loadAllStandards(platform),
   ]);
   if (!signTypes.ok) return signTypes;
   if (!starter.ok) return starter;
-  if (!standards.ok) return standards;
-  return newProject({
+  if (!packs.ok) return packs;
+  const made = newProject({
     id: platform.newId(),
     place: options.place,
     starter: starter.value,
     signTypes: signTypes.value,
-    standards: standards.value,
+    standards: packs.value.map((pack) => pack.id),
   });
+  if (!made.ok || asked.length > 0) return made;
+  const applying = byAuthority(packs.value.filter((pack) => appliesTo(pack, made.value)));
+  return success({ ...made.value, standards: applying.map((pack) => pack.id) }, made.diagnostics);
 }
 
 export const placeOf = (hit: Hit): Place => ({

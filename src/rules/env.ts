@@ -10,3 +10,6 @@ export interface Env {
   /** YYYY-MM-DD */
   readonly today: string;
 }
+
+/** What a predicate may look at: facts of the project, in the words of one pack. */
+export type FactEnv = Pick<Env, 'project' | 'pack'>;

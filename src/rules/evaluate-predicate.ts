@@ -1,5 +1,5 @@
 import type { Json } from '../model/diagnostic.ts';
-import type { Env } from './env.ts';
+import type { FactEnv } from './env.ts';
 import { readFact, type FactValue } from './facts.ts';
 import { OPERATORS, type Condition, type Operator, type Predicate } from './predicate.ts';
 
@@ -40,7 +40,7 @@ export function holds(actual: FactValue, operator: Operator, value: Json, slack 
   }
 }
 
-function decide(condition: Condition, env: Env, negated: boolean): Answer {
+function decide(condition: Condition, env: FactEnv, negated: boolean): Answer {
   const operator = operatorOf(condition);
   const value: Json = condition[operator]!;
   const actual = readFact(condition.field, env);
@@ -61,7 +61,7 @@ function some(answers: readonly Answer[]): Answer {
 }
 
 /** Three-valued: true, false with the conditions that fail, or unknown with the empty field. */
-export function evaluate(predicate: Predicate, env: Env, negated = false): Answer {
+export function evaluate(predicate: Predicate, env: FactEnv, negated = false): Answer {
   if ('field' in predicate) return decide(predicate, env, negated);
   if ('not' in predicate) return evaluate(predicate.not, env, !negated);
   const isAll = 'all' in predicate;

@@ -1,7 +1,7 @@
 import { buildingAreaM2 } from '../model/areas.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
-import type { Env } from './env.ts';
+import type { FactEnv } from './env.ts';
 import { placeOfFunction } from './functions.ts';
 import type { PackHeader } from './header.ts';
 import { CENTRE, GATE, SITE, type Subject } from './subject.ts';
@@ -78,7 +78,7 @@ export function factType(name: string, pack: PackHeader): FactType | null {
 export const signFactType = (name: string): FactType | null => own(SIGN_FACTS, name)?.type ?? null;
 
 /** The value; null = not stated. The name was held to exist when the pack was loaded. */
-export function readFact(name: string, env: Env, subject?: Subject): FactValue | null {
+export function readFact(name: string, env: FactEnv, subject?: Subject): FactValue | null {
   const ofSign = own(SIGN_FACTS, name);
   if (ofSign !== undefined) return subject?.type === 'sign' ? subject.sign[ofSign.key] : null;
   const code = FUNCTION.exec(name)?.[1];

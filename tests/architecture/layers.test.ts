@@ -45,7 +45,7 @@ describe('the house', () => {
   it.each([
     ['a type-only import upwards', 'model/planted.ts', "import type { Drawing } from '../drawing/drawing.ts';\nexport type P = Drawing;\n", 'model-may-import-only-geometry'],
     ['Konva outside the canvas', 'editor/planted.ts', "import Konva from 'konva';\nexport const stage = Konva;\n", 'konva-stays-in-the-canvas'],
-    ['one format that knows another', 'formats/svg/planted.ts', "export * from '../pdf/write.ts';\n", 'format-svg-stands-alone'],
+    ['one format that knows another', 'formats/svg/planted.ts', "export * from '../pdf/write-pdf.ts';\n", 'format-svg-stands-alone'],
     ['a migration that imports the model', 'formats/project/migrations/0002-planted.ts', "import type { Project } from '../../../model/project.ts';\nexport type P = Project;\n", 'migrations-import-nothing'],
     ['a cycle inside a folder', 'geometry/planted.ts', "import './planted-two.ts';\nexport const a = 1;\n", 'no-cycles'],
     ['a Node module in the core', 'jobs/planted.ts', "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n", 'core-has-no-node'],

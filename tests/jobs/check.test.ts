@@ -20,13 +20,16 @@ function partyOnTheLeft(project: Project): Project {
 }
 
 describe('checking a project', () => {
-  it('finds no error in the starter centre', async () => {
-    expect(await errorsOf(await zhuangke())).toEqual([]);
+  it('finds no error in the starter centre by the notice of its town', async () => {
+    expect(await errorsOf(await zhuangke(), ['luanchuan-2022'])).toEqual([]);
+  });
+
+  it('names what the village scheme wants beyond it', async () => {
+    expect(await errorsOf(await zhuangke())).toEqual(['gulin-village/roof.mark', 'gulin-village/duty.present']);
   });
 
   it('finds the plaque on the wrong side of the gate', async () => {
-    const errors = await errorsOf(partyOnTheLeft(await zhuangke()));
-    expect(errors.length).toBeGreaterThan(0);
+    expect(await errorsOf(partyOnTheLeft(await zhuangke()))).toContain('luanchuan-2022/plaque.order');
   });
 
   it('finds the same after saving and opening', async () => {

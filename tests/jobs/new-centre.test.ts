@@ -23,9 +23,9 @@ describe('a new centre', () => {
     expect(checkInvariants(made.value)).toEqual([]);
   });
 
-  it('takes the standards of its region where none is asked for', async () => {
+  it('takes the standards that apply where none is asked for, issued notices first', async () => {
     const here = await createCentre(testPlatform(), { place: ZHUANGKE });
-    expect(here.ok && here.value.standards).toEqual(['luanchuan-2022']);
+    expect(here.ok && here.value.standards).toEqual(['luanchuan-2022', 'gulin-village']);
     const elsewhere = await createCentre(testPlatform(), { place: { ...ZHUANGKE, county: '嵩县', town: '德亭镇' } });
     expect(elsewhere.ok && elsewhere.value.standards).not.toContain('luanchuan-2022');
   });

@@ -24,10 +24,8 @@ interface Found extends StartOptions {
   readonly remarks: readonly Diagnostic[];
 }
 
-/** Every standard there is stands ready; which of its rules apply, each standard says itself. */
 async function fromPlace(hit: Hit): Promise<Result<Found>> {
-  const standards = await platform.templates('standards');
-  const created = await createCentre(platform, { place: placeOf(hit), standards });
+  const created = await createCentre(platform, { place: placeOf(hit) });
   return created.ok ? success({ project: created.value, files: {}, isStored: false, remarks: [] }) : created;
 }
 
