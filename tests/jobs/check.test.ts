@@ -29,7 +29,7 @@ describe('checking a project', () => {
   });
 
   it('finds the plaque on the wrong side of the gate', async () => {
-    expect(await errorsOf(partyOnTheLeft(await zhuangke()))).toContain('luanchuan-2022/plaque.order');
+    expect(await errorsOf(partyOnTheLeft(await zhuangke()))).toContain('luanchuan-2022/gate.side.party');
   });
 
   it('finds the same after saving and opening', async () => {
