@@ -1,10 +1,8 @@
 import type { Point } from '../../geometry/point.ts';
 import { orientation } from '../../geometry/segment.ts';
 import { failure, problem, type Diagnostic, type Result } from '../diagnostic.ts';
-import type { WorkingGraph } from '../graph/arrange.ts';
-import { workingGraph } from '../graph/working-graph.ts';
+import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Project } from '../project.ts';
-import { runMaker } from '../settle/runs.ts';
 import { settle } from '../settle/settle.ts';
 import { WALL_KINDS, type Storey } from '../storey.ts';
 import type { EditArgs } from './edit.ts';
@@ -22,7 +20,7 @@ export function addWalls(project: Project, args: Args): Result<Project> {
   if (problems.length > 0) return failure(...problems);
   const corners = withoutRepeats(args.points);
   if (corners.length < 2) return failure(problem('wall.no-length', {}));
-  const graph = workingGraph(storey.value);
+  const graph = new WorkingGraph(storey.value);
   const newRuns = draw(graph, storey.value, corners, args);
   return finishStorey(project, storey.value, settle(storey.value, { graph, newRuns }), graph.lineage);
 }
@@ -46,28 +44,25 @@ function draw(graph: WorkingGraph, storey: Storey, corners: readonly Point[], ar
   const nodes = corners.map((p) => addNode(graph, p));
   const isRing = args.closed && corners.length > 2;
   const ends = isRing ? [...nodes, nodes[0]!] : nodes;
-  const newRun = runMaker(graph);
   const runs: string[] = [];
   for (let i = 0; i + 1 < ends.length; i++) {
-    const before = i === 0 ? undefined : graph.nodes[ends[i - 1]!];
-    const [a, b] = [graph.nodes[ends[i]!]!, graph.nodes[ends[i + 1]!]!];
-    const run = before !== undefined && goesOn(before, a, b) ? runs.at(-1)! : newRun();
+    const before = i === 0 ? undefined : graph.node(ends[i - 1]!);
+    const [a, b] = [graph.node(ends[i]!), graph.node(ends[i + 1]!)];
+    const run = before !== undefined && goesOn(before, a, b) ? runs.at(-1)! : graph.newRun();
     runs.push(run);
     const id = graph.newWallId();
-    graph.walls[id] = {
+    graph.setWall({
       id, a: a.id, b: b.id, kind: args.kind, thickness: args.kind === 'virtual' ? 0 : args.thickness,
       justify: args.justify ?? 'centre', height: args.height ?? storey.height, run,
-    };
+    });
     graph.fresh.add(id);
-    graph.dirty.add(id);
   }
   return new Set(runs);
 }
 
 function addNode(graph: WorkingGraph, { x, y }: Point): string {
   const id = graph.newNodeId();
-  graph.nodes[id] = { id, x: x + 0, y: y + 0 };
-  graph.fresh.add(id);
+  graph.setNode({ id, x: x + 0, y: y + 0 });
   return id;
 }
 

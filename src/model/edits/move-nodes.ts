@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/point.ts';
 import { failure, success, type Result } from '../diagnostic.ts';
-import { workingGraph } from '../graph/working-graph.ts';
+import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Project } from '../project.ts';
 import { settle } from '../settle/settle.ts';
 import type { Storey } from '../storey.ts';
@@ -27,14 +27,8 @@ export function shiftNodes(project: Project, storey: Storey, nodeIds: ReadonlySe
   const problems = [checkPoint('by', by), ...places.map((p) => checkPoint(`nodes.${p.id}`, p))].flat();
   if (problems.length > 0) return failure(...problems);
   if (by.x === 0 && by.y === 0) return success(project);
-  const graph = workingGraph(storey);
-  for (const place of places) {
-    graph.nodes[place.id] = place;
-    graph.fresh.add(place.id);
-  }
-  for (const wall of Object.values(storey.walls)) {
-    if (nodeIds.has(wall.a) || nodeIds.has(wall.b)) graph.dirty.add(wall.id);
-  }
+  const graph = new WorkingGraph(storey);
+  for (const place of places) graph.setNode(place);
   const moved = new Map<string, Point>(places.map((p) => [p.id, p]));
   return finishStorey(project, storey, settle(storey, { graph, moved }), graph.lineage);
 }

@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/point.ts';
 import { failure, success, type Result } from '../diagnostic.ts';
-import { workingGraph } from '../graph/working-graph.ts';
+import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Project } from '../project.ts';
 import { wholeRun } from '../settle/runs.ts';
 import type { Storey, Wall } from '../storey.ts';
@@ -20,9 +20,10 @@ export function moveWall(project: Project, args: EditArgs['moveWall']): Result<P
   if (!wall.ok) return wall;
   const problems = checkPoint('by', args.by);
   if (problems.length > 0) return failure(...problems);
-  const run = wholeRun(workingGraph(storey.value), args.wallId);
-  const nodes = new Set([...run].flatMap((id) => [storey.value.walls[id]!.a, storey.value.walls[id]!.b]));
-  const isJoined = Object.values(storey.value.walls).some((w) => !run.has(w.id) && (nodes.has(w.a) || nodes.has(w.b)));
+  const graph = new WorkingGraph(storey.value);
+  const run = wholeRun(graph, wall.value);
+  const nodes = new Set([...run.values()].flatMap(({ a, b }) => [a, b]));
+  const isJoined = [...nodes].some((node) => graph.wallsAt(node).some((w) => !run.has(w.id)));
   const by = isJoined ? across(storey.value, wall.value, args.by) : args.by;
   return by.x === 0 && by.y === 0 ? success(project) : shiftNodes(project, storey.value, nodes, by);
 }

@@ -1,6 +1,6 @@
 import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
 import type { EntityKind, EntityRef } from '../entity.ts';
-import { workingGraph } from '../graph/working-graph.ts';
+import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Project } from '../project.ts';
 import { settle } from '../settle/settle.ts';
 import type { Storey } from '../storey.ts';
@@ -71,8 +71,8 @@ function removeFrom(project: Project, storey: Storey, refs: readonly EntityRef[]
   }
   const [walls, openings, rooms] = [idsOf(refs, 'wall'), idsOf(refs, 'opening'), idsOf(refs, 'room')];
   if (walls.size + openings.size + rooms.size === 0) return success(withStorey(project, trimmed));
-  const graph = workingGraph(trimmed);
-  for (const id of walls) delete graph.walls[id];
+  const graph = new WorkingGraph(trimmed);
+  for (const id of walls) graph.dropWall(id);
   for (const opening of Object.values(storey.openings)) if (walls.has(opening.wallId)) openings.add(opening.id);
   const settled = settle(trimmed, {
     graph,

@@ -1,7 +1,7 @@
 import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
 import { outlineOf } from '../graph/outline.ts';
 import { bindingOf } from '../graph/binding.ts';
-import { workingGraph } from '../graph/working-graph.ts';
+import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Project } from '../project.ts';
 import { isBlank } from '../settle/rooms.ts';
 import { settle } from '../settle/settle.ts';
@@ -23,7 +23,7 @@ export function setRoom(project: Project, args: EditArgs['setRoom']): Result<Pro
   const rooms = { ...storey.value.rooms, [next.id]: next };
   const staysBound = next.seed === room.value.seed && !isBlank(next);
   if (staysBound) return success(withStorey(project, { ...storey.value, rooms }));
-  const graph = workingGraph(storey.value);
+  const graph = new WorkingGraph(storey.value);
   return finishStorey(project, storey.value, settle(storey.value, { graph, rooms }), graph.lineage);
 }
 

@@ -1,5 +1,5 @@
 import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
-import { workingGraph } from '../graph/working-graph.ts';
+import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Project } from '../project.ts';
 import { settle } from '../settle/settle.ts';
 import { WALL_KINDS, type Storey, type Wall } from '../storey.ts';
@@ -19,9 +19,8 @@ export function setWall(project: Project, args: EditArgs['setWall']): Result<Pro
   const problems = check(storey.value, next);
   if (problems.length > 0) return failure(...problems);
   if (sameWall(wall.value, next)) return success(project);
-  const graph = workingGraph(storey.value);
-  graph.walls[next.id] = next;
-  graph.dirty.add(next.id);
+  const graph = new WorkingGraph(storey.value);
+  graph.setWall(next);
   return finishStorey(project, storey.value, settle(storey.value, { graph }), graph.lineage);
 }
 

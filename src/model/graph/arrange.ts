@@ -1,21 +1,8 @@
 import { projection } from '../../geometry/segment.ts';
-import type { Node, Wall } from '../storey.ts';
-import { contactsOf, type Contact } from './contacts.ts';
+import type { Wall } from '../storey.ts';
+import { dirtyContacts, type Contact } from './contacts.ts';
 import { byId } from './ids.ts';
-import type { Lineage } from './lineage.ts';
-
-/** A graph that is being worked on: the records are this edit's own copies. */
-export interface WorkingGraph {
-  readonly nodes: Record<string, Node>;
-  readonly walls: Record<string, Wall>;
-  readonly lineage: Lineage;
-  /** Walls that are new, or whose line or attributes changed. */
-  readonly dirty: Set<string>;
-  /** Nodes and walls that this edit made or moved: of two that become one, the other stays. */
-  readonly fresh: Set<string>;
-  readonly newNodeId: () => string;
-  readonly newWallId: () => string;
-}
+import type { WorkingGraph } from './working-graph.ts';
 
 /** Each pass mends what the rounding of the one before brought about; plans need two to six. */
 const MOST_PASSES = 60;
@@ -27,7 +14,7 @@ const MOST_PASSES = 60;
  */
 export function arrange(graph: WorkingGraph): boolean {
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const contacts = contactsOf(graph.nodes, graph.walls, graph.dirty);
+    const contacts = dirtyContacts(graph);
     if (contacts.length === 0) return true;
     if (!joinNodes(graph, contacts) && !joinWalls(graph, contacts)) cutWalls(graph, contacts);
   }
@@ -50,16 +37,16 @@ function joinNodes(graph: WorkingGraph, contacts: readonly Contact[]): boolean {
     const [stays, goes] = contact.nodes.map(final).sort((p, q) => byAge(graph, p, q)) as [string, string];
     if (stays !== goes) replacement.set(goes, stays);
   }
-  if (replacement.size === 0) return false;
-  const kept = new Set([...replacement.values()].map(final));
-  for (const wall of Object.values(graph.walls)) {
-    const [a, b] = [final(wall.a), final(wall.b)];
-    if (a === b) delete graph.walls[wall.id];
-    else if (a !== wall.a || b !== wall.b) graph.walls[wall.id] = { ...wall, a, b };
-    if (kept.has(a) || kept.has(b)) graph.dirty.add(wall.id);
+  for (const id of replacement.keys()) {
+    for (const wall of graph.wallsAt(id)) {
+      const [a, b] = [final(wall.a), final(wall.b)];
+      if (a === b) graph.dropWall(wall.id);
+      else graph.setWall({ ...wall, a, b });
+    }
+    for (const wall of graph.wallsAt(final(id))) graph.dirty.add(wall.id);
+    graph.dropNode(id);
   }
-  for (const id of replacement.keys()) delete graph.nodes[id];
-  return true;
+  return replacement.size > 0;
 }
 
 /** How much a wall is: of two that lie on each other the one that is more stays. */
@@ -70,16 +57,14 @@ function joinWalls(graph: WorkingGraph, contacts: readonly Contact[]): boolean {
   let joined = false;
   for (const contact of contacts) {
     if (contact.kind !== 'sameWall') continue;
-    const [older, newer] = [...contact.walls].sort((p, q) => byAge(graph, p, q)).map((id) => graph.walls[id]);
+    const [older, newer] = [...contact.walls].sort((p, q) => byAge(graph, p, q)).map((id) => graph.wall(id));
     if (older === undefined || newer === undefined) continue;
     const flipped = older.a !== newer.a;
-    if (isStronger(newer, older)) {
-      const justify = flipped ? mirrored(newer.justify) : newer.justify;
-      graph.walls[older.id] = { ...newer, id: older.id, a: older.a, b: older.b, justify, run: older.run };
-    }
+    const justify = flipped ? mirrored(newer.justify) : newer.justify;
+    const { id, a, b, run } = older;
+    graph.setWall(isStronger(newer, older) ? { ...newer, id, a, b, run, justify } : older);
     graph.lineage.join(older.id, newer.id, flipped);
-    graph.dirty.add(older.id);
-    delete graph.walls[newer.id];
+    graph.dropWall(newer.id);
     joined = true;
   }
   return joined;
@@ -104,26 +89,26 @@ function cutWalls(graph: WorkingGraph, contacts: readonly Contact[]): void {
     const [x, y] = [Math.round(contact.at.x) + 0, Math.round(contact.at.y) + 0];
     const key = `${x},${y}`;
     const node = made.get(key) ?? graph.newNodeId();
+    if (!made.has(key)) graph.setNode({ id: node, x, y });
     made.set(key, node);
-    graph.nodes[node] = { id: node, x, y };
-    graph.fresh.add(node);
     for (const wall of contact.walls) add(wall, node);
   }
-  for (const [wall, nodes] of cuts) cutWall(graph, graph.walls[wall]!, [...nodes]);
+  for (const [wall, nodes] of cuts) cutWall(graph, graph.wall(wall)!, [...nodes]);
 }
 
 /** The first piece keeps the wall's id; all keep its run and attributes. */
 function cutWall(graph: WorkingGraph, wall: Wall, nodeIds: readonly string[]): void {
-  const [a, b] = [graph.nodes[wall.a]!, graph.nodes[wall.b]!];
-  const along = (id: string): number => projection(graph.nodes[id]!, a, b);
+  const [a, b] = [graph.node(wall.a), graph.node(wall.b)];
+  const along = (id: string): number => projection(graph.node(id), a, b);
   const stops = [...nodeIds].sort((p, q) => along(p) - along(q) || byId(p, q));
   const ends = [...stops, wall.b];
   ends.forEach((end, i) => {
     const start = i === 0 ? wall.a : ends[i - 1]!;
     const id = i === 0 ? wall.id : graph.newWallId();
-    if (i > 0) graph.lineage.cut(wall.id, id);
-    graph.walls[id] = { ...wall, id, a: start, b: end };
-    graph.dirty.add(id);
-    if (i > 0) graph.fresh.add(id);
+    if (i > 0) {
+      graph.lineage.cut(wall.id, id);
+      graph.fresh.add(id);
+    }
+    graph.setWall({ ...wall, id, a: start, b: end });
   });
 }

@@ -28,13 +28,12 @@ export function bindingOf(outline: Outline, rooms: RoomRecord): Binding {
 }
 
 function bind(outline: Outline, rooms: RoomRecord): Binding {
-  const present = new Set(outline.faces);
   const roomsIn = new Map<FaceShape, string[]>();
   const faceOf = new Map<string, FaceShape>();
   const unbound: string[] = [];
   for (const room of Object.values(rooms)) {
     const last = lastFace.get(room);
-    const face = last !== undefined && present.has(last) ? last : outline.faceAt(room.seed);
+    const face = last !== undefined && outline.has(last) ? last : outline.faceAt(room.seed);
     if (face === null) {
       unbound.push(room.id);
       continue;

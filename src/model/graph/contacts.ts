@@ -1,8 +1,8 @@
-import Flatbush from 'flatbush';
 import type { Point } from '../../geometry/point.ts';
 import { distance, distanceToSegment, properCrossing } from '../../geometry/segment.ts';
-import type { Node, Wall } from '../storey.ts';
 import type { NodeRecord, WallRecord } from './half-edges.ts';
+import { segmentsOf, segmentsWithIndex, type Segment, type Segments } from './wall-index.ts';
+import type { WorkingGraph } from './working-graph.ts';
 
 /** Two nodes this near, in mm, are one. */
 export const SAME_NODE = 1;
@@ -16,45 +16,39 @@ export type Contact =
   | { readonly kind: 'nodeOnWall'; readonly node: string; readonly wall: string }
   | { readonly kind: 'crossing'; readonly walls: readonly [string, string]; readonly at: Point };
 
-interface Segment {
-  readonly wall: Wall;
-  readonly a: Node;
-  readonly b: Node;
+/** All contacts of a storey's walls, in a fixed order. */
+export const contactsOf = (nodes: NodeRecord, walls: WallRecord): Contact[] => contactsAmong(segmentsOf(nodes, walls));
+
+/** The contacts of the dirty walls of a graph with each other and with all others, in a fixed order. */
+export function dirtyContacts(graph: WorkingGraph): Contact[] {
+  const dirty = segmentsWithIndex(
+    graph.dirtyWalls().map((wall) => ({ wall, a: graph.node(wall.a), b: graph.node(wall.b) })),
+  );
+  const contacts = contactsAmong(dirty);
+  const all = segmentsOf(graph.base.nodes, graph.base.walls);
+  for (const segment of dirty.list) {
+    for (const i of all.near(segment, SAME_NODE)) {
+      const other = all.list[i]!;
+      const isClean = !graph.dirty.has(other.wall.id) && !graph.removed.has(other.wall.id);
+      if (isClean) addContacts(contacts, segment, other);
+    }
+  }
+  return contacts;
 }
 
-/** The contacts of the given walls (all when none are given) with every other wall, in a fixed order. */
-export function contactsOf(nodes: NodeRecord, walls: WallRecord, dirty?: ReadonlySet<string>): Contact[] {
-  const segments = Object.values(walls).map((wall) => ({ wall, a: nodes[wall.a]!, b: nodes[wall.b]! }));
-  if (segments.length === 0) return [];
-  const index = indexOf(segments);
+function contactsAmong({ list, near }: Segments): Contact[] {
   const contacts: Contact[] = [];
-  segments.forEach((segment, i) => {
-    if (dirty !== undefined && !dirty.has(segment.wall.id)) return;
+  list.forEach((segment, i) => {
     const { a, b } = segment;
     if (distance(a, b) <= SAME_NODE) contacts.push({ kind: 'sameNode', nodes: [a.id, b.id] });
-    const [x0, y0, x1, y1] = [Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y)];
-    const near = index.search(x0 - SAME_NODE, y0 - SAME_NODE, x1 + SAME_NODE, y1 + SAME_NODE);
-    for (const j of near.sort((g, h) => g - h)) {
-      const other = segments[j]!;
-      const seenFromOther = j < i && (dirty === undefined || dirty.has(other.wall.id));
-      if (j !== i && !seenFromOther) addContacts(contacts, segment, other);
-    }
+    for (const j of near(segment, SAME_NODE)) if (j > i) addContacts(contacts, segment, list[j]!);
   });
   return contacts;
 }
 
-function indexOf(segments: readonly Segment[]): Flatbush {
-  const index = new Flatbush(segments.length);
-  for (const { a, b } of segments) {
-    index.add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
-  }
-  index.finish();
-  return index;
-}
-
 function addContacts(contacts: Contact[], d: Segment, e: Segment): void {
   const before = contacts.length;
-  const common = [d.a, d.b].filter((p) => p === e.a || p === e.b).length;
+  const common = Number(d.a === e.a || d.a === e.b) + Number(d.b === e.a || d.b === e.b);
   if (common === 2) {
     contacts.push({ kind: 'sameWall', walls: [d.wall.id, e.wall.id] });
     return;

@@ -31,26 +31,27 @@ export function regionsOf(traced: readonly TracedCycle[]): Regions {
   const parts = traced.map((t) => t.cycle).filter((cycle) => cycle.areaMm2 <= 0);
   const inner = new Map<Cycle, Cycle[]>();
   const outside: Cycle[] = [];
-  const enclosing = finder(around);
+  // The only part of a plan stands around all faces and in none.
+  const enclosing = parts.length === 1 ? () => -1 : finder(around);
   for (const part of parts) {
-    const host = enclosing(part.nodes[0]!);
-    if (host === null) outside.push(part);
+    const host = around[enclosing(part.nodes[0]!)];
+    if (host === undefined) outside.push(part);
     else inner.set(host, [...(inner.get(host) ?? []), part]);
   }
   return { faces: around.map((cycle) => shapeOf(cycle, inner.get(cycle) ?? [])), outside };
 }
 
-/** Finds the smallest of the cycles whose inside holds a point, edges not counted. */
-export function finder(cycles: readonly Cycle[]): (p: Point) => Cycle | null {
-  if (cycles.length === 0) return () => null;
+/** Finds the smallest of the cycles whose inside holds a point, edges not counted: its place in the list, or -1. */
+export function finder(cycles: readonly Cycle[]): (p: Point) => number {
+  if (cycles.length === 0) return () => -1;
   const index = new Flatbush(cycles.length);
   for (const { bounds } of cycles) index.add(bounds.x0, bounds.y0, bounds.x1, bounds.y1);
   index.finish();
   return (p) => {
-    let best: Cycle | null = null;
+    let best = -1;
     for (const i of index.search(p.x, p.y, p.x, p.y).sort((a, b) => a - b)) {
-      const cycle = cycles[i]!;
-      if ((best === null || cycle.areaMm2 < best.areaMm2) && inside(p, cycle)) best = cycle;
+      const smaller = best === -1 || cycles[i]!.areaMm2 < cycles[best]!.areaMm2;
+      if (smaller && inside(p, cycles[i]!)) best = i;
     }
     return best;
   };

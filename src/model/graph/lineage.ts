@@ -13,6 +13,12 @@ export class Lineage {
     return this.#ancestors.get(wallId) ?? [{ id: wallId, flipped: false }];
   }
 
+  /** The ids of the walls that came from a wall of before, its own among them. Some may be gone again. */
+  heirsOf(wallId: string): string[] {
+    const listed = [...this.#ancestors].filter(([, from]) => from.some((a) => a.id === wallId)).map(([id]) => id);
+    return [wallId, ...listed];
+  }
+
   /** `piece` was cut from `wallId`. */
   cut(wallId: string, piece: string): void {
     this.#ancestors.set(piece, this.of(wallId));

@@ -14,6 +14,7 @@ export interface Outline {
   readonly bodies: ReadonlyMap<string, readonly Point[]>;
   readonly gross: readonly (readonly Point[])[];
   readonly grossMm2: number;
+  readonly has: (face: FaceShape) => boolean;
   /** The face that holds a point, its edges not counted. */
   readonly faceAt: (p: Point) => FaceShape | null;
 }
@@ -38,6 +39,7 @@ function build(nodes: NodeRecord, walls: WallRecord): Outline {
   const traced = cyclesOf(edges, corners);
   const regions = regionsOf(traced);
   const disturbed = disturbancesOf(edges, corners, traced, regions);
+  const present = new Set(regions.faces);
   const gross = grossOutlineOf(regions, bodies, disturbed);
   return {
     faces: regions.faces,
@@ -45,17 +47,16 @@ function build(nodes: NodeRecord, walls: WallRecord): Outline {
     bodies,
     gross,
     grossMm2: ringsArea(gross),
+    has: (face) => present.has(face),
     faceAt: lookup(regions.faces),
   };
 }
 
 function lookup(faces: readonly FaceShape[]): (p: Point) => FaceShape | null {
-  let find: ((p: Point) => Cycle | null) | null = null;
-  const byCycle = new Map(faces.map((face) => [face.cycle, face]));
+  let find: ((p: Point) => number) | null = null;
   return (p) => {
     find ??= finder(faces.map((face) => face.cycle));
-    const cycle = find(p);
-    const face = cycle === null ? null : byCycle.get(cycle)!;
+    const face = faces[find(p)] ?? null;
     return face !== null && face.inner.every((part) => clearOf(p, part)) ? face : null;
   };
 }

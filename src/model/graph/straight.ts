@@ -1,17 +1,16 @@
 import type { Point } from '../../geometry/point.ts';
 import { distance, distanceToLine } from '../../geometry/segment.ts';
 import type { Wall } from '../storey.ts';
-import type { WorkingGraph } from './arrange.ts';
 import { ON_WALL } from './contacts.ts';
-import { otherEnd } from './working-graph.ts';
+import { otherEnd, type WorkingGraph } from './working-graph.ts';
 
 /** Rounding to whole millimetres may bring the corners of one straight run this far off its line. */
 const RUN_TOLERANCE = 2;
 
 /** Whether two walls that share a node continue each other in a straight line, to the rounding of their ends. */
-export function continues(graph: Pick<WorkingGraph, 'nodes'>, one: Wall, other: Wall, nodeId: string): boolean {
-  const node = graph.nodes[nodeId]!;
-  const [p, q] = [graph.nodes[otherEnd(one, nodeId)]!, graph.nodes[otherEnd(other, nodeId)]!];
+export function continues(graph: WorkingGraph, one: Wall, other: Wall, nodeId: string): boolean {
+  const node = graph.node(nodeId);
+  const [p, q] = [graph.node(otherEnd(one, nodeId)), graph.node(otherEnd(other, nodeId))];
   const ahead = (p.x - node.x) * (q.x - node.x) + (p.y - node.y) * (q.y - node.y) < 0;
   return ahead && distanceToLine(node, p, q) < ON_WALL;
 }

@@ -1,12 +1,12 @@
 import type { Point } from '../../geometry/point.ts';
 import { distance, distanceToSegment, pointAlong, projection } from '../../geometry/segment.ts';
 import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
-import type { WorkingGraph } from '../graph/arrange.ts';
 import { byId } from '../graph/ids.ts';
 import type { NodeRecord } from '../graph/half-edges.ts';
+import type { WorkingGraph } from '../graph/working-graph.ts';
 import type { Opening, Storey, Wall } from '../storey.ts';
 
-type OpeningRecord = Readonly<Record<string, Opening>>;
+type OpeningRecord = Record<string, Opening>;
 
 /** How far, in mm, an opening may be off the line of its wall, or shifted along it, by rounding alone. */
 const ROUNDING = 2;
@@ -18,17 +18,17 @@ const ROUNDING = 2;
 export function rehomeOpenings(
   before: Storey, openings: OpeningRecord, graph: WorkingGraph, moved: ReadonlyMap<string, Point>,
 ): Result<OpeningRecord> {
-  const next: Record<string, Opening> = { ...openings };
+  let next = openings;
   const problems: Diagnostic[] = [];
   const touchedWalls = new Set<string>();
   for (const opening of Object.values(openings)) {
-    const wall = graph.walls[opening.wallId];
+    const wall = graph.wall(opening.wallId);
     const isNew = before.openings[opening.id] === undefined;
     if (isNew || (wall !== undefined && !graph.dirty.has(wall.id))) continue;
     const home = findHome(before, opening, graph, moved);
     if (home === null) problems.push(homeless(before, opening, graph));
     else {
-      next[opening.id] = home;
+      if (home !== opening) next = { ...next, [opening.id]: home };
       touchedWalls.add(home.wallId);
     }
   }
@@ -43,17 +43,12 @@ function findHome(
   const old = before.walls[opening.wallId];
   if (old === undefined) return null;
   const centre = wantedCentre(before.nodes, old, opening, moved);
-  const hosts = Object.values(graph.walls).filter((wall) => comesFrom(graph, wall, old));
-  const kin = Object.values(graph.walls).filter((wall) => wall.run === old.run && !hosts.includes(wall));
-  for (const host of [...hosts, ...kin]) {
-    const home = placeOn(graph.nodes, host, opening, centre);
+  for (const host of [...graph.heirsOf(old.id), ...graph.wallsInRun(old.run)]) {
+    const home = placeOn(graph, host, opening, centre);
     if (home !== null) return turnWith(graph, before, home, opening, old);
   }
   return null;
 }
-
-const comesFrom = (graph: WorkingGraph, wall: Wall, old: Wall): boolean =>
-  graph.lineage.of(wall.id).some((ancestor) => ancestor.id === old.id);
 
 /** Where the middle of the opening should be: it keeps its distance from the end of the wall that did not move. */
 function wantedCentre(nodes: NodeRecord, wall: Wall, opening: Opening, moved: ReadonlyMap<string, Point>): Point {
@@ -63,10 +58,10 @@ function wantedCentre(nodes: NodeRecord, wall: Wall, opening: Opening, moved: Re
   return onlyA ? pointAlong(b1, a1, distance(a0, b0) - opening.at) : pointAlong(a1, b1, opening.at);
 }
 
-function placeOn(nodes: NodeRecord, wall: Wall, opening: Opening, centre: Point): Opening | null {
-  const [a, b] = [nodes[wall.a]!, nodes[wall.b]!];
+function placeOn(graph: WorkingGraph, wall: Wall, opening: Opening, centre: Point): Opening | null {
+  const [a, b] = [graph.node(wall.a), graph.node(wall.b)];
   if (wall.kind === 'virtual' || distanceToSegment(centre, a, b) > ROUNDING) return null;
-  const range = rangeOnWall(nodes, wall, opening.width);
+  const range = rangeOnLength(distance(a, b), opening.width);
   const wanted = projection(centre, a, b);
   const at = Math.min(range.max, Math.max(range.min, Math.round(wanted)));
   if (range.min > range.max || Math.abs(at - wanted) > ROUNDING) return null;
@@ -75,8 +70,8 @@ function placeOn(nodes: NodeRecord, wall: Wall, opening: Opening, centre: Point)
 
 /** Leaf and swing stay as built when the wall now runs the other way. */
 function turnWith(graph: WorkingGraph, before: Storey, home: Opening, opening: Opening, old: Wall): Opening {
-  const wall = graph.walls[home.wallId]!;
-  const [a, b, a0, b0] = [graph.nodes[wall.a]!, graph.nodes[wall.b]!, before.nodes[old.a]!, before.nodes[old.b]!];
+  const wall = graph.wall(home.wallId)!;
+  const [a, b, a0, b0] = [graph.node(wall.a), graph.node(wall.b), before.nodes[old.a]!, before.nodes[old.b]!];
   const flipped = (b.x - a.x) * (b0.x - a0.x) + (b.y - a.y) * (b0.y - a0.y) < 0;
   if (!flipped) return home;
   return { ...home, hinge: opening.hinge === 'a' ? 'b' : 'a', swing: opening.swing === 'left' ? 'right' : 'left' };
@@ -84,14 +79,18 @@ function turnWith(graph: WorkingGraph, before: Storey, home: Opening, opening: O
 
 /** The least and the greatest `at`, in whole mm, that keep an opening of this width inside the wall; min > max: none. */
 export function rangeOnWall(nodes: NodeRecord, wall: Wall, width: number): { min: number; max: number } {
-  const length = distance(nodes[wall.a]!, nodes[wall.b]!);
-  return { min: Math.ceil(width / 2), max: Math.floor(length - width / 2) };
+  return rangeOnLength(distance(nodes[wall.a]!, nodes[wall.b]!), width);
 }
+
+const rangeOnLength = (length: number, width: number): { min: number; max: number } => ({
+  min: Math.ceil(width / 2),
+  max: Math.floor(length - width / 2),
+});
 
 function homeless(before: Storey, opening: Opening, graph: WorkingGraph): Diagnostic {
   const subject = { kind: 'opening', id: opening.id, storeyId: before.id } as const;
   const old = before.walls[opening.wallId];
-  const cut = old !== undefined && Object.values(graph.walls).filter((w) => comesFrom(graph, w, old)).length > 1;
+  const cut = old !== undefined && graph.heirsOf(old.id).length > 1;
   const data = { opening: opening.id, wall: opening.wallId, at: opening.at, width: opening.width };
   return problem(cut ? 'opening.cut-by-wall' : 'opening.outside-wall', data, { subject });
 }

@@ -1,7 +1,7 @@
 import { bindingOf } from '../graph/binding.ts';
 import type { Cycle } from '../graph/cycles.ts';
 import type { FaceShape } from '../graph/faces.ts';
-import { byId, idMaker } from '../graph/ids.ts';
+import { byId, idMaker, inIdOrder } from '../graph/ids.ts';
 import type { Lineage } from '../graph/lineage.ts';
 import { outlineOf, type Outline } from '../graph/outline.ts';
 import type { Room, Storey } from '../storey.ts';
@@ -22,52 +22,68 @@ const blankRoom = (id: string, seed: Room['seed']): Room => ({
  * or share it; blank ones come and go with faces.
  */
 export function rebindRooms(before: Storey, after: Storey, lineage: Lineage): Record<string, Room> {
-  const old = bindingOf(outlineOf(before.nodes, before.walls), before.rooms);
+  const was = outlineOf(before.nodes, before.walls);
+  const old = bindingOf(was, before.rooms);
   const outline = outlineOf(after.nodes, after.walls);
-  const present = new Set(outline.faces);
-  const follow = follower(outline, new Set(old.faceOf.values()), lineage);
+  const fresh = new Set(outline.faces.filter((face) => !was.has(face)));
+  const follow = follower(outline, fresh, lineage);
   const roomsIn = new Map<FaceShape, Room[]>();
-  const rooms: Record<string, Room> = { ...after.rooms };
+  const changes: Changes = new Map();
   for (const room of Object.values(after.rooms)) {
     const last = before.rooms[room.id]?.seed === room.seed ? old.faceOf.get(room.id) : undefined;
-    const face = last !== undefined && present.has(last) ? last : follow(room, last);
-    if (face !== null) roomsIn.set(face, [...(roomsIn.get(face) ?? []), room]);
-    else if (isBlank(room)) delete rooms[room.id];
+    const face = last !== undefined && outline.has(last) ? last : follow(room, last);
+    if (face === null && isBlank(room)) changes.set(room.id, null);
+    if (face === null) continue;
+    const others = roomsIn.get(face);
+    if (others === undefined) roomsIn.set(face, [room]);
+    else others.push(room);
   }
-  const newId = idMaker('r', (id) => Object.hasOwn(before.rooms, id) || Object.hasOwn(rooms, id));
-  const kept = new Set(old.faceOf.values());
-  for (const face of outline.faces) settleFace(face, roomsIn.get(face) ?? [], rooms, newId, kept.has(face));
-  return rooms;
+  const newId = idMaker('r', (id) => Object.hasOwn(before.rooms, id) || changes.has(id));
+  for (const face of outline.faces) settleFace(face, roomsIn.get(face) ?? [], changes, newId, fresh.has(face));
+  return changes.size === 0 ? after.rooms : changed(after.rooms, changes);
+}
+
+/** New and changed rooms by id; null for those that go. */
+type Changes = Map<string, Room | null>;
+
+function changed(rooms: Record<string, Room>, changes: Changes): Record<string, Room> {
+  const next = { ...rooms };
+  for (const [id, room] of changes) {
+    if (room === null) delete next[id];
+    else next[id] = room;
+  }
+  return inIdOrder(next);
 }
 
 function settleFace(
-  face: FaceShape, found: readonly Room[], rooms: Record<string, Room>, newId: () => string, unchanged: boolean,
+  face: FaceShape, found: readonly Room[], changes: Changes, newId: () => string, isFresh: boolean,
 ): void {
+  if (found.length === 1 && !isFresh) return;
   const named = found.filter((room) => !isBlank(room));
   const staying = named.length > 0 ? named : [...found].sort((a, b) => byId(a.id, b.id)).slice(0, 1);
-  for (const room of found) if (!staying.includes(room)) delete rooms[room.id];
+  for (const room of found) if (!staying.includes(room)) changes.set(room.id, null);
   if (staying.length === 0) {
     const seed = seedOf(face);
     if (seed === null) return;
     const id = newId();
-    rooms[id] = blankRoom(id, seed);
+    changes.set(id, blankRoom(id, seed));
   }
   // Two rooms in one face keep their seeds apart: a wall drawn between them gives each its own again.
-  if (unchanged || staying.length !== 1) return;
+  if (!isFresh || staying.length !== 1) return;
   const room = staying[0]!;
   const seed = safeSeed(room.seed, face);
-  if (seed !== room.seed) rooms[room.id] = { ...room, seed };
+  if (seed !== room.seed) changes.set(room.id, { ...room, seed });
 }
 
 type Follow = (room: Room, last: FaceShape | undefined) => FaceShape | null;
 
 /** Finds the face a room goes to when the face it had is no more. */
-function follower(outline: Outline, old: ReadonlySet<FaceShape>, lineage: Lineage): Follow {
+function follower(outline: Outline, fresh: ReadonlySet<FaceShape>, lineage: Lineage): Follow {
   let heirs: Map<string, Heir[]> | null = null;
   return (room, last) => {
     const atSeed = outline.faceAt(room.seed);
     if (last === undefined) return atSeed;
-    heirs ??= heirsOf(outline.faces.filter((face) => !old.has(face)), lineage);
+    heirs ??= heirsOf(fresh, lineage);
     const scores = new Map<FaceShape, number>();
     for (const side of sidesOf(last)) {
       for (const { face, length } of heirs.get(side.key) ?? []) scores.set(face, (scores.get(face) ?? 0) + length);
@@ -83,7 +99,7 @@ interface Heir {
 }
 
 /** The new faces by the wall sides of before that they lie at. */
-function heirsOf(faces: readonly FaceShape[], lineage: Lineage): Map<string, Heir[]> {
+function heirsOf(faces: Iterable<FaceShape>, lineage: Lineage): Map<string, Heir[]> {
   const heirs = new Map<string, Heir[]>();
   for (const face of faces) {
     for (const { wallId, left, length } of sidesOf(face)) {

@@ -1,9 +1,9 @@
 import type { Point } from '../../geometry/point.ts';
 import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
-import { arrange, type WorkingGraph } from '../graph/arrange.ts';
+import { arrange } from '../graph/arrange.ts';
 import { bindingOf } from '../graph/binding.ts';
-import { inIdOrder } from '../graph/ids.ts';
 import { outlineOf } from '../graph/outline.ts';
+import type { WorkingGraph } from '../graph/working-graph.ts';
 import type { Opening, Room, Storey } from '../storey.ts';
 import { rehomeOpenings } from './openings.ts';
 import { rebindRooms } from './rooms.ts';
@@ -14,8 +14,8 @@ import { simplify } from './simplify.ts';
 export interface PlanChange {
   readonly graph: WorkingGraph;
   /** Openings and rooms as the edit left them, where it touched them. */
-  readonly openings?: Readonly<Record<string, Opening>>;
-  readonly rooms?: Readonly<Record<string, Room>>;
+  readonly openings?: Record<string, Opening>;
+  readonly rooms?: Record<string, Room>;
   /** New places of nodes that were moved. */
   readonly moved?: ReadonlyMap<string, Point>;
   /** Runs that the edit made. */
@@ -30,7 +30,7 @@ const NOWHERE: ReadonlyMap<string, Point> = new Map();
  */
 export function settle(before: Storey, change: PlanChange): Result<Storey> {
   const { graph } = change;
-  if (!arrange(graph) || (simplify(graph, before) && !arrange(graph))) {
+  if (!arrange(graph) || (simplify(graph) && !arrange(graph))) {
     return failure(problem('plan.unsettled', { storey: before.id }));
   }
   dropLooseNodes(graph);
@@ -40,27 +40,23 @@ export function settle(before: Storey, change: PlanChange): Result<Storey> {
   if (!openings.ok) return openings;
   const drawn: Storey = {
     ...before,
-    nodes: record(before.nodes, graph.nodes),
-    walls: record(before.walls, graph.walls),
-    openings: record(before.openings, openings.value),
-    rooms: { ...(change.rooms ?? before.rooms) },
+    nodes: graph.nodeRecord(),
+    walls: graph.wallRecord(),
+    openings: openings.value,
+    rooms: change.rooms ?? before.rooms,
   };
-  const rooms = record(before.rooms, rebindRooms(before, drawn, graph.lineage));
+  const rooms = rebindRooms(before, drawn, graph.lineage);
   const isSame = (['nodes', 'walls', 'openings'] as const).every((key) => drawn[key] === before[key]) && rooms === before.rooms;
   const after = isSame ? before : { ...drawn, rooms };
   return success(after, lostRooms(before, after));
 }
 
+/** Drops the nodes that no wall ends at any more. */
 function dropLooseNodes(graph: WorkingGraph): void {
-  const used = new Set(Object.values(graph.walls).flatMap((wall) => [wall.a, wall.b]));
-  for (const id of Object.keys(graph.nodes)) if (!used.has(id)) delete graph.nodes[id];
-}
-
-/** The old record when nothing in it changed, otherwise the new one with its keys in order. */
-function record<T>(before: Record<string, T>, after: Readonly<Record<string, T>>): Record<string, T> {
-  const keys = Object.keys(after);
-  const same = keys.length === Object.keys(before).length && keys.every((key) => after[key] === before[key]);
-  return same ? before : inIdOrder(after);
+  const changed = [...graph.removed, ...graph.dirty].flatMap((id) => graph.base.walls[id] ?? []);
+  for (const id of new Set([...changed.flatMap((wall) => [wall.a, wall.b]), ...graph.fresh])) {
+    if (graph.hasNode(id) && graph.wallsAt(id).length === 0) graph.dropNode(id);
+  }
 }
 
 /** Rooms that this change took the face from, or put together in one face. */

@@ -1,0 +1,76 @@
+import Flatbush from 'flatbush';
+import type { Node, Wall } from '../storey.ts';
+import type { NodeRecord, WallRecord } from './half-edges.ts';
+
+/** Walls by what one looks them up by. */
+export interface WallIndex {
+  readonly atNode: ReadonlyMap<string, readonly string[]>;
+  readonly inRun: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<WallRecord, WallIndex>();
+
+/** The index of a record of walls, made once: all steps of a drag begin from the same record. */
+export function wallIndexOf(walls: WallRecord): WallIndex {
+  const last = indexes.get(walls);
+  if (last !== undefined) return last;
+  const atNode = new Map<string, string[]>();
+  const inRun = new Map<string, string[]>();
+  for (const { id, a, b, run } of Object.values(walls)) {
+    push(atNode, a, id);
+    push(atNode, b, id);
+    push(inRun, run, id);
+  }
+  const index = { atNode, inRun };
+  indexes.set(walls, index);
+  return index;
+}
+
+function push(lists: Map<string, string[]>, key: string, id: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [id]);
+  else list.push(id);
+}
+
+/** A wall with its ends. */
+export interface Segment {
+  readonly wall: Wall;
+  readonly a: Node;
+  readonly b: Node;
+}
+
+/** Finds the segments whose boxes come within `reach` mm of the box of another one; positions in the list, ascending. */
+export type NearBy = (segment: Segment, reach: number) => number[];
+
+/** The walls of a storey as a list with a spatial index. */
+export interface Segments {
+  readonly list: readonly Segment[];
+  readonly near: NearBy;
+}
+
+export function segmentsWithIndex(list: readonly Segment[]): Segments {
+  if (list.length === 0) return { list, near: () => [] };
+  const index = new Flatbush(list.length);
+  for (const { a, b } of list) {
+    index.add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
+  }
+  index.finish();
+  const near: NearBy = ({ a, b }, reach) =>
+    index
+      .search(Math.min(a.x, b.x) - reach, Math.min(a.y, b.y) - reach, Math.max(a.x, b.x) + reach, Math.max(a.y, b.y) + reach)
+      .sort((i, j) => i - j);
+  return { list, near };
+}
+
+const segments = new WeakMap<NodeRecord, WeakMap<WallRecord, Segments>>();
+
+/** All walls of a storey with a spatial index, made once for each pair of records. */
+export function segmentsOf(nodes: NodeRecord, walls: WallRecord): Segments {
+  const byWalls = segments.get(nodes) ?? new WeakMap<WallRecord, Segments>();
+  const last = byWalls.get(walls);
+  if (last !== undefined) return last;
+  const all = segmentsWithIndex(Object.values(walls).map((wall) => ({ wall, a: nodes[wall.a]!, b: nodes[wall.b]! })));
+  byWalls.set(walls, all);
+  segments.set(nodes, byWalls);
+  return all;
+}
