@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from '../model/diagnostic.ts';
 import { appStore } from './app-store.ts';
 import type { Source } from './session/open.ts';
+import { saveAsFile } from './session/save-as-file.ts';
 
 const ADDRESS = /^#doc=([\w-]+)$/;
 
@@ -13,10 +14,26 @@ function writeAddress(id: string | null): void {
 const fault = (reason: unknown): Diagnostic =>
   problem('start.failedBug', { detail: reason instanceof Error ? reason.message : String(reason) });
 
-/** Writes what is unsaved and closes the project that is open, if one is. */
+/**
+ * Writes what is unsaved and closes the project that is open, if one is. What this browser refuses to keep is handed over
+ * as a file: nothing is left behind without a copy.
+ */
 async function closeSession(): Promise<void> {
   const { route } = appStore.getState();
-  if (route.kind === 'editing') await route.session.close();
+  if (route.kind !== 'editing') return;
+  const { session } = route;
+  await session.close();
+  const { readOnly } = session.editor.store.getState();
+  if (session.save.state.getState().status === 'failed' && !readOnly) saveAsFile(session);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: what is asked for while a project is being opened waits until that is done. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
 }
 
 function showFailure(name: string, diagnostics: readonly Diagnostic[]): void {
@@ -24,8 +41,7 @@ function showFailure(name: string, diagnostics: readonly Diagnostic[]): void {
   writeAddress(null);
 }
 
-/** Opens or makes a project and shows it; a failure is shown on the start screen with its reasons. */
-export async function open(source: Source): Promise<void> {
+async function openNow(source: Source): Promise<void> {
   const { name } = source;
   try {
     await closeSession();
@@ -42,11 +58,17 @@ export async function open(source: Source): Promise<void> {
   }
 }
 
-export async function goHome(): Promise<void> {
+/** Opens or makes a project and shows it; a failure is shown on the start screen with its reasons. */
+export const open = (source: Source): Promise<void> => inTurn(() => openNow(source));
+
+async function goHomeNow(): Promise<void> {
   await closeSession();
   appStore.setState({ route: { kind: 'start' }, report: null });
   writeAddress(null);
 }
+
+/** Closes the project and shows the start screen. */
+export const goHome = (): Promise<void> => inTurn(goHomeNow);
 
 export const dismissReport = (): void => appStore.setState({ report: null });
 
@@ -64,12 +86,13 @@ export function pickFile(): void {
   input.click();
 }
 
-/** Opens what the address names; called at the start and when the person goes back or forward. */
-export async function followAddress(): Promise<void> {
+async function followNow(): Promise<void> {
   const id = documentInAddress();
   const { route } = appStore.getState();
   const shown = route.kind === 'editing' ? route.session.id : null;
   if (id === shown) return;
-  if (id === null) return goHome();
-  await open({ kind: 'stored', id, name: '' });
+  return id === null ? goHomeNow() : openNow({ kind: 'stored', id, name: '' });
 }
+
+/** Opens what the address names; called at the start and when the person goes back or forward. */
+export const followAddress = (): Promise<void> => inTurn(followNow);

@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { useEditor, useReadOnly, useSession } from '../session/session-context.ts';
 import { ruleId, waiverSubject } from './answers.ts';
 import { findingKey } from './grouping.ts';
+import { shownPlaces } from './shown-places.ts';
 
 export type OpenForm = 'waiver' | 'attest' | null;
 
@@ -24,15 +25,16 @@ export function FindingActions({ finding, form, onForm }: Props) {
   const preview = () => {
     if (fix === null) return;
     editor.reveal(places);
+    // What is shown is before and after: neither selection nor highlight may cover it.
+    editor.select([]);
     editor.setHighlight([]);
-    editor.setGhost(fix.edits);
     panels.setState({ previewing: findingKey(finding), finding: findingKey(finding) });
   };
   const toggle = (wanted: OpenForm) => () => onForm(form === wanted ? null : wanted);
   return (
     <div className="finding-actions">
       {places.length > 0 && (
-        <Button small onPress={() => editor.reveal(places)}>
+        <Button small onPress={() => editor.reveal(shownPlaces(places))}>
           {t('check.locate')}
         </Button>
       )}

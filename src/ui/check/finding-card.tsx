@@ -7,6 +7,7 @@ import { AttestForm } from './attest-form.tsx';
 import { FindingActions, type OpenForm } from './finding-actions.tsx';
 import { FixPreview } from './fix-preview.tsx';
 import { findingKey, markOf } from './grouping.ts';
+import { shownPlaces } from './shown-places.ts';
 import { WaiverForm } from './waiver-form.tsx';
 
 /** One finding: what is wrong, the clause it breaks, and the ways out. */
@@ -34,7 +35,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
       data-rule={`${finding.standard}/${finding.rule}`}
       data-asked={isAsked || undefined}
       // The fix that is looked at must not be covered by a highlight.
-      onPointerEnter={() => editor.setHighlight(isPreviewing ? [] : finding.places)}
+      onPointerEnter={() => editor.setHighlight(isPreviewing ? [] : shownPlaces(finding.places))}
       onPointerLeave={() => editor.setHighlight([])}
     >
       <p className="finding-head">

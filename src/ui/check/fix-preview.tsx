@@ -14,13 +14,13 @@ export function FixPreview({ finding, fix }: Props) {
   const t = useWords();
   const editor = useEditor();
   const { panels } = useSession();
-  const leave = () => {
-    editor.setGhost(null);
-    panels.setState({ previewing: null, finding: null });
-  };
+  const leave = () => panels.setState({ previewing: null, finding: null });
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
-  useEffect(() => () => editor.setGhost(null), [editor]);
+  useEffect(() => {
+    editor.setGhost(fix.edits);
+    return () => editor.setGhost(null);
+  }, [editor, fix]);
   const apply = () => {
     leave();
     editor.commit('undo.fix', fix.edits);
