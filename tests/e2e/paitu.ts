@@ -4,11 +4,11 @@ import type { Project } from '../../src/model/project.ts';
 
 /** A test that fails on any error in the browser's console, whatever else it looks at. */
 export const test = base.extend({
-  page: async ({ page }, use) => {
+  page: async ({ page }, run) => {
     const errors: string[] = [];
     page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
     page.on('pageerror', (error) => errors.push(error.message));
-    await use(page);
+    await run(page);
     expect(errors).toEqual([]);
   },
 });
