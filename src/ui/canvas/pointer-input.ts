@@ -29,16 +29,25 @@ export function keyInput(event: KeyboardEvent): KeyInput {
   return { key: digit ?? event.key, ...modifiers(event) };
 }
 
-const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
-/** Lists and tabs go through their items by arrows and letters; the rest of the keys mean what they mean everywhere. */
-const LISTS = '[role="treegrid"], [role="tree"], [role="grid"], [role="tablist"], [role="radiogroup"], [role="toolbar"]';
+const WRITTEN_IN = 'input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable="true"]';
+const MODAL = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** They find their items by letters. */
+const SEARCHED = '[role="treegrid"], [role="tree"], [role="grid"]';
+/** They go from item to item by arrows. */
+const WALKED = '[role="tablist"], [role="radiogroup"], [role="toolbar"]';
+const WALKING: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter', ' ']);
+/** No list has a use for these. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['Delete', 'F2', 'F6', 'F7', 'F8', 'F9']);
+
+/** True where text is typed. */
+export const isWrittenIn = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(WRITTEN_IN) !== null;
 
 /** True where a key belongs to the field or the widget that has the focus, not to the canvas. */
 export function isTakenElsewhere(event: KeyboardEvent): boolean {
-  const { target } = event;
+  const { target, key } = event;
   if (!(target instanceof Element)) return false;
-  if (target.closest(FIELDS) !== null) return true;
-  const { mod } = modifiers(event);
-  return target.closest(LISTS) !== null && !mod && !EVERYWHERE.has(event.key);
+  if (isWrittenIn(target) || target.closest(MODAL) !== null) return true;
+  if (modifiers(event).mod || EVERYWHERE.has(key)) return false;
+  return target.closest(SEARCHED) !== null || (target.closest(WALKED) !== null && WALKING.has(key));
 }

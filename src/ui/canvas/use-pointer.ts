@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import type { Point } from '../../geometry/point.ts';
 import type { Editor } from '../../editor/api.ts';
 import { createPinch } from './pinch.ts';
-import { pointerInput, pointOf } from './pointer-input.ts';
+import { isWrittenIn, pointerInput, pointOf } from './pointer-input.ts';
 
 /** A notch of the wheel zooms by about a sixth. */
 const WHEEL_RATE = 0.0015;
@@ -101,23 +101,31 @@ function listenWheel(editor: Editor, element: HTMLElement): () => void {
   });
 }
 
-/** A field writes it, a button is pressed by it. */
-const takesSpace = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, button, [role="button"], [role="treegrid"], [role="tab"]') !== null;
-
-/** With the space bar held, the hand moves the paper. */
+/** With the space bar held, the hand moves the paper. A button that the keyboard went to since keeps its space bar. */
 function listenSpace(element: HTMLElement, hand: Hand): () => void {
+  let isAtCanvas = false;
+  const come = (): void => void (isAtCanvas = true);
+  const go = (): void => void (isAtCanvas = false);
   const set = (down: boolean) => (event: KeyboardEvent) => {
-    if (event.code !== 'Space' || takesSpace(event.target)) return;
+    const meansHand = isAtCanvas && !isWrittenIn(event.target);
+    if (event.code !== 'Space' || (down && !meansHand)) return;
     hand.spaceDown = down;
     element.classList.toggle('canvas-hand', down);
-    if (down) event.preventDefault();
+    if (!meansHand) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   const [down, up] = [set(true), set(false)];
-  window.addEventListener('keydown', down);
-  window.addEventListener('keyup', up);
+  // Before the button that was clicked last hears of it.
+  const early = { capture: true };
+  const stops = [on(element, 'pointermove', come), on(element, 'pointerleave', go)];
+  window.addEventListener('focusin', go);
+  window.addEventListener('keydown', down, early);
+  window.addEventListener('keyup', up, early);
   return () => {
-    window.removeEventListener('keydown', down);
-    window.removeEventListener('keyup', up);
+    stops.forEach((stop) => stop());
+    window.removeEventListener('focusin', go);
+    window.removeEventListener('keydown', down, early);
+    window.removeEventListener('keyup', up, early);
   };
 }
