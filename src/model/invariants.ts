@@ -102,7 +102,7 @@ const pair = (contact: Exclude<Contact, { kind: 'sameNode' }>): readonly [string
 function euler(storey: Storey): Diagnostic[] {
   const edges = halfEdgesOf(storey.nodes, storey.walls);
   const faces = cyclesOf(edges, cornersOf(edges)).filter(({ cycle }) => cycle.areaMm2 > 0).length;
-  const [nodes, walls, parts] = [edges.nodes.length, edges.walls.length, partsOf(storey)];
+  const [nodes, walls, parts] = [Object.keys(storey.nodes).length, edges.walls.length, partsOf(storey)];
   if (nodes - walls + faces === parts) return [];
   return [broken('invariant.5-euler', storey, 'storey', storey.id, { nodes, walls, faces, parts })];
 }
@@ -151,7 +151,7 @@ function roomsBound(storey: Storey): Diagnostic[] {
 /** The walls' footprint is measured here by itself, over all bodies, and not taken from the plan. */
 function areas(storey: Storey): Diagnostic[] {
   const outline = outlineOf(storey.nodes, storey.walls);
-  const net = [...outline.nets.values()].reduce((sum, rings) => sum + ringsArea(rings), 0);
+  const net = outline.nets.reduce((sum, rings) => sum + ringsArea(rings), 0);
   const walls = measureArea([...outline.bodies.values()]);
   const off = net + walls - outline.grossMm2;
   if (Math.abs(off) <= AREA_TOLERANCE) return [];

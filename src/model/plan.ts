@@ -71,22 +71,20 @@ function build(storey: Storey): Plan {
   const rooms = new Map<string, RoomShape>();
   const shared: [string, string][] = [];
   let netMm2 = 0;
-  for (const shape of outline.faces) {
-    const part = partOf(shape, outline.nets.get(shape)!, roomsIn.get(shape) ?? NONE);
+  outline.faces.forEach((shape, place) => {
+    const part = partOf(shape, outline.nets[place]!, roomsIn[place]!);
     faces.push(part.face);
     netMm2 += part.netMm2;
     part.rooms.forEach((room, i) => {
       rooms.set(room.roomId, room);
       for (const other of part.rooms.slice(i + 1)) shared.push([room.roomId, other.roomId]);
     });
-  }
+  });
   return {
     faces, rooms, wallBodies: outline.bodies, grossOutline: outline.gross,
     grossM2: outline.grossMm2 / M2, wallM2: (outline.grossMm2 - netMm2) / M2, unbound, shared,
   };
 }
-
-const NONE: readonly string[] = [];
 
 /** What a face contributes to a plan. */
 interface Part {

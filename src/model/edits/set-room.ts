@@ -39,7 +39,7 @@ function checkSeed(storey: Storey, room: Room): Diagnostic[] {
   const face = outline.faceAt(room.seed);
   const place = { subject: { kind: 'room', id: room.id, storeyId: storey.id } } as const;
   if (face === null) return [problem('room.no-face', { room: room.id, x: room.seed.x, y: room.seed.y }, place)];
-  const others = (bindingOf(outline, storey.rooms).roomsIn.get(face) ?? [])
+  const others = (bindingOf(outline, storey.rooms).roomsIn[outline.placeOf(face)!] ?? [])
     .map((id) => storey.rooms[id]!)
     .filter((other) => other.id !== room.id && !isBlank(other));
   return others.map((other) => problem('room.face-taken', { room: room.id, by: other.name || other.id }, place));

@@ -9,7 +9,13 @@ const PLACES = 20;
 const scratch = new Float64Array(PLACES);
 
 /** The body last made of a wall: used again as long as its places are the same, so an unchanged wall keeps its outline. */
-const made = new WeakMap<Wall, { places: Float64Array; ring: readonly Point[] }>();
+const made = new WeakMap<Wall, Made>();
+
+interface Made {
+  readonly places: Float64Array;
+  readonly ring: readonly Point[];
+  readonly isBevelled: boolean;
+}
 
 /**
  * The closed outline of every wall's body in mm, counter-clockwise, mitred with its neighbours: bodies of a regular plan
@@ -19,17 +25,39 @@ export function bodiesOf(edges: HalfEdges, corners: Corners): Map<string, readon
   const bodies = new Map<string, readonly Point[]>();
   edges.walls.forEach((wall, i) => {
     if (wall.kind === 'virtual' || wall.thickness === 0) return;
-    fillPlaces(edges, corners, i);
     const last = made.get(wall);
-    if (last !== undefined && samePlaces(last.places)) {
-      bodies.set(wall.id, last.ring);
-      return;
-    }
-    const ring = ringOfPlaces();
-    made.set(wall, { places: scratch.slice(), ring });
-    bodies.set(wall.id, ring);
+    const isSame = last !== undefined && standsAs(last, edges, corners, i);
+    bodies.set(wall.id, isSame ? last.ring : make(edges, corners, i));
   });
   return bodies;
+}
+
+function make(edges: HalfEdges, corners: Corners, wallIndex: number): readonly Point[] {
+  const [h, g] = [2 * wallIndex, 2 * wallIndex + 1];
+  fillPlaces(edges, corners, wallIndex);
+  const wall = edges.walls[wallIndex]!;
+  const isBevelled = [g, h, edges.previous[g]!, edges.previous[h]!].some((k) => corners.join[k] === BEVEL);
+  const last = made.get(wall);
+  if (last !== undefined && samePlaces(last.places)) return last.ring;
+  const ring = ringOfPlaces();
+  made.set(wall, { places: scratch.slice(), ring, isBevelled });
+  return ring;
+}
+
+/** Whether a body is as it was, told by its nodes and sides alone; false also where only a closer look would tell. */
+function standsAs({ places, isBevelled }: Made, edges: HalfEdges, corners: Corners, wallIndex: number): boolean {
+  if (isBevelled) return false;
+  const [h, g] = [2 * wallIndex, 2 * wallIndex + 1];
+  const [b, a] = [headOf(edges, h), originOf(edges, h)];
+  return (
+    places[6] === b.x && places[7] === b.y && places[16] === a.x && places[17] === a.y &&
+    places[0] === corners.endX[g] && places[1] === corners.endY[g] &&
+    places[2] === corners.startX[g] && places[3] === corners.startY[g] &&
+    places[10] === corners.endX[h] && places[11] === corners.endY[h] &&
+    places[12] === corners.startX[h] && places[13] === corners.startY[h] &&
+    corners.join[g] !== BEVEL && corners.join[h] !== BEVEL &&
+    corners.join[edges.previous[g]!] !== BEVEL && corners.join[edges.previous[h]!] !== BEVEL
+  );
 }
 
 /** Right side from a to b, the joint at b, left side back, the joint at a. */

@@ -18,6 +18,8 @@ export interface HalfEdges {
   readonly dirX: Float64Array;
   readonly dirY: Float64Array;
   readonly length: Float64Array;
+  /** The half-edges that leave each node, counter-clockwise. */
+  readonly around: readonly (readonly number[])[];
 }
 
 export const twin = (h: number): number => h ^ 1;
@@ -25,61 +27,100 @@ export const wallOf = (edges: HalfEdges, h: number): Wall => edges.walls[h >> 1]
 export const originOf = (edges: HalfEdges, h: number): Node => edges.nodes[edges.origin[h]!]!;
 export const headOf = (edges: HalfEdges, h: number): Node => edges.nodes[edges.origin[h ^ 1]!]!;
 
+/** The half-edges last built of a record of walls: a drag moves nodes and leaves the walls as they are. */
+const last = new WeakMap<WallRecord, HalfEdges>();
+
 /** Builds the half-edges of an arranged graph (walls meet in nodes only). Walls without both nodes are left out. */
-export function halfEdgesOf(nodeRecord: NodeRecord, wallRecord: WallRecord): HalfEdges {
+export function halfEdgesOf(nodes: NodeRecord, walls: WallRecord): HalfEdges {
+  const before = last.get(walls);
+  const edges = (before === undefined ? null : moved(before, nodes)) ?? build(nodes, walls);
+  last.set(walls, edges);
+  return edges;
+}
+
+function build(nodeRecord: NodeRecord, wallRecord: WallRecord): HalfEdges {
   const nodes = Object.values(nodeRecord);
   const indexOf = new Map(nodes.map((node, i) => [node.id, i]));
   const walls = Object.values(wallRecord).filter((w) => w.a !== w.b && indexOf.has(w.a) && indexOf.has(w.b));
-  const origin = new Int32Array(walls.length * 2);
+  const n = walls.length * 2;
+  const around: number[][] = nodes.map(() => []);
+  const edges = {
+    walls, nodes, around,
+    origin: new Int32Array(n), next: new Int32Array(n), previous: new Int32Array(n),
+    dirX: new Float64Array(n), dirY: new Float64Array(n), length: new Float64Array(n),
+  };
   walls.forEach((wall, i) => {
-    origin[2 * i] = indexOf.get(wall.a)!;
-    origin[2 * i + 1] = indexOf.get(wall.b)!;
+    edges.origin[2 * i] = indexOf.get(wall.a)!;
+    edges.origin[2 * i + 1] = indexOf.get(wall.b)!;
+    around[edges.origin[2 * i]!]!.push(2 * i);
+    around[edges.origin[2 * i + 1]!]!.push(2 * i + 1);
+    direct(edges, 2 * i);
   });
-  const directions = directionsOf(nodes, origin);
-  const next = nextOf(nodes, origin);
-  const previous = new Int32Array(next.length);
-  next.forEach((n, h) => (previous[n] = h));
-  return { walls, nodes, origin, next, previous, ...directions };
+  around.forEach((out) => link(edges, sortAround(edges, out)));
+  return edges;
 }
 
-function directionsOf(nodes: readonly Node[], origin: Int32Array): Pick<HalfEdges, 'dirX' | 'dirY' | 'length'> {
-  const n = origin.length;
-  const [dirX, dirY, length] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
-  for (let h = 0; h < n; h += 2) {
-    const [a, b] = [nodes[origin[h]!]!, nodes[origin[h + 1]!]!];
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const l = Math.sqrt(dx * dx + dy * dy);
-    length[h] = length[h + 1] = l;
-    dirX[h] = dx / l;
-    dirY[h] = dy / l;
-    dirX[h + 1] = -dx / l;
-    dirY[h + 1] = -dy / l;
-  }
-  return { dirX, dirY, length };
-}
-
-/** After h comes, at its head, the half-edge that is next clockwise from h's twin. */
-function nextOf(nodes: readonly Node[], origin: Int32Array): Int32Array {
-  const next = new Int32Array(origin.length);
-  for (const around of outgoing(nodes, origin)) {
-    for (let i = 0; i < around.length; i++) {
-      next[twin(around[(i + 1) % around.length]!)] = around[i]!;
+/** The same graph with some nodes in other places; null when the nodes are not the same or most of them moved. */
+function moved(before: HalfEdges, record: NodeRecord): HalfEdges | null {
+  const nodes = before.nodes.map((node) => record[node.id]!);
+  const changed: number[] = [];
+  nodes.forEach((node, i) => {
+    if (node !== before.nodes[i]) changed.push(i);
+  });
+  if (nodes.includes(undefined as never) || changed.length > nodes.length / 4) return null;
+  const edges = {
+    ...before, nodes,
+    next: before.next.slice(), previous: before.previous.slice(),
+    dirX: before.dirX.slice(), dirY: before.dirY.slice(), length: before.length.slice(),
+    around: before.around.slice(),
+  };
+  const turned = new Set(changed);
+  for (const i of changed) {
+    for (const h of before.around[i]!) {
+      direct(edges, h & ~1);
+      turned.add(before.origin[twin(h)]!);
     }
   }
-  return next;
+  for (const i of turned) {
+    edges.around[i] = sortAround(edges, [...before.around[i]!]);
+    link(edges, edges.around[i]);
+  }
+  return edges;
 }
 
-/** The half-edges that leave each node, counter-clockwise from +x. */
-function outgoing(nodes: readonly Node[], origin: Int32Array): number[][] {
-  const at: number[][] = nodes.map(() => []);
-  for (let h = 0; h < origin.length; h++) at[origin[h]!]!.push(h);
-  const dx = (h: number): number => nodes[origin[h ^ 1]!]!.x - nodes[origin[h]!]!.x;
-  const dy = (h: number): number => nodes[origin[h ^ 1]!]!.y - nodes[origin[h]!]!.y;
-  const upper = (x: number, y: number): number => (y > 0 || (y === 0 && x > 0) ? 0 : 1);
-  const byAngle = (g: number, h: number): number => {
-    const [gx, gy, hx, hy] = [dx(g), dy(g), dx(h), dy(h)];
-    return upper(gx, gy) - upper(hx, hy) || gy * hx - gx * hy || g - h;
-  };
-  for (const around of at) if (around.length > 1) around.sort(byAngle);
-  return at;
+type Directions = Pick<HalfEdges, 'nodes' | 'origin' | 'dirX' | 'dirY' | 'length'>;
+
+/** Length and direction of half-edge h and its twin; h is even. */
+function direct({ nodes, origin, dirX, dirY, length }: Directions, h: number): void {
+  const [a, b] = [nodes[origin[h]!]!, nodes[origin[h + 1]!]!];
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const l = Math.sqrt(dx * dx + dy * dy);
+  length[h] = length[h + 1] = l;
+  dirX[h] = dx / l;
+  dirY[h] = dy / l;
+  dirX[h + 1] = -dx / l;
+  dirY[h + 1] = -dy / l;
 }
+
+/** After each half-edge that comes in follows the one that is next clockwise from its twin. */
+function link({ next, previous }: Pick<HalfEdges, 'next' | 'previous'>, around: readonly number[]): void {
+  for (let i = 0; i < around.length; i++) {
+    const incoming = twin(around[(i + 1) % around.length]!);
+    next[incoming] = around[i]!;
+    previous[around[i]!] = incoming;
+  }
+}
+
+/** Counter-clockwise from +x, exact for whole millimetres. */
+function sortAround({ nodes, origin }: Pick<HalfEdges, 'nodes' | 'origin'>, around: number[]): number[] {
+  if (around.length < 2) return around;
+  const at = nodes[origin[around[0]!]!]!;
+  const head = (h: number): Node => nodes[origin[h ^ 1]!]!;
+  return around.sort((g, h) => {
+    const [p, q] = [head(g), head(h)];
+    const [gx, gy, hx, hy] = [p.x - at.x, p.y - at.y, q.x - at.x, q.y - at.y];
+    return lowerHalf(gx, gy) - lowerHalf(hx, hy) || gy * hx - gx * hy || g - h;
+  });
+}
+
+const lowerHalf = (x: number, y: number): number => (y > 0 || (y === 0 && x > 0) ? 0 : 1);

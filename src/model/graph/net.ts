@@ -47,17 +47,14 @@ function stripBox(edges: HalfEdges, corners: Corners, h: number): Rect {
   ]);
 }
 
-/** The net outline of each face in mm: outlines, then holes. */
-export function netOutlines(regions: Regions, bodies: Bodies, disturbed: Disturbances): Map<FaceShape, readonly Ring[]> {
+/** The net outline of each face in mm, in the order of the faces: outlines, then holes. */
+export function netOutlines(regions: Regions, bodies: Bodies, disturbed: Disturbances): (readonly Ring[])[] {
   const reached = overlapTest(disturbed.boxes);
   const clip = clipper(bodies);
-  return new Map(
-    regions.faces.map((face) => {
-      const clean = face.inner.length === 0 && face.cycle.inset !== null;
-      const needsClip = !clean || reached(inflate(face.cycle.bounds, -TOUCH));
-      return [face, needsClip ? clip(face) : plain(face)];
-    }),
-  );
+  return regions.faces.map((face) => {
+    const isClean = face.inner.length === 0 && face.cycle.inset !== null && !reached(face.cycle.bounds);
+    return isClean ? plain(face) : clip(face);
+  });
 }
 
 /** Rings by face, kept so that an unchanged face has the same outline object. */
@@ -103,7 +100,10 @@ function overlapTest(boxes: readonly Rect[]): (box: Rect) => boolean {
   const index = new Flatbush(boxes.length);
   for (const box of boxes) index.add(box.x0, box.y0, box.x1, box.y1);
   index.finish();
-  return (box) => rectsOverlap(all, box) && index.collides(box.x0, box.y0, box.x1, box.y1);
+  return (face) => {
+    const box = inflate(face, -TOUCH);
+    return rectsOverlap(all, box) && index.collides(box.x0, box.y0, box.x1, box.y1);
+  };
 }
 
 /** What the walls and faces of all buildings cover together, outside of the exterior walls: 建筑面积's outline. */

@@ -10,11 +10,13 @@ import { disturbancesOf, grossOutlineOf, netOutlines } from './net.ts';
 /** All geometry that follows from nodes and walls alone, in mm and mm². */
 export interface Outline {
   readonly faces: readonly FaceShape[];
-  readonly nets: ReadonlyMap<FaceShape, readonly (readonly Point[])[]>;
+  /** The net outlines, in the order of the faces. */
+  readonly nets: readonly (readonly (readonly Point[])[])[];
   readonly bodies: ReadonlyMap<string, readonly Point[]>;
   readonly gross: readonly (readonly Point[])[];
   readonly grossMm2: number;
-  readonly has: (face: FaceShape) => boolean;
+  /** The place of a face in the list; undefined when it is none of this outline. */
+  readonly placeOf: (face: FaceShape) => number | undefined;
   /** The face that holds a point, its edges not counted. */
   readonly faceAt: (p: Point) => FaceShape | null;
 }
@@ -39,7 +41,7 @@ function build(nodes: NodeRecord, walls: WallRecord): Outline {
   const traced = cyclesOf(edges, corners);
   const regions = regionsOf(traced);
   const disturbed = disturbancesOf(edges, corners, traced, regions);
-  const present = new Set(regions.faces);
+  const places = new Map(regions.faces.map((face, i) => [face, i]));
   const gross = grossOutlineOf(regions, bodies, disturbed);
   return {
     faces: regions.faces,
@@ -47,7 +49,7 @@ function build(nodes: NodeRecord, walls: WallRecord): Outline {
     bodies,
     gross,
     grossMm2: ringsArea(gross),
-    has: (face) => present.has(face),
+    placeOf: (face) => places.get(face),
     faceAt: lookup(regions.faces),
   };
 }

@@ -25,13 +25,13 @@ export function rebindRooms(before: Storey, after: Storey, lineage: Lineage): Re
   const was = outlineOf(before.nodes, before.walls);
   const old = bindingOf(was, before.rooms);
   const outline = outlineOf(after.nodes, after.walls);
-  const fresh = new Set(outline.faces.filter((face) => !was.has(face)));
+  const fresh = new Set(outline.faces.filter((face) => was.placeOf(face) === undefined));
   const follow = follower(outline, fresh, lineage);
   const roomsIn = new Map<FaceShape, Room[]>();
   const changes: Changes = new Map();
   for (const room of Object.values(after.rooms)) {
-    const last = before.rooms[room.id]?.seed === room.seed ? old.faceOf.get(room.id) : undefined;
-    const face = last !== undefined && outline.has(last) ? last : follow(room, last);
+    const last = before.rooms[room.id]?.seed === room.seed ? old.faceOf(room.id) : undefined;
+    const face = last !== undefined && outline.placeOf(last) !== undefined ? last : follow(room, last);
     if (face === null && isBlank(room)) changes.set(room.id, null);
     if (face === null) continue;
     const others = roomsIn.get(face);

@@ -69,8 +69,8 @@ function lostRooms(before: Storey, after: Storey): Diagnostic[] {
     code, severity: 'warning', data, subject: { kind: 'room', id, storeyId: after.id },
   });
   const lost = is.unbound.filter((id) => !was.unbound.includes(id));
-  const shared = [...is.roomsIn.values()].filter(
-    (ids) => ids.length > 1 && new Set(ids.map((id) => was.faceOf.get(id))).size > 1,
+  const shared = is.roomsIn.filter(
+    (ids) => ids.length > 1 && new Set(ids.map((id) => was.faceOf(id))).size > 1,
   );
   return [
     ...lost.map((id) => say('room.face-lost', id, { room: id, name: after.rooms[id]!.name })),
