@@ -9,7 +9,6 @@ export const storageUi = {
     'storage.otherWindow': '此项目正在另一窗口中编辑，这里只读，内容随之更新。',
     'storage.nowYours': '另一窗口已关闭，可在此编辑',
     'storage.olderState': '最新的保存已损坏，打开的是上一次保存的内容',
-    'storage.fileSaved': '已下载 {{name}}',
   },
   en: {
     'storage.saved': 'Saved {{time}}',
@@ -20,6 +19,5 @@ export const storageUi = {
     'storage.otherWindow': 'Another window is editing this project; here it is read only and follows along.',
     'storage.nowYours': 'The other window has closed; this one can edit now',
     'storage.olderState': 'The newest save is damaged; the one before it was opened',
-    'storage.fileSaved': 'Downloaded {{name}}',
   },
 } as const;

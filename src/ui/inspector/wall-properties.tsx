@@ -1,21 +1,16 @@
 import type { EntityRef } from '../../model/entity.ts';
-import type { Storey, Wall } from '../../model/storey.ts';
+import type { Wall } from '../../model/storey.ts';
 import { WALL_KINDS } from '../../model/storey.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
-import { FieldRow } from '../fields/field-row.tsx';
 import { LengthField } from '../fields/length-field.tsx';
 import { common } from '../fields/step.ts';
 import { useWords } from '../i18n.ts';
 import { useEditor, useProject, useReadOnly } from '../session/session-context.ts';
 import { optionsOf } from './options.ts';
 import { Section } from './section.tsx';
+import { endShift, wallLength } from './wall-length.ts';
 
 const JUSTIFY: readonly Wall['justify'][] = ['centre', 'left', 'right'];
-
-function lengthOf(storey: Storey, wall: Wall): number {
-  const [a, b] = [storey.nodes[wall.a]!, storey.nodes[wall.b]!];
-  return Math.round(Math.hypot(b.x - a.x, b.y - a.y));
-}
 
 /** One wall or several; what differs is shown as several values and set for all. */
 export function WallProperties({ refs }: { refs: readonly EntityRef[] }) {
@@ -34,14 +29,24 @@ export function WallProperties({ refs }: { refs: readonly EntityRef[] }) {
       'undo.setWall',
       found.map(({ storey, wall }) => ({ verb: 'setWall', args: { storeyId: storey.id, wallId: wall.id, changes } })),
     );
-  const length = common(found.map(({ storey, wall }) => lengthOf(storey, wall)));
+  /** The wall's end moves, and the walls that meet there with it. */
+  const setLength = (mm: number) =>
+    editor.commit(
+      'undo.setWall',
+      found.map(({ storey, wall }) => ({
+        verb: 'moveNodes',
+        args: { storeyId: storey.id, nodeIds: [wall.b], by: endShift(storey, wall, mm) },
+      })),
+    );
   return (
     <Section title={t('entity.wall')}>
-      <FieldRow label={t('wall.length')}>
-        <p className="field-value" aria-label={t('wall.length')}>
-          {length === null ? t('fields.mixed') : `${length} mm`}
-        </p>
-      </FieldRow>
+      <LengthField
+        label={t('wall.length')}
+        value={common(found.map(({ storey, wall }) => wallLength(storey, wall)))}
+        min={1}
+        isDisabled={readOnly || found.length !== 1}
+        onCommit={setLength}
+      />
       <ChoiceField
         label={t('wall.kind')}
         value={common(walls.map((wall) => wall.kind))}

@@ -7,6 +7,8 @@ import { loadAllStandards } from '../../jobs/standards.ts';
 import { type Result, success } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { check } from '../../rules/check.ts';
+import { words } from '../i18n.ts';
+import { toast } from '../overlays/toast.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import { openDocumentChannel } from '../storage/document-channel.ts';
 import { saveDocument } from '../storage/documents.ts';
@@ -61,6 +63,7 @@ export async function startSession({ project, files, isStored }: StartOptions): 
   async function takeOver(): Promise<void> {
     await follow();
     editor.setReadOnly(false);
+    await toast(words('storage.nowYours'));
   }
   const note = (state: Project): void => {
     checks.ask(state);
