@@ -54,29 +54,45 @@ export function WallProperties({ refs }: { refs: readonly EntityRef[] }) {
         isDisabled={readOnly}
         onCommit={(kind) => change({ kind })}
       />
+      <Body walls={walls} isDisabled={readOnly} onChange={change} />
+    </Section>
+  );
+}
+
+interface BodyProps {
+  walls: readonly Wall[];
+  isDisabled: boolean;
+  onChange: (changes: Partial<Pick<Wall, 'thickness' | 'height' | 'justify'>>) => void;
+}
+
+/** What stands on the wall's line. */
+function Body({ walls, isDisabled, onChange }: BodyProps) {
+  const t = useWords();
+  return (
+    <>
       <LengthField
         label={t('wall.thickness')}
         value={common(walls.map((wall) => wall.thickness))}
         min={0}
         max={2000}
-        isDisabled={readOnly}
-        onCommit={(thickness) => change({ thickness })}
+        isDisabled={isDisabled}
+        onCommit={(thickness) => onChange({ thickness })}
       />
       <LengthField
         label={t('wall.height')}
         value={common(walls.map((wall) => wall.height))}
         min={1}
         max={20_000}
-        isDisabled={readOnly}
-        onCommit={(height) => change({ height })}
+        isDisabled={isDisabled}
+        onCommit={(height) => onChange({ height })}
       />
       <ChoiceField
         label={t('wall.justify')}
         value={common(walls.map((wall) => wall.justify))}
         options={optionsOf(t, 'justify', JUSTIFY)}
-        isDisabled={readOnly}
-        onCommit={(justify) => change({ justify })}
+        isDisabled={isDisabled}
+        onCommit={(justify) => onChange({ justify })}
       />
-    </Section>
+    </>
   );
 }
