@@ -82,7 +82,13 @@ const missingFact = (field: string, source: EntityRef): Diagnostic => {
   return code ? note(code, 'warning', source, { field }) : problem('text.unknownPlaceholder', { field }, { subject: source });
 };
 
-function fontNotes(text: string, { font, substitute }: ResolvedFont, block: FaceBlock, source: EntityRef): Diagnostic[] {
+/** Characters that the font lacks, and a font that stands in for the one that is wanted. */
+export function fontNotes(
+  text: string,
+  { font, substitute }: ResolvedFont,
+  block: Pick<FaceBlock, 'font' | 'weight'>,
+  source: EntityRef,
+): Diagnostic[] {
   const notes = font
     .missing(text)
     .map(({ character, codePoint }) => problem('text.missingGlyph', { character, codePoint, sign: source.id, font: font.id }, { subject: source }));

@@ -1,13 +1,13 @@
-import { compose, scaling, translation } from '../geometry/matrix.ts';
 import { rectPath } from '../geometry/path.ts';
 import { inflate, rect } from '../geometry/rect.ts';
-import { problem, type Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
-import type { FaceMark, Sign } from '../model/sign.ts';
+import type { Sign } from '../model/sign.ts';
 import { composeBlock } from './compose-block.ts';
+import { composeMark } from './compose-mark.ts';
 import type { DrawContext } from './context.ts';
-import type { GlyphItem, Item, PathItem } from './drawing.ts';
+import type { Item, PathItem } from './drawing.ts';
 import { ledOutlines } from './led-outline.ts';
 import { createMemo } from './plan-memo.ts';
 import { textRules } from './sign-text.ts';
@@ -33,12 +33,18 @@ function makeFace(project: Project, sign: Sign, ctx: DrawContext, shared: number
   const marks = sign.face.marks.map((mark) => composeMark(sign, mark, ctx));
   const blocks = sign.face.blocks.map((block) => composeBlock(project, sign, block, ctx, shared));
   const artwork = [...marks, ...blocks].flatMap(({ items }) => items);
-  const led = sign.lit === 'redLedOutline' ? ledOutlines(artwork) : [];
+  const contours = [...marks.flatMap((mark) => mark.contours), ...blocks.flatMap(({ items }) => items)];
+  const led = sign.lit === 'redLedOutline' ? ledOutlines(contours) : [];
   return {
     items: [...ground(sign, ctx), ...led, ...artwork],
-    diagnostics: [...marks, ...blocks].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: distinct([...marks, ...blocks].flatMap(({ diagnostics }) => diagnostics)),
   };
 }
+
+/** A font that stands in for a mark and for a text is told once. */
+const distinct = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
+];
 
 /** Bleed round the trimmed face, mm. Single letters have no ground and so no bleed. */
 export const bleedOf = (sign: Sign, ctx: DrawContext): number =>
@@ -48,16 +54,6 @@ function ground(sign: Sign, ctx: DrawContext): PathItem[] {
   if (!sign.ground) return [];
   const area = inflate(rect(0, 0, sign.size.width, sign.size.height), bleedOf(sign, ctx));
   return [{ kind: 'path', layer: 'ground', source: refOf(sign), path: rectPath(area), fill: sign.ground }];
-}
-
-/** A mark is never deformed: it fills its box in proportion, in the middle. */
-function composeMark(sign: Sign, { kind, box, ink }: FaceMark, ctx: DrawContext): { items: GlyphItem[]; diagnostics: Diagnostic[] } {
-  const outline = ctx.marks[kind];
-  if (!outline) return { items: [], diagnostics: [problem('sign.missingMark', { mark: kind }, { subject: refOf(sign) })] };
-  const side = Math.min(box.width, box.height);
-  const corner = translation(box.x + (box.width - side) / 2, box.y + (box.height - side) / 2);
-  const at = compose(corner, scaling(side));
-  return { items: [{ kind: 'glyph', layer: 'mark', source: refOf(sign), outline, at, fill: ink }], diagnostics: [] };
 }
 
 const refOf = (sign: Sign): EntityRef => ({ kind: 'sign', id: sign.id });

@@ -7,7 +7,7 @@ import type { Drawing, Outline } from './drawing.ts';
 export interface DrawContext {
   readonly fonts: FontSet;
   readonly signTypes: Readonly<Record<string, SignType>>;
-  /** Emblem and other marks by FaceMark kind, in a 1 × 1 box, y up. */
+  /** The figures of marks by FaceMark kind, in a 1 × 1 box, y up. */
   readonly marks: Readonly<Record<string, Outline>>;
 }
 

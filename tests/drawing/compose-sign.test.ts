@@ -205,10 +205,9 @@ describe('the name on the roof', () => {
 
   it('reports a mark that is not supplied and draws nothing in its place', () => {
     const sign = zhuangke.signs['s4']!;
-    const marks = sign.face.marks.map((mark) => ({ ...mark, kind: 'chinaNewVillage' as const }));
-    const project = withSign(zhuangke, { ...sign, face: { ...sign.face, marks } });
-    expect(codes(project, 's4')).toContain('sign.missingMark');
-    expect(glyphsOf(composeSign(project, 's4', ctx).drawing.items).every(({ layer }) => layer === 'sign')).toBe(true);
+    const { drawing, diagnostics } = composeSign(zhuangke, sign.id, { ...ctx, marks: {} });
+    expect(diagnostics.map(({ code }) => code)).toContain('sign.missingMark');
+    expect(glyphsOf(drawing.items).every(({ layer }) => layer === 'sign')).toBe(true);
   });
 });
 
