@@ -16,16 +16,18 @@ const BELOW = 420;
 const BESIDE = 260;
 
 /**
- * Below the ground: plaques, gaps and the opening from left to right. Right of the rightmost plaque: its lower and its upper
- * edge.
+ * Below the ground: what hangs beside the gate, gaps and the opening from left to right. Right of all that: the lower and the
+ * upper edge of the plaques, without plaques of the rightmost sign.
  */
 export function gateDimensions(project: Project, ctx: DrawContext): Item[] {
   const pen = penFor(GATE_SCALE);
-  const plaques = gateElevationSigns(project)
+  const hung = gateElevationSigns(project)
     .filter((sign) => sign.host.kind === 'gate')
-    .map((sign) => signRect(project, sign));
-  const stops = [...project.site.gate.opening, ...plaques.flatMap(({ x0, x1 }) => [x0, x1])];
-  const chains = [across(stops), ...plaques.toSorted((a, b) => b.x1 - a.x1).slice(0, 1).map(upright)];
+    .map((sign) => ({ plaque: sign.kind === 'gatePlaque', area: signRect(project, sign) }))
+    .toSorted((a, b) => b.area.x1 - a.area.x1);
+  const stops = [...project.site.gate.opening, ...hung.flatMap(({ area }) => [area.x0, area.x1])];
+  const measured = hung.find(({ plaque }) => plaque) ?? hung[0];
+  const chains = [across(stops), ...(measured ? [upright(measured.area, hung[0]!.area.x1)] : [])];
   return chains.flatMap((chain) => chainItems(chain, ctx, pen, GATE));
 }
 
@@ -39,7 +41,7 @@ const across = (stops: readonly number[]): Chain => ({
   angleDeg: 0,
 });
 
-const upright = ({ x1, y0, y1 }: Rect): Chain => ({
+const upright = ({ y0, y1 }: Rect, x1: number): Chain => ({
   frame: [0, 1, 1, 0, x1 + BESIDE, 0],
   stops: ascending([0, y0, y1]),
   reach: BESIDE - 60,
