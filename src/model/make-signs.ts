@@ -15,7 +15,7 @@ const WALL_ABOVE = 100;
 /** Lower edges hang at most so high above the ground, mm; the sign type says how low they may. */
 const HIGHEST = 600;
 /** Share of the façade that the rooftop name may take at most. */
-const ROOF_SHARE = 0.9;
+export const ROOF_SHARE = 0.9;
 
 /** A sign as its type describes it, not yet placed. Null where the type has no variant for the body. */
 export function signFromType(type: SignType, org: Org | null, host: Host): NewSign | null {

@@ -1,10 +1,11 @@
 import type { Edit } from '../../model/edits/edit.ts';
 import { makeGateSigns, signFromType, type NewSign } from '../../model/make-signs.ts';
-import type { Host, Sign } from '../../model/sign.ts';
+import type { Sign } from '../../model/sign.ts';
 import type { Env } from '../env.ts';
 import type { SignRole } from '../header.ts';
 import { roleById } from '../sign-words.ts';
 import type { Verdict } from '../verdict.ts';
+import { freePlace } from './free-place.ts';
 
 /** Hosts that need no wall, door or desk to be chosen by a person. */
 export const FREE_HOSTS = ['gate', 'aboveGate', 'roof', 'facade', 'pillar', 'freeStanding'] as const;
@@ -13,17 +14,20 @@ const GAP = 200;
 
 const freeHost = (kinds: readonly string[]): FreeHost | undefined => FREE_HOSTS.find((host) => kinds.includes(host));
 
-type Placed = Pick<Sign, 'host' | 'offset' | 'size'>;
+type Placed = Pick<Sign, 'host' | 'offset' | 'heightAboveFloor' | 'size'>;
 
 const rightEdge = (sign: Placed): number => sign.offset + sign.size.width / 2;
 
-/** Beside the rightmost sign of the host; over a gate in its middle. */
-function offsetOn(host: Host, width: number, others: readonly Placed[], env: Env): number {
+/** In the middle over a gate, on a wall where it is free, else beside the rightmost sign of the host. */
+function offsetOn(sign: Placed, others: readonly Placed[], env: Env): number {
   const [x0, x1] = env.project.site.gate.opening;
+  const { host } = sign;
   if (host.kind === 'aboveGate' || host.kind === 'roof') return host.kind === 'roof' ? 0 : Math.round((x0 + x1) / 2);
+  const free = host.kind === 'gate' || host.kind === 'facade' ? freePlace(env.project, sign, others) : null;
+  if (free !== null) return free;
   const taken = others.filter((sign) => sign.host.kind === host.kind).map(rightEdge);
   const start = host.kind === 'gate' ? x1 : 0;
-  return Math.round(Math.max(start, ...taken) + GAP + width / 2);
+  return Math.round(Math.max(start, ...taken) + GAP + sign.size.width / 2);
 }
 
 function placed(role: SignRole, wanted: FreeHost | undefined, others: readonly Placed[], env: Env): NewSign | null {
@@ -35,7 +39,7 @@ function placed(role: SignRole, wanted: FreeHost | undefined, others: readonly P
   const sign = type === undefined || kind === undefined ? null : signFromType(type, role.org, { kind });
   if (sign === null) return null;
   const heightAboveFloor = kind === 'aboveGate' ? site.gate.height + GAP : sign.heightAboveFloor;
-  return { ...sign, heightAboveFloor, offset: offsetOn(sign.host, sign.size.width, others, env) };
+  return { ...sign, heightAboveFloor, offset: offsetOn({ ...sign, heightAboveFloor }, others, env) };
 }
 
 /** Each missing sign made from its type, where signs of its kind are first placed. Kinds without a type are left out. */

@@ -5,6 +5,7 @@ import { anchorX } from '../kinds/centred-on.ts';
 import type { Check, CheckKind } from '../kinds/index.ts';
 import type { Fix } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
+import { addMark } from './add-mark.ts';
 import { addSigns, FREE_HOSTS } from './add-signs.ts';
 import { setSign, signOf } from './fix.ts';
 import { reorder } from './reorder.ts';
@@ -20,6 +21,7 @@ const roles = z.array(z.string().min(1));
  * state the host, else the sign's type decides.
  */
 export const fixSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('addMark') }),
   z.strictObject({ kind: z.literal('addSigns'), host: z.enum(FREE_HOSTS).optional() }),
   z.strictObject({ kind: z.literal('centre') }),
   z.strictObject({ kind: z.literal('reorder'), right: roles, left: roles }),
@@ -33,6 +35,7 @@ export type FixSpec = z.infer<typeof fixSchema>;
 
 /** Which checks a fix can mend; another pairing is an error of the pack. */
 export const MENDS: Readonly<Record<FixSpec['kind'], readonly CheckKind[]>> = {
+  addMark: ['zone'],
   addSigns: ['presenceSet'],
   centre: ['centredOn'],
   reorder: ['order', 'zone'],
@@ -51,6 +54,7 @@ function centre(check: Extract<Check, { kind: 'centredOn' }>, verdict: Verdict, 
 function editsFor(fix: FixSpec, check: Check, verdict: Verdict, env: Env): readonly Edit[] {
   if (fix.kind === 'reorder') return reorder(fix, env);
   if (fix.kind === 'addSigns') return addSigns(fix.host, verdict, env);
+  if (fix.kind === 'addMark') return check.kind === 'zone' && check.zone === 'beforeName' ? addMark(check, verdict, env) : [];
   switch (check.kind) {
     case 'textPattern':
       return setText(check, verdict, env);
