@@ -143,6 +143,15 @@ describe('dimensions', () => {
     expect([Math.min(...xs), Math.max(...xs)]).toEqual([-1940, 1420]);
   });
 
+  it('tell the height of the plaques, beyond a board that hangs farther out', () => {
+    const plaque = entrance.signs['s1']!;
+    const board = { ...plaque, id: 's9', kind: 'dutyBoard' as const, offset: 3450, heightAboveFloor: 1300, size: { width: 600, height: 800 } };
+    const lines = items({ ...entrance, signs: { ...entrance.signs, s9: board } }).filter(({ layer, kind }) => layer === 'dimension' && kind === 'path');
+    const boxes = lines.flatMap((line) => (line.kind === 'path' ? [pathBounds(line.path)!] : []));
+    const upright = boxes.find(({ x0, y1 }) => x0 > 3750 && y1 > 0)!;
+    expect([upright.y0, upright.y1]).toEqual([0, 2700]);
+  });
+
   it('are drawn for a gate without plaques', () => {
     const bare = { ...courtyard, signs: {} };
     expect(items(bare).some(({ layer }) => layer === 'dimension')).toBe(true);
