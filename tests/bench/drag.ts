@@ -23,6 +23,8 @@ interface Hook {
       load(project: Project): void;
       setView(view: 'plan'): void;
       zoomTo(target: 'fit'): void;
+      undo(): void;
+      redo(): void;
       select(refs: readonly { kind: 'room'; id: string; storeyId: string }[]): void;
       store: { getState(): { draft: unknown; canvas: { width: number; height: number }; viewports: { plan: { x: number; y: number; zoom: number } } } };
     };
@@ -47,15 +49,15 @@ export async function dragBench(): Promise<readonly BenchRow[]> {
     const project = manyRooms(ROOMS);
     await openPlan(page, project);
     const drag = await dragRoom(page, project);
-    const raw = await rawTimes(page, project);
-    return rowsOf(drag, raw);
+    const undo = await undoTimes(page);
+    return rowsOf(drag, await rawTimes(page, project), undo);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-function rowsOf(drag: { work: number[]; at: number[] }, raw: readonly number[]): readonly BenchRow[] {
+function rowsOf(drag: { work: number[]; at: number[] }, raw: readonly number[], undo: readonly number[]): readonly BenchRow[] {
   const between = drag.at.slice(1).map((time, i) => time - drag.at[i]!);
   const work = quantile(drag.work, 0.95);
   const bare = quantile(raw, 0.5);
@@ -63,6 +65,7 @@ function rowsOf(drag: { work: number[]; at: number[] }, raw: readonly number[]):
     { what: `drag a room of ${ROOMS}: work of a frame with its raster, p95`, value: work, unit: 'ms', bar: 16 },
     { what: 'the same, median', value: quantile(drag.work, 0.5), unit: 'ms', bar: null },
     { what: 'time from frame to frame during the drag, p95 (the screen gives 16.7)', value: quantile(between, 0.95), unit: 'ms', bar: null },
+    { what: 'undo and redo of it, with the frame that shows it, p95', value: quantile(undo, 0.95), unit: 'ms', bar: 30 },
     { what: 'the whole picture on a bare canvas, median', value: bare, unit: 'ms', bar: null },
     { what: 'a frame of the drag to the bare picture, medians', value: quantile(drag.work, 0.5) / bare, unit: '×', bar: null },
   ];
@@ -102,6 +105,27 @@ async function dragRoom(page: Page, project: Project): Promise<{ work: number[];
   await page.evaluate(() => ((window as unknown as Hook).frames_ = null));
   await page.mouse.up();
   return frames;
+}
+
+/** The drop was committed: it is undone and redone, each measured with the frame that shows it. */
+async function undoTimes(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const hook = window as unknown as Hook;
+    const { editor } = hook.__paitu;
+    const times: number[] = [];
+    for (let i = 0; i < 20; i += 1) {
+      await new Promise((done) => setTimeout(done, 50));
+      hook.frames_ = { work: [], at: [] };
+      const start = performance.now();
+      if (i % 2 === 0) editor.undo();
+      else editor.redo();
+      const spent = performance.now() - start;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      times.push(spent + hook.frames_.work.reduce((sum, work) => sum + work, 0));
+    }
+    hook.frames_ = null;
+    return times;
+  });
 }
 
 async function rawTimes(page: Page, project: Project): Promise<readonly number[]> {

@@ -13,7 +13,7 @@ export interface Brush {
 /** A line is never thinner on screen, CSS pixels. */
 const LEAST_LINE_PX = 0.75;
 /** Characters below this size are grey dust: they are left out, CSS pixels to the em. */
-const LEAST_EM_PX = 4.5;
+const LEAST_EM_PX = 5;
 /** Outlines of glyphs are in units of a thousandth of the em. */
 const UNITS_PER_EM = 1000;
 

@@ -19,8 +19,9 @@ export function paintSelection(pen: Pen, state: EditorState): void {
   for (const ref of state.highlight) outline(pen, project, state, ref, { colour: highlight, fill: highlight, width: 2 });
   const { hovered } = state;
   if (hovered && !isSelected(state.selection, hovered)) outline(pen, project, state, hovered, { colour: accent, width: 1 });
+  const [only, ...others] = state.selection;
+  if (only && others.length === 0) paintRun(pen, project, state, only);
   for (const ref of state.selection) {
-    paintRun(pen, project, state, ref);
     outline(pen, project, state, ref, { colour: accent, fill: ref.kind === 'sign' ? 'transparent' : accentWeak, width: 1.5 });
   }
   for (const handle of handlesOf(state)) square(pen, handle.at);
@@ -38,7 +39,7 @@ function outline(pen: Pen, project: Project, state: EditorState, ref: EntityRef,
   for (const ring of outlinesOf(project, ref)) drawLine(pen, ring, { ...style, closed: true });
 }
 
-/** The rest of a wall's run moves with it: it is marked lightly. */
+/** The rest of a single wall's run moves with it: it is marked lightly. */
 function paintRun(pen: Pen, project: Project, state: EditorState, ref: EntityRef): void {
   const storey = ref.kind === 'wall' && isShown(state, ref) ? storeyOf(project, state.storeyId) : null;
   const wall = storey?.walls[ref.id];

@@ -35,14 +35,15 @@ export interface Frame {
 export function frameOf(state: EditorState, surroundings: Surroundings, last: Frame | null): Frame {
   const base = sceneOf(state.project, state, surroundings.draw);
   const now = state.draft ? sceneOf(state.draft, state, surroundings.draw) : base;
-  const before = last?.base === base && state.draft ? last.hot : NONE;
+  // As long as one gesture lasts, what it has touched stays on the active layer, even where it is back in its place.
+  const before = last?.base === base && last.state.tool.state === state.tool.state ? last.hot : NONE;
   return {
     state,
     viewport: viewportOf(state),
     palette: paletteFor(surroundings.dark, state.view),
     base,
     now,
-    hot: now === base ? NONE : grown(before, changedKeys(base, now)),
+    hot: now === base ? before : grown(before, changedKeys(base, now)),
     ghost: ghostScene(state, surroundings.draw),
     surroundings,
   };

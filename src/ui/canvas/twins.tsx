@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
 import { boundsOf } from '../../editor/bounds.ts';
 import { selectable } from '../../editor/selectable.ts';
-import { isSelected } from '../../editor/selection.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { refKey, type EntityRef } from '../../model/entity.ts';
 import { entityLabel } from '../entity-words.ts';
@@ -22,11 +21,12 @@ export function Twins({ editor }: { editor: Editor }) {
   const selection = useStore(editor.store, (state) => state.selection);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = twins.some((twin) => twin.key === focused) ? focused : (twins[0]?.key ?? null);
+  const picked = useMemo(() => new Set(selection.map(refKey)), [selection]);
   const t = useWords();
   return (
     <fieldset className="twins" aria-label={t('canvas.objects')}>
       {twins.map((twin) => (
-        <Twin key={twin.key} twin={twin} editor={editor} isStop={twin.key === stop} isSelected={isSelected(selection, twin.ref)} onFocus={setFocused} />
+        <Twin key={twin.key} twin={twin} editor={editor} isStop={twin.key === stop} isSelected={picked.has(twin.key)} onFocus={setFocused} />
       ))}
     </fieldset>
   );
@@ -82,7 +82,23 @@ const Twin = memo(function Twin({ twin, editor, isStop, isSelected: selected, on
       {twin.label}
     </button>
   );
-});
+}, sameTwin);
+
+/** A change of the document makes new twins of all; drawn again are those that have another name or place. */
+function sameTwin(a: TwinProps, b: TwinProps): boolean {
+  const [p, q] = [a.twin.box, b.twin.box];
+  return (
+    a.twin.key === b.twin.key &&
+    a.twin.label === b.twin.label &&
+    p.x0 === q.x0 &&
+    p.y0 === q.y0 &&
+    p.x1 === q.x1 &&
+    p.y1 === q.y1 &&
+    a.isStop === b.isStop &&
+    a.isSelected === b.isSelected &&
+    a.editor === b.editor
+  );
+}
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
