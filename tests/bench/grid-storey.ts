@@ -9,8 +9,10 @@ export function gridStorey(columns: number, rows: number): Storey {
     nodes: {}, walls: {}, openings: {}, rooms: {}, fixtures: {}, dimensions: {}, labels: {}, underlays: {},
   };
   const nodeAt = (x: number, y: number): string => `n${y * (columns + 1) + x + 1}`;
+  let walls = 0;
   const addWall = (a: string, b: string, run: string): void => {
-    const id = `w${Object.keys(storey.walls).length + 1}`;
+    walls++;
+    const id = `w${walls}`;
     storey.walls[id] = { id, a, b, kind: 'interior', thickness: 200, justify: 'centre', height: 3000, run };
   };
   for (let y = 0; y <= rows; y++) {

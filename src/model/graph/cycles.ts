@@ -27,10 +27,10 @@ export interface Cycle {
 /** The cycle last found to the left (0) and to the right (1) of the wall it begins with. */
 const found = new WeakMap<Wall, [Cycle | null, Cycle | null]>();
 
-/** Cycles in the order of their first half-edge, with the half-edges of each. */
+/** A cycle and the half-edge it begins with. */
 export interface TracedCycle {
   readonly cycle: Cycle;
-  readonly halfEdges: readonly number[];
+  readonly first: number;
 }
 
 /** Follows every half-edge once. A cycle whose walls and nodes are the same objects as before is the same object. */
@@ -39,24 +39,30 @@ export function cyclesOf(edges: HalfEdges, corners: Corners): TracedCycle[] {
   const traced: TracedCycle[] = [];
   for (let first = 0; first < seen.length; first++) {
     if (seen[first] === 1) continue;
-    const halfEdges: number[] = [];
-    for (let h = first; seen[h] === 0; h = edges.next[h]!) {
-      seen[h] = 1;
-      halfEdges.push(h);
-    }
-    traced.push({ cycle: recall(edges, halfEdges) ?? remember(edges, corners, halfEdges), halfEdges });
+    traced.push({ cycle: recall(edges, seen, first) ?? remember(edges, corners, wayFrom(edges, first)), first });
   }
   return traced;
 }
 
-function recall(edges: HalfEdges, halfEdges: readonly number[]): Cycle | null {
-  const last = found.get(wallOf(edges, halfEdges[0]!))?.[halfEdges[0]! & 1] ?? null;
-  if (last === null || last.walls.length !== halfEdges.length) return null;
-  for (let i = 0; i < halfEdges.length; i++) {
-    const h = halfEdges[i]!;
-    if (last.walls[i] !== wallOf(edges, h) || last.nodes[i] !== originOf(edges, h)) return null;
-  }
-  return last;
+/** The half-edges of the cycle that a half-edge belongs to, beginning with it. */
+export function wayFrom(edges: HalfEdges, first: number): number[] {
+  const way = [first];
+  for (let h = edges.next[first]!; h !== first; h = edges.next[h]!) way.push(h);
+  return way;
+}
+
+/** Marks the cycle as seen; gives the one last found there if it is still the same. */
+function recall(edges: HalfEdges, seen: Uint8Array, first: number): Cycle | null {
+  const last = found.get(wallOf(edges, first))?.[first & 1] ?? null;
+  let isSame = last !== null;
+  let [h, i] = [first, 0];
+  do {
+    seen[h] = 1;
+    isSame &&= last!.walls[i] === wallOf(edges, h) && last!.nodes[i] === originOf(edges, h);
+    h = edges.next[h]!;
+    i++;
+  } while (h !== first);
+  return isSame && last!.walls.length === i ? last : null;
 }
 
 function remember(edges: HalfEdges, corners: Corners, halfEdges: readonly number[]): Cycle {

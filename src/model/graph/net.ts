@@ -4,7 +4,7 @@ import type { Point } from '../../geometry/point.ts';
 import { polygonBounds } from '../../geometry/polygon.ts';
 import { inflate, rectsOverlap, unionRect, type Rect } from '../../geometry/rect.ts';
 import type { Corners } from './corners.ts';
-import type { TracedCycle } from './cycles.ts';
+import { wayFrom, type TracedCycle } from './cycles.ts';
 import { sameItems, type FaceShape, type Regions } from './faces.ts';
 import { headOf, originOf, wallOf, type HalfEdges } from './half-edges.ts';
 
@@ -28,9 +28,9 @@ export function disturbancesOf(
   const holed = new Set(regions.faces.filter((f) => f.inner.length > 0).flatMap((f) => [f.cycle, ...f.inner]));
   const boxes: Rect[] = [];
   const wallIds = new Set<string>();
-  for (const { cycle, halfEdges } of traced) {
+  for (const { cycle, first } of traced) {
     if (cycle.inset !== null && !holed.has(cycle)) continue;
-    for (const h of halfEdges) {
+    for (const h of wayFrom(edges, first)) {
       boxes.push(stripBox(edges, corners, h));
       wallIds.add(wallOf(edges, h).id);
     }

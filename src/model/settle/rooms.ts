@@ -27,20 +27,41 @@ export function rebindRooms(before: Storey, after: Storey, lineage: Lineage): Re
   const outline = outlineOf(after.nodes, after.walls);
   const fresh = new Set(outline.faces.filter((face) => was.placeOf(face) === undefined));
   const follow = follower(outline, fresh, lineage);
-  const roomsIn = new Map<FaceShape, Room[]>();
+  const arrivals = new Map<FaceShape, Room[]>([...fresh].map((face) => [face, []]));
   const changes: Changes = new Map();
   for (const room of Object.values(after.rooms)) {
     const last = before.rooms[room.id]?.seed === room.seed ? old.faceOf(room.id) : undefined;
-    const face = last !== undefined && outline.placeOf(last) !== undefined ? last : follow(room, last);
+    if (last !== undefined && outline.placeOf(last) !== undefined) continue;
+    const face = follow(room, last);
     if (face === null && isBlank(room)) changes.set(room.id, null);
-    if (face === null) continue;
-    const others = roomsIn.get(face);
-    if (others === undefined) roomsIn.set(face, [room]);
-    else others.push(room);
+    if (face !== null) arrivals.set(face, [...(arrivals.get(face) ?? []), room]);
   }
+  for (const face of leftAlone(before, after)) if (outline.placeOf(face) !== undefined && !arrivals.has(face)) arrivals.set(face, []);
   const newId = idMaker('r', (id) => Object.hasOwn(before.rooms, id) || changes.has(id));
-  for (const face of outline.faces) settleFace(face, roomsIn.get(face) ?? [], changes, newId, fresh.has(face));
+  for (const [face, rooms] of arrivals) {
+    settleFace(face, [...residents(before, after, face), ...rooms], changes, newId, fresh.has(face));
+  }
   return changes.size === 0 ? after.rooms : changed(after.rooms, changes);
+}
+
+/** The faces of rooms whose records the edit took away or changed. */
+function leftAlone(before: Storey, after: Storey): FaceShape[] {
+  if (before.rooms === after.rooms) return [];
+  const { faceOf } = bindingOf(outlineOf(before.nodes, before.walls), before.rooms);
+  return Object.values(before.rooms)
+    .filter((room) => after.rooms[room.id] !== room)
+    .map((room) => faceOf(room.id))
+    .filter((face) => face !== undefined);
+}
+
+/** The rooms that were in an unchanged face before and still are. */
+function residents(before: Storey, after: Storey, face: FaceShape): Room[] {
+  const was = outlineOf(before.nodes, before.walls);
+  const place = was.placeOf(face);
+  if (place === undefined) return [];
+  return bindingOf(was, before.rooms)
+    .roomsIn[place]!.filter((id) => after.rooms[id] !== undefined && after.rooms[id].seed === before.rooms[id]!.seed)
+    .map((id) => after.rooms[id]!);
 }
 
 /** New and changed rooms by id; null for those that go. */
