@@ -6,7 +6,7 @@ import { selectable } from '../../editor/selectable.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { refKey, type EntityRef } from '../../model/entity.ts';
 import { entityLabel } from '../entity-words.ts';
-import { useWords } from '../i18n.ts';
+import { useWords, type Words } from '../i18n.ts';
 
 interface TwinData {
   readonly key: string;
@@ -41,13 +41,25 @@ function useTwins(editor: Editor): readonly TwinData[] {
   const language = t('canvas.objects');
   return useMemo(() => {
     const refs = selectable({ project, view, storeyId, faceSignId });
+    const say = remembering(t);
     return refs.flatMap((ref): TwinData[] => {
       const box = view === 'face' ? faceBox(project.signs[ref.id]?.size) : boundsOf(project, ref);
-      return box ? [{ key: refKey(ref), ref, label: entityLabel(t, project, ref), box }] : [];
+      return box ? [{ key: refKey(ref), ref, label: entityLabel(say, project, ref), box }] : [];
     });
     // The words change with the language alone, for which one of them stands.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [project, view, storeyId, faceSignId, language]);
+}
+
+/** Hundreds of walls share three words: each is looked up once. */
+function remembering(t: Words): Words {
+  const known = new Map<string, string>();
+  return (code, data) => {
+    if (data) return t(code, data);
+    const words = known.get(code) ?? t(code);
+    known.set(code, words);
+    return words;
+  };
 }
 
 const faceBox = (size: { width: number; height: number } | undefined): Rect | null =>
