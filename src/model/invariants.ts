@@ -30,9 +30,9 @@ function checkStorey(storey: Storey): Diagnostic[] {
   const dangling = references(storey);
   if (dangling.length > 0) return dangling;
   const graph = [...integers(storey), ...nodesApart(storey), ...wallLengths(storey), ...meetInNodes(storey)];
-  const rest = [...openings(storey), ...roomsBound(storey)];
-  // Faces mean nothing as long as walls cross.
-  return graph.length > 0 ? [...graph, ...rest] : [...euler(storey), ...rest, ...areas(storey)];
+  // Faces, and what is said of them, mean nothing as long as walls cross.
+  if (graph.length > 0) return [...graph, ...openings(storey)];
+  return [...euler(storey), ...openings(storey), ...roomsBound(storey), ...areas(storey)];
 }
 
 const place = (storey: Storey, kind: EntityKind, id: string): { subject: EntityRef; path: string } => ({

@@ -4,13 +4,15 @@ import { applyEdit } from '../../src/model/edits/apply.ts';
 import type { Edit } from '../../src/model/edits/edit.ts';
 import { createHistory } from '../../src/model/history.ts';
 import { checkInvariants } from '../../src/model/invariants.ts';
+import { planOf } from '../../src/model/plan.ts';
 import type { Project } from '../../src/model/project.ts';
 import { emptyProject, points, storeyOf, walls } from './sample.ts';
 
 /** A step by numbers, so that it means something for whatever plan it meets. */
 type Step =
   | { readonly kind: 'add'; readonly x: number; readonly y: number; readonly dx: number; readonly dy: number; readonly thickness: number; readonly virtual: boolean }
-  | { readonly kind: 'moveWall' | 'moveNode'; readonly pick: number; readonly dx: number; readonly dy: number }
+  | { readonly kind: 'moveWall'; readonly pick: number; readonly dx: number; readonly dy: number }
+  | { readonly kind: 'moveNode'; readonly pick: number; readonly dx: number; readonly dy: number }
   | { readonly kind: 'remove'; readonly pick: number }
   | { readonly kind: 'name'; readonly pick: number }
   | { readonly kind: 'open'; readonly pick: number; readonly share: number };
@@ -89,7 +91,14 @@ function holdThroughout(sequence: readonly Step[]): void {
     expect(namedIds(project).filter((id) => !rooms.has(id)), 'named rooms stay').toEqual([]);
     project = result.value;
     expect(errors(project), JSON.stringify(edit)).toEqual([]);
+    expect(figures(project), 'what is kept from earlier versions').toEqual(figures(structuredClone(project)));
   }
+}
+
+/** A plan in numbers. Of a cloned project nothing is remembered, so it is derived from nothing. */
+function figures(project: Project) {
+  const { rooms, faces, wallBodies, grossM2, wallM2, unbound, shared } = planOf(storeyOf(project));
+  return { rooms: [...rooms], faces, wallBodies: [...wallBodies], grossM2, wallM2, unbound, shared };
 }
 
 describe('random plans', () => {
