@@ -1,6 +1,5 @@
-import { commit } from '../../src/model/edits/apply.ts';
+import { applyEdit, commit } from '../../src/model/edits/apply.ts';
 import type { Edit } from '../../src/model/edits/edit.ts';
-import { applyEdit } from '../../src/model/edits/apply.ts';
 import { planOf } from '../../src/model/plan.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Storey } from '../../src/model/storey.ts';

@@ -13,7 +13,7 @@ function broken(change: (storey: Storey) => Partial<Storey>): Project {
 }
 const codesOf = (project: Project): string[] => [...new Set(checkInvariants(project).map((d) => d.code))];
 const withNode = (storey: Storey, id: string, changes: Partial<Node>) => ({
-  nodes: { ...storey.nodes, [id]: { ...storey.nodes[id]!, ...changes, id } as Node },
+  nodes: { ...storey.nodes, [id]: { ...storey.nodes[id]!, ...changes, id } },
 });
 const withWall = (storey: Storey, id: string, changes: Partial<Wall>) => ({
   walls: { ...storey.walls, [id]: { ...storey.walls['w1']!, ...changes, id } },

@@ -8,7 +8,7 @@ import { verbs, type VerbOf } from './verbs.ts';
 export function applyEdit(project: Project, edit: Edit): Result<Project> {
   if (!Object.hasOwn(verbs, edit.verb)) return failure(problem('edit.unknown-verb', { verb: String(edit.verb) }));
   // The verb and its arguments belong together by the type of Edit, which an indexed call cannot follow.
-  return (verbs[edit.verb] as VerbOf<EditVerb>)(project, edit.args as never);
+  return (verbs[edit.verb] as VerbOf<EditVerb>)(project, edit.args);
 }
 
 /** All edits one after the other; when one is refused, none is done. Diagnostics of all of them. */

@@ -14,7 +14,7 @@ export function patchesBetween(before: Project, after: Project): { patches: Patc
   const [, patches, inverse] = create(before, (draft) => writeDifferences(draft as Tree, before as Tree, after as Tree), {
     enablePatches: true,
   });
-  return { patches: patches as Patches, inverse: inverse as Patches };
+  return { patches, inverse };
 }
 
 function writeDifferences(draft: Tree, before: Tree, after: Tree): void {
@@ -34,7 +34,7 @@ const alike = (a: Tree, b: Tree): boolean =>
 
 /** The project with patches applied. Records of a storey keep their keys in order, so undo gives the very same document. */
 export function applyPatches(project: Project, patches: Patches): Project {
-  const next = apply(project, patches as MutativePatches) as Project;
+  const next: Project = apply(project, patches);
   return {
     ...next,
     signs: next.signs === project.signs ? next.signs : inIdOrder(next.signs),

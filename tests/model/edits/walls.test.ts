@@ -45,6 +45,16 @@ describe('addWalls', () => {
     expect(nodeAt(project, 4000, 0)).toBe('n2');
   });
 
+  it('takes a node onto an oblique wall that it lies half a millimetre beside', () => {
+    const project = draw(walls(points([0, 0], [4000, 3001])), walls(points([2000, 1501], [2000, 4000])));
+    expect(countOf(project)).toEqual({ nodes: 4, walls: 3, rooms: 0 });
+  });
+
+  it('leaves a node 1 mm beside an axis-parallel wall where it is', () => {
+    const project = draw(walls(points([0, 0], [4000, 0])), walls(points([2000, 1], [2000, 3000])));
+    expect(countOf(project)).toEqual({ nodes: 4, walls: 2, rooms: 0 });
+  });
+
   it('rounds oblique crossings to whole millimetres and keeps the invariants', () => {
     const project = draw(walls(points([0, 0], [7001, 3003])), walls(points([0, 2999], [5003, 0])));
     expect(countOf(project)).toEqual({ nodes: 5, walls: 4, rooms: 0 });
@@ -73,7 +83,7 @@ describe('addWalls', () => {
     ['no length', walls(points([5, 5], [5, 5])), 'wall.no-length'],
     ['a storey that does not exist', { verb: 'addWalls', args: { storeyId: 's9', points: points([0, 0], [9, 0]), closed: false, kind: 'interior', thickness: 120 } }, 'edit.unknown-entity'],
   ] as const)('refuses %s', (_, edit, code) => {
-    const result = applyEdit(emptyProject(), edit as Edit);
+    const result = applyEdit(emptyProject(), edit);
     expect(result.ok).toBe(false);
     expect(result.diagnostics[0]!.code).toBe(code);
   });
