@@ -1,6 +1,6 @@
-import Flatbush from 'flatbush';
+import { boxIndexOf } from './box-index.ts';
 import type { Point } from './point.ts';
-import { lineIntersection, orientation } from './segment.ts';
+import { lineIntersection, orientation, segmentBox } from './segment.ts';
 
 type Rings = readonly (readonly Point[])[];
 
@@ -57,19 +57,11 @@ const crossX = ({ low, high }: Edge, y: number): number =>
   low.x + ((high.x - low.x) * (y - low.y)) / (high.y - low.y);
 
 function crossingHeights(edges: readonly Edge[]): number[] {
-  if (edges.length === 0) return [];
-  const index = new Flatbush(edges.length);
-  for (const { low, high } of edges) index.add(Math.min(low.x, high.x), low.y, Math.max(low.x, high.x), high.y);
-  index.finish();
-  const heights: number[] = [];
-  edges.forEach((e, i) => {
-    const [x0, x1] = [Math.min(e.low.x, e.high.x), Math.max(e.low.x, e.high.x)];
-    index.search(x0, e.low.y, x1, e.high.y, (j) => {
-      if (j > i) heights.push(...crossingHeight(e, edges[j]!));
-      return false;
-    });
-  });
-  return heights;
+  const boxes = edges.map(({ low, high }) => segmentBox(low, high));
+  const index = boxIndexOf(boxes);
+  return edges.flatMap((e, i) =>
+    index.meeting(boxes[i]!).flatMap((j) => (j > i ? crossingHeight(e, edges[j]!) : [])),
+  );
 }
 
 function crossingHeight(e: Edge, f: Edge): number[] {

@@ -1,5 +1,14 @@
 import { orient2d } from 'robust-predicates';
 import type { Point } from './point.ts';
+import type { Rect } from './rect.ts';
+
+/** The box around a–b. */
+export const segmentBox = (a: Point, b: Point): Rect => ({
+  x0: Math.min(a.x, b.x),
+  y0: Math.min(a.y, b.y),
+  x1: Math.max(a.x, b.x),
+  y1: Math.max(a.y, b.y),
+});
 
 /** Above zero when c lies to the left of the line a → b (y up), below zero to the right, zero on it. Exact in its sign. */
 export const orientation = (a: Point, b: Point, c: Point): number => -orient2d(a.x, a.y, b.x, b.y, c.x, c.y);

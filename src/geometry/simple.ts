@@ -1,6 +1,6 @@
-import Flatbush from 'flatbush';
+import { boxIndexOf } from './box-index.ts';
 import type { Point } from './point.ts';
-import { segmentsTouch } from './segment.ts';
+import { segmentBox, segmentsTouch } from './segment.ts';
 
 /** Above this many edges a spatial index is quicker than comparing all pairs. */
 const ALL_PAIRS = 48;
@@ -31,21 +31,12 @@ function allPairsApart(ring: readonly Point[]): boolean {
 
 function indexedPairsApart(ring: readonly Point[]): boolean {
   const n = ring.length;
-  const index = new Flatbush(n);
-  for (let i = 0; i < n; i++) {
-    const [a, b] = [ring[i]!, ring[(i + 1) % n]!];
-    index.add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
-  }
-  index.finish();
-  for (let i = 0; i < n; i++) {
-    const [a, b] = [ring[i]!, ring[(i + 1) % n]!];
-    const touching = (j: number): boolean =>
-      j > i + 1 && !(i === 0 && j === n - 1) && edgesTouch(ring, i, j);
-    if (index.collides(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y), touching)) {
-      return false;
-    }
-  }
-  return true;
+  const boxes = ring.map((p, i) => segmentBox(p, ring[(i + 1) % n]!));
+  const index = boxIndexOf(boxes);
+  return boxes.every((box, i) => {
+    const touching = (j: number): boolean => j > i + 1 && !(i === 0 && j === n - 1) && edgesTouch(ring, i, j);
+    return !index.anyMeets(box, touching);
+  });
 }
 
 function edgesTouch(ring: readonly Point[], i: number, j: number): boolean {

@@ -1,6 +1,7 @@
-import Flatbush from 'flatbush';
+import { boxIndexOf } from '../../geometry/box-index.ts';
 import type { Point } from '../../geometry/point.ts';
 import { pointInRegion, ringsArea } from '../../geometry/polygon.ts';
+import { segmentBox } from '../../geometry/segment.ts';
 import type { Cycle, TracedCycle } from './cycles.ts';
 
 /** A region that walls enclose, with what stands free inside it cut out. Geometry alone; rooms are bound to it in plan.ts. */
@@ -43,13 +44,10 @@ export function regionsOf(traced: readonly TracedCycle[]): Regions {
 
 /** Finds the smallest of the cycles whose inside holds a point, edges not counted: its place in the list, or -1. */
 export function finder(cycles: readonly Cycle[]): (p: Point) => number {
-  if (cycles.length === 0) return () => -1;
-  const index = new Flatbush(cycles.length);
-  for (const { bounds } of cycles) index.add(bounds.x0, bounds.y0, bounds.x1, bounds.y1);
-  index.finish();
+  const index = boxIndexOf(cycles.map((cycle) => cycle.bounds));
   return (p) => {
     let best = -1;
-    for (const i of index.search(p.x, p.y, p.x, p.y).sort((a, b) => a - b)) {
+    for (const i of index.meeting(segmentBox(p, p))) {
       const smaller = best === -1 || cycles[i]!.areaMm2 < cycles[best]!.areaMm2;
       if (smaller && inside(p, cycles[i]!)) best = i;
     }

@@ -1,4 +1,4 @@
-import Flatbush from 'flatbush';
+import { boxIndexOf } from '../../geometry/box-index.ts';
 import { differenceOf, unionOf } from '../../geometry/clip.ts';
 import type { Point } from '../../geometry/point.ts';
 import { polygonBounds } from '../../geometry/polygon.ts';
@@ -86,23 +86,18 @@ function clipper(bodies: Bodies): (face: FaceShape) => readonly Ring[] {
 }
 
 function searcher(rings: readonly Ring[]): (box: Rect) => Ring[] {
-  if (rings.length === 0) return () => [];
-  const index = new Flatbush(rings.length);
-  for (const box of rings.map(polygonBounds)) index.add(box.x0, box.y0, box.x1, box.y1);
-  index.finish();
-  return (box) => index.search(box.x0, box.y0, box.x1, box.y1).sort((a, b) => a - b).map((i) => rings[i]!);
+  const index = boxIndexOf(rings.map(polygonBounds));
+  return (box) => index.meeting(box).map((i) => rings[i]!);
 }
 
 function overlapTest(boxes: readonly Rect[]): (box: Rect) => boolean {
   const first = boxes[0];
   if (first === undefined) return () => false;
   const all = boxes.reduce(unionRect, first);
-  const index = new Flatbush(boxes.length);
-  for (const box of boxes) index.add(box.x0, box.y0, box.x1, box.y1);
-  index.finish();
+  const index = boxIndexOf(boxes);
   return (face) => {
     const box = inflate(face, -TOUCH);
-    return rectsOverlap(all, box) && index.collides(box.x0, box.y0, box.x1, box.y1);
+    return rectsOverlap(all, box) && index.anyMeets(box);
   };
 }
 
@@ -117,9 +112,6 @@ export function grossOutlineOf(regions: Regions, bodies: Bodies, disturbed: Dist
 }
 
 function boxesMeet(boxes: readonly Rect[]): boolean {
-  if (boxes.length < 2) return false;
-  const index = new Flatbush(boxes.length);
-  for (const box of boxes) index.add(box.x0, box.y0, box.x1, box.y1);
-  index.finish();
-  return boxes.some((box, i) => index.collides(box.x0, box.y0, box.x1, box.y1, (j) => j !== i));
+  const index = boxIndexOf(boxes);
+  return boxes.length > 1 && boxes.some((box, i) => index.anyMeets(box, (j) => j !== i));
 }

@@ -1,4 +1,6 @@
-import Flatbush from 'flatbush';
+import { boxIndexOf } from '../../geometry/box-index.ts';
+import { inflate } from '../../geometry/rect.ts';
+import { segmentBox } from '../../geometry/segment.ts';
 import type { Node, Wall } from '../storey.ts';
 import type { NodeRecord, WallRecord } from './half-edges.ts';
 
@@ -49,17 +51,8 @@ export interface Segments {
 }
 
 export function segmentsWithIndex(list: readonly Segment[]): Segments {
-  if (list.length === 0) return { list, near: () => [] };
-  const index = new Flatbush(list.length);
-  for (const { a, b } of list) {
-    index.add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
-  }
-  index.finish();
-  const near: NearBy = ({ a, b }, reach) =>
-    index
-      .search(Math.min(a.x, b.x) - reach, Math.min(a.y, b.y) - reach, Math.max(a.x, b.x) + reach, Math.max(a.y, b.y) + reach)
-      .sort((i, j) => i - j);
-  return { list, near };
+  const index = boxIndexOf(list.map(({ a, b }) => segmentBox(a, b)));
+  return { list, near: ({ a, b }, reach) => index.meeting(inflate(segmentBox(a, b), reach)) };
 }
 
 const segments = new WeakMap<NodeRecord, WeakMap<WallRecord, Segments>>();
