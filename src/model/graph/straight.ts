@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/point.ts';
-import { distance, distanceToLine } from '../../geometry/segment.ts';
+import { distanceToLine } from '../../geometry/segment.ts';
 import type { Wall } from '../storey.ts';
 import { ON_WALL } from './contacts.ts';
 import { otherEnd, type WorkingGraph } from './working-graph.ts';
@@ -21,8 +21,17 @@ export function inLine(points: readonly Point[]): boolean {
   if (first === undefined) return true;
   const p = farthest(first, points);
   const q = farthest(p, points);
-  return points.every((point) => distanceToLine(point, p, q) <= RUN_TOLERANCE);
+  const [ux, uy] = [q.x - p.x, q.y - p.y];
+  const most = RUN_TOLERANCE * Math.sqrt(ux * ux + uy * uy);
+  for (const { x, y } of points) if (Math.abs(ux * (y - p.y) - uy * (x - p.x)) > most) return false;
+  return true;
 }
 
-const farthest = (from: Point, points: readonly Point[]): Point =>
-  points.reduce((best, point) => (distance(from, point) > distance(from, best) ? point : best), from);
+function farthest(from: Point, points: readonly Point[]): Point {
+  let [best, most] = [from, 0];
+  for (const point of points) {
+    const away = (point.x - from.x) ** 2 + (point.y - from.y) ** 2;
+    if (away > most) [best, most] = [point, away];
+  }
+  return best;
+}
