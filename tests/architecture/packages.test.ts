@@ -10,7 +10,7 @@ interface Manifest {
   readonly devDependencies: Record<string, string>;
 }
 interface Lock {
-  readonly packages: Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean; license?: string }>;
+  readonly packages: Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean; license?: string; optionalDependencies?: Record<string, string> }>;
 }
 
 const ALLOWED = new Set(
@@ -54,6 +54,15 @@ describe('the packages', () => {
   it('are judged by each licence of an expression', () => {
     expect(['MIT', 'MIT OR GPL-3.0', '(MIT AND ISC)'].map(mayShip)).toEqual([true, true, true]);
     expect(['GPL-3.0', 'AGPL-3.0-or-later', 'MIT AND GPL-2.0', 'SEE LICENSE IN X'].map(mayShip)).toEqual([false, false, false, false]);
+  });
+
+  it('are locked for every platform, not only for the one that wrote the lock file', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {})
+        .filter((name) => !(`node_modules/${name}` in lock.packages))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('leave no download address in the lock file', () => {
