@@ -19,7 +19,7 @@ function print(title: string, rows: readonly BenchRow[]): void {
   }
 }
 
-print('平面推导 deriving plans', await planBench());
+print('平面推导 deriving plans', planBench());
 print('全量审查 full check', await checkBench());
 print('1,000 块吊牌写成 PDF  1,000 plaques to PDF', await pdfBench());
 print('拖动 dragging in Chromium', await dragBench());
