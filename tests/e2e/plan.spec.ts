@@ -26,18 +26,18 @@ test('a chain of walls is drawn by typed lengths', async ({ page }) => {
 
 test('a room is renamed in its properties and in the outline at once', async ({ page }) => {
   await createZhuangke(page);
-  await page.getByRole('row', { name: /便民服务中心/ }).first().click();
+  await page.getByRole('treeitem', { name: /便民服务中心/ }).first().click();
   await expect(page.getByRole('radio', { name: '平面' })).toBeChecked();
   const name = page.getByLabel('名称', { exact: true });
   await name.fill('一站式服务大厅');
   await name.press('Enter');
-  await expect(page.getByRole('row', { name: /一站式服务大厅/ })).toBeVisible();
+  await expect(page.getByRole('treeitem', { name: /一站式服务大厅/ })).toBeVisible();
   await expect(page.getByRole('button', { name: '撤销 修改房间' })).toBeEnabled();
 });
 
 test('a length field takes units, sums and full-width digits, steps by arrows, and restores on Esc', async ({ page }) => {
   await createZhuangke(page);
-  await page.getByRole('row', { name: /党组织/ }).click();
+  await page.getByRole('treeitem', { name: /党组织/ }).click();
   const width = page.getByRole('spinbutton', { name: '宽' });
   for (const [typed, mm] of [['0.4m', '400'], ['35cm', '350'], ['300+20', '320'], ['３３０', '330']] as const) {
     await width.fill(typed);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { createZhuangke, expect, project, saved, secondWindow, showView, test } from './paitu.ts';
 
 async function renameFirstRoom(page: Page, name: string): Promise<void> {
-  await page.getByRole('row', { name: /^101/ }).click();
+  await page.getByRole('treeitem', { name: /^101/ }).click();
   const field = page.getByLabel('名称', { exact: true });
   await field.fill(name);
   await field.press('Enter');
@@ -14,7 +14,7 @@ test('a page that is loaded again takes up the project where it was left', async
   await saved(page);
   const before = await project(page);
   await page.reload();
-  await expect(page.getByRole('row', { name: /服务大厅/ })).toBeVisible();
+  await expect(page.getByRole('treeitem', { name: /服务大厅/ })).toBeVisible();
   expect(await project(page)).toEqual(before);
 });
 
@@ -37,10 +37,10 @@ test('a second window only reads, follows what is saved, and takes over when the
   await createZhuangke(page);
   const other = await secondWindow(page);
   await expect(other.getByText('此项目正在另一窗口中编辑')).toBeVisible();
-  await other.getByRole('row', { name: /^101/ }).click();
+  await other.getByRole('treeitem', { name: /^101/ }).click();
   await expect(other.getByLabel('名称', { exact: true })).toBeDisabled();
   await renameFirstRoom(page, '服务大厅');
-  await expect(other.getByRole('row', { name: /服务大厅/ })).toBeVisible();
+  await expect(other.getByRole('treeitem', { name: /服务大厅/ })).toBeVisible();
   await page.getByRole('button', { name: '返回首页' }).click();
   await expect(other.getByText('此项目正在另一窗口中编辑')).toBeHidden();
   await renameFirstRoom(other, '新名称');
@@ -59,7 +59,7 @@ test('a project is saved as a file and opened from it as a project of its own', 
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '打开文件…' }).click();
   await (await choosing).setFiles(await file.path());
-  await expect(page.getByRole('row', { name: /服务大厅/ })).toBeVisible();
+  await expect(page.getByRole('treeitem', { name: /服务大厅/ })).toBeVisible();
   const opened = await project(page);
   expect({ ...opened, id: '' }).toEqual({ ...before, id: '' });
   expect(opened.id).not.toBe(before.id);
@@ -80,5 +80,5 @@ test('undo after a view was changed still undoes', async ({ page }) => {
   await renameFirstRoom(page, '服务大厅');
   await showView(page, '牌面');
   await page.getByRole('button', { name: '撤销 修改房间' }).click();
-  await expect(page.getByRole('row', { name: /服务大厅/ })).toHaveCount(0);
+  await expect(page.getByRole('treeitem', { name: /服务大厅/ })).toHaveCount(0);
 });

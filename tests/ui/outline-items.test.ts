@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../src/model/project.ts';
-import { outlineItems, refsByKey } from '../../src/ui/outline/outline-items.ts';
+import { keepSame, outlineItems } from '../../src/ui/outline/outline-items.ts';
 
 const t = (code: string) => code;
 const room = (id: string, number: string, name: string) => ({ id, number, name });
@@ -27,9 +27,27 @@ describe('the outline', () => {
     expect(outlineItems(t, project).map(({ label }) => label)).toEqual(['一层', 'host.gate', 'host.roof']);
   });
 
-  it('leads from every key to its thing, and from a mere group to nothing', () => {
-    const refs = refsByKey(outlineItems(t, project));
-    expect(refs.get('room:f1:r1')).toEqual({ kind: 'room', id: 'r1', storeyId: 'f1' });
-    expect(refs.has('place:roof')).toBe(false);
+  it('leads from every item to its thing, and from a mere group to nothing', () => {
+    const [storey, , roof] = outlineItems(t, project);
+    expect(storey!.children[0]!.ref).toEqual({ kind: 'room', id: 'r1', storeyId: 'f1' });
+    expect(roof!.ref).toBeNull();
+  });
+
+  it('gives the same items again while they say the same, and new ones on the way to what was renamed', () => {
+    const before = outlineItems(t, project);
+    expect(keepSame(before, outlineItems(t, structuredClone(project)))).toBe(before);
+    const renamed = structuredClone(project) as { storeys: { rooms: Record<string, { name: string }> }[] };
+    renamed.storeys[0]!.rooms['r2']!.name = '丙';
+    const after = keepSame(before, outlineItems(t, renamed as unknown as Project));
+    expect(after[0]!.children[1]!.label).toBe('102 丙');
+    expect(after[0]!.children[0]).toBe(before[0]!.children[0]);
+    expect(after[1]).toBe(before[1]);
+  });
+
+  it('sees an item that went and one that came', () => {
+    const before = outlineItems(t, project);
+    const after = keepSame(before, outlineItems(t, { ...project, signs: {} }));
+    expect(after.map(({ key, children }) => [key, children.length])).toEqual([['storey::f1', 3], ['gate::gate', 0]]);
+    expect(keepSame(after, before)[1]!.children).toHaveLength(2);
   });
 });

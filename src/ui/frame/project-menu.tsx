@@ -4,7 +4,7 @@ import { useWords } from '../i18n.ts';
 import { goHome, pickFile } from '../app-actions.ts';
 import { shownShortcut } from '../parts/shortcut.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
-import { useProject, useSession } from '../session/session-context.ts';
+import { useEditorState, useSession } from '../session/session-context.ts';
 import { projectName } from '../session/title.ts';
 import { SettingsItems } from './settings-items.tsx';
 
@@ -12,7 +12,7 @@ import { SettingsItems } from './settings-items.tsx';
 export function ProjectMenu() {
   const t = useWords();
   const session = useSession();
-  const name = projectName(useProject());
+  const name = useEditorState((state) => projectName(state.project));
   const showProject = () => {
     session.editor.select([]);
     session.panels.setState({ tab: 'properties', drawer: 'inspector' });

@@ -53,13 +53,15 @@ export function outlineItems(t: Words, project: Project): readonly OutlineItem[]
   ];
 }
 
-/** Every key of the tree and the thing behind it. */
-export function refsByKey(items: readonly OutlineItem[]): ReadonlyMap<string, EntityRef> {
-  const found = new Map<string, EntityRef>();
-  const visit = (item: OutlineItem): void => {
-    if (item.ref !== null) found.set(item.key, item.ref);
-    item.children.forEach(visit);
-  };
-  items.forEach(visit);
-  return found;
+/** `next`, where what says the same as in `last` is the very same object: then nothing of it needs to be drawn again. */
+export function keepSame(last: readonly OutlineItem[], next: readonly OutlineItem[]): readonly OutlineItem[] {
+  const known = new Map(last.map((item) => [item.key, item]));
+  const kept = next.map((item) => keepItem(known.get(item.key), item));
+  return kept.length === last.length && kept.every((item, i) => item === last[i]) ? last : kept;
+}
+
+function keepItem(last: OutlineItem | undefined, next: OutlineItem): OutlineItem {
+  if (last === undefined) return next;
+  const children = keepSame(last.children, next.children);
+  return children === last.children && next.label === last.label ? last : { ...next, children };
 }

@@ -1,9 +1,7 @@
 import { ChevronRight, DoorOpen, Layers, Square } from 'lucide-react';
-import type { ComponentType } from 'react';
-import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
+import { type ComponentType, type CSSProperties, memo } from 'react';
 import { useWords } from '../i18n.ts';
 import { BoardIcon, PlaqueIcon } from '../icons/building-icons.tsx';
-import { useEditor } from '../session/session-context.ts';
 import type { OutlineItem } from './outline-items.ts';
 
 const ICONS: Readonly<Record<OutlineItem['kind'], ComponentType<{ size?: number }>>> = {
@@ -14,34 +12,47 @@ const ICONS: Readonly<Record<OutlineItem['kind'], ComponentType<{ size?: number 
   group: BoardIcon,
 };
 
-export function OutlineRow({ item }: { item: OutlineItem }) {
-  const t = useWords();
-  const editor = useEditor();
+interface Props {
+  item: OutlineItem;
+  level: number;
+  place: number;
+  of: number;
+  isOpen: boolean | null;
+  isSelected: boolean;
+  /** The one line of the tree where Tab stops. */
+  isStop: boolean;
+}
+
+/** One line of the tree. The tree hears all events; a line is drawn again only when it says something else. */
+export const OutlineRow = memo(function OutlineRow({ item, level, place, of, isOpen, isSelected, isStop }: Props) {
   const Icon = ICONS[item.kind];
   return (
-    <TreeItem
-      id={item.key}
-      textValue={item.label}
+    <div
+      role="treeitem"
       className="outline-item"
-      onHoverStart={() => editor.hover(item.ref)}
-      onHoverEnd={() => editor.hover(null)}
+      data-key={item.key}
+      aria-label={item.label}
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-selected={isSelected}
+      {...(isOpen === null ? {} : { 'aria-expanded': isOpen })}
+      tabIndex={isStop ? 0 : -1}
+      style={{ '--level': level } as CSSProperties}
     >
-      <TreeItemContent>
-        {({ hasChildItems }) => (
-          <span className="outline-row">
-            {hasChildItems ? (
-              <Button slot="chevron" className="outline-chevron" aria-label={t('outline.toggle')}>
-                <ChevronRight size={14} />
-              </Button>
-            ) : (
-              <span className="outline-chevron" />
-            )}
-            <Icon size={14} />
-            <span className="outline-label">{item.label}</span>
-          </span>
-        )}
-      </TreeItemContent>
-      <Collection items={item.children}>{(child) => <OutlineRow item={child} />}</Collection>
-    </TreeItem>
+      {isOpen === null ? <span className="outline-chevron" /> : <Chevron />}
+      <Icon size={14} />
+      <span className="outline-label">{item.label}</span>
+    </div>
+  );
+});
+
+/** The pointer's way to open and close; the keyboard has its arrows. */
+function Chevron() {
+  const t = useWords();
+  return (
+    <button type="button" className="outline-chevron" tabIndex={-1} aria-label={t('outline.toggle')}>
+      <ChevronRight size={14} />
+    </button>
   );
 }

@@ -1,38 +1,38 @@
-import { useMemo, useState } from 'react';
-import { type Key, type Selection, Tree } from 'react-aria-components';
+import { useMemo, useRef, useState } from 'react';
 import { refKey } from '../../model/entity.ts';
 import { useWords } from '../i18n.ts';
-import { useEditor, useEditorState, useProject } from '../session/session-context.ts';
-import { outlineItems, refsByKey } from './outline-items.ts';
+import { useEditorState } from '../session/session-context.ts';
+import { rowsOf } from './outline-rows.ts';
 import { OutlineRow } from './outline-row.tsx';
+import { useOutlineHand } from './use-outline-hand.ts';
+import { useOutlineItems } from './use-outline-items.ts';
+
+const ALL_OPEN: ReadonlySet<string> = new Set();
 
 /** Storeys, rooms and signs as a tree: the same in all views; a click selects the thing and shows it. */
 export function Outline() {
   const t = useWords();
-  const editor = useEditor();
-  const project = useProject();
+  const items = useOutlineItems();
   const selection = useEditorState((state) => state.selection);
-  const items = outlineItems(t, project);
-  const refs = useMemo(() => refsByKey(items), [items]);
-  const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
-  const branches = items.filter((item) => item.children.length > 0).map((item) => item.key);
-  const onSelect = (keys: Selection) => {
-    if (keys === 'all') return;
-    editor.reveal([...keys].flatMap((key) => refs.get(String(key)) ?? []));
-  };
+  const [closed, setClosed] = useState(ALL_OPEN);
+  const [focused, setFocused] = useState<string | null>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOf(items, closed), [items, closed]);
+  const picked = useMemo(() => new Set(selection.map(refKey)), [selection]);
+  const hand = useOutlineHand({ tree, rows, setClosed, setFocused });
+  const stop = [focused, rows.find((row) => picked.has(row.item.key))?.item.key, rows[0]?.item.key].find(
+    (key) => key !== undefined && rows.some((row) => row.item.key === key),
+  );
   return (
-    <Tree
-      className="outline scroll"
-      aria-label={t('shell.outline')}
-      items={items}
-      selectionMode="multiple"
-      selectionBehavior="replace"
-      selectedKeys={selection.map(refKey).filter((key) => refs.has(key))}
-      onSelectionChange={onSelect}
-      expandedKeys={branches.filter((key) => !closed.has(key))}
-      onExpandedChange={(open) => setClosed(new Set(branches.filter((key) => !open.has(key))))}
-    >
-      {(item) => <OutlineRow item={item} />}
-    </Tree>
+    <div ref={tree} role="tree" className="outline scroll" aria-label={t('shell.outline')} aria-multiselectable {...hand}>
+      {rows.map(({ item, level, place, of, isOpen }) => (
+        <OutlineRow
+          key={item.key}
+          {...{ item, level, place, of, isOpen }}
+          isSelected={picked.has(item.key)}
+          isStop={item.key === stop}
+        />
+      ))}
+    </div>
   );
 }
