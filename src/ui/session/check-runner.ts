@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Project } from '../../model/project.ts';
 import type { Report } from '../../rules/report.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface CheckState {
   /** null until the first check is done. */
@@ -16,16 +17,6 @@ export interface CheckRunner {
   /** Asks for a check of the newest project; asked again before it began, only the newest is checked. */
   readonly ask: (project: Project) => void;
   readonly stop: () => void;
-}
-
-/** Runs `job` when there is time for it, and after 200 ms at the latest; gives a way to call it off. */
-function whenIdle(job: () => void): () => void {
-  if ('requestIdleCallback' in globalThis) {
-    const handle = requestIdleCallback(job, { timeout: 200 });
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(job, 50);
-  return () => clearTimeout(handle);
 }
 
 /** Checks off the path of gestures. `later` is given by tests. */

@@ -21,6 +21,7 @@ import type { Session } from './session.ts';
 import { createThumbnailer } from './thumbnailer.ts';
 import { placePath, projectName } from './title.ts';
 import { watchFonts } from './watch-fonts.ts';
+import { idle } from './when-idle.ts';
 
 export interface StartOptions {
   readonly project: Project;
@@ -28,6 +29,9 @@ export interface StartOptions {
   /** Whether this very state is what storage holds. */
   readonly isStored: boolean;
 }
+
+/** What the list of projects shows. */
+const titleOf = (project: Project) => ({ name: projectName(project), place: placePath(project.centre) });
 
 /** Loads what drawing and checking need, takes the writer's lock, and lets editor, autosave and check work together. */
 export async function startSession({ project, files, isStored }: StartOptions): Promise<Result<Session>> {
@@ -41,8 +45,9 @@ export async function startSession({ project, files, isStored }: StartOptions): 
   const editor = createEditor({ project, readOnly: !lock.held });
   const toFile = () => saveProject(editor.store.getState().project, files);
   const write = async (state: Project): Promise<number> => {
-    const title = { name: projectName(state), place: placePath(state.centre) };
-    const at = await saveDocument(id, title, saveProject(state, files));
+    // A file of a large plan takes longer to make than a frame: the change is shown first.
+    await idle();
+    const at = await saveDocument(id, titleOf(state), saveProject(state, files));
     channel.announceSaved();
     return at;
   };
