@@ -6,12 +6,16 @@ import type { Words } from '../i18n.ts';
 const COMMON = ['office', 'meetingRoom', 'corridor', 'toilet', 'storage'];
 
 /** Code → title: what the standards in force list, what is common, and what the room already serves. */
-export function functionTitles(packs: readonly Pick<PackHeader, 'functions'>[], room: Room, t: Words): ReadonlyMap<string, string> {
+export function functionTitles(
+  packs: readonly Pick<PackHeader, 'functions'>[],
+  own: Room['functions'],
+  t: Words,
+): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   for (const { functions } of packs) {
     for (const { code, title } of functions) if (!titles.has(code)) titles.set(code, title);
   }
-  for (const code of [...COMMON, ...room.functions.map((one) => one.code)]) {
+  for (const code of [...COMMON, ...own.map((one) => one.code)]) {
     if (!titles.has(code)) titles.set(code, t(`function.${code}`));
   }
   return titles;

@@ -1,34 +1,35 @@
 import { X } from 'lucide-react';
+import { memo } from 'react';
 import type { Room, RoomFunction } from '../../model/storey.ts';
 import { NumberField } from '../fields/number-field.tsx';
 import { useWords } from '../i18n.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { useProject, useSession } from '../session/session-context.ts';
+import { useEditorState, useSession } from '../session/session-context.ts';
 import { functionTitles } from './function-titles.ts';
 import { optionsOf } from './options.ts';
 import { Section } from './section.tsx';
 
 interface Props {
-  room: Room;
+  functions: Room['functions'];
   readOnly: boolean;
   onChange: (changes: Partial<Omit<Room, 'id'>>) => void;
 }
 
 const MODES: readonly RoomFunction['mode'][] = ['exclusive', 'timeShared'];
 
-/** What the room serves for, by the function lists of the standards in force. */
-export function RoomFunctions({ room, readOnly, onChange }: Props) {
+/** What the room serves for, by the function lists of the standards in force. It stands still while walls are moved. */
+export const RoomFunctions = memo(function RoomFunctions({ functions, readOnly, onChange }: Props) {
   const t = useWords();
   const { packs } = useSession();
-  const { standards } = useProject();
-  const titles = functionTitles(packs.filter((pack) => standards.includes(pack.id)), room, t);
-  const free = [...titles].filter(([code]) => room.functions.every((one) => one.code !== code));
+  const standards = useEditorState((state) => state.project.standards);
+  const titles = functionTitles(packs.filter((pack) => standards.includes(pack.id)), functions, t);
+  const free = [...titles].filter(([code]) => functions.every((one) => one.code !== code));
   const set = (code: string, changes: Partial<RoomFunction>) =>
-    onChange({ functions: room.functions.map((one) => (one.code === code ? { ...one, ...changes } : one)) });
+    onChange({ functions: functions.map((one) => (one.code === code ? { ...one, ...changes } : one)) });
   return (
     <Section title={t('room.functions')}>
-      {room.functions.map(({ code, mode, areaM2 }) => {
+      {functions.map(({ code, mode, areaM2 }) => {
         const name = titles.get(code) ?? code;
         return (
           <div key={code}>
@@ -45,12 +46,12 @@ export function RoomFunctions({ room, readOnly, onChange }: Props) {
                 small
                 label={t('room.removeFunction', { name })}
                 isDisabled={readOnly}
-                onPress={() => onChange({ functions: room.functions.filter((one) => one.code !== code) })}
+                onPress={() => onChange({ functions: functions.filter((one) => one.code !== code) })}
               >
                 <X size={14} />
               </IconButton>
             </div>
-            {mode === 'exclusive' && room.functions.length > 1 && (
+            {mode === 'exclusive' && functions.length > 1 && (
               <NumberField
                 label={t('room.functionArea')}
                 value={areaM2 ?? null}
@@ -58,7 +59,7 @@ export function RoomFunctions({ room, readOnly, onChange }: Props) {
                 optional
                 min={0.01}
                 isDisabled={readOnly}
-                onCommit={(value) => onChange({ functions: withArea(room.functions, code, value) })}
+                onCommit={(value) => onChange({ functions: withArea(functions, code, value) })}
               />
             )}
           </div>
@@ -70,12 +71,12 @@ export function RoomFunctions({ room, readOnly, onChange }: Props) {
           value={null}
           placeholder={t('room.addFunction')}
           options={free.map(([value, label]) => ({ value, label }))}
-          onChange={(code) => onChange({ functions: [...room.functions, { code, mode: 'exclusive' }] })}
+          onChange={(code) => onChange({ functions: [...functions, { code, mode: 'exclusive' }] })}
         />
       )}
     </Section>
   );
-}
+});
 
 /** A zone without a known area has no such field at all. */
 function withArea(functions: readonly RoomFunction[], code: string, areaM2: number | null): RoomFunction[] {

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { memo } from 'react';
 import type { Room } from '../../model/storey.ts';
 import { CellField } from '../fields/cell-field.tsx';
 import { useWords } from '../i18n.ts';
@@ -7,7 +8,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
-  room: Room;
+  occupants: Room['occupants'];
   readOnly: boolean;
   onChange: (changes: Partial<Omit<Room, 'id'>>) => void;
 }
@@ -15,7 +16,7 @@ interface Props {
 type Occupant = Room['occupants'][number];
 
 /** Who works in the room: names for the door plate. */
-export function RoomOccupants({ room: { occupants }, readOnly, onChange }: Props) {
+export const RoomOccupants = memo(function RoomOccupants({ occupants, readOnly, onChange }: Props) {
   const t = useWords();
   const set = (index: number, changes: Partial<Occupant>) =>
     onChange({ occupants: occupants.map((one, i) => (i === index ? { ...one, ...changes } : one)) });
@@ -43,4 +44,4 @@ export function RoomOccupants({ room: { occupants }, readOnly, onChange }: Props
       )}
     </Section>
   );
-}
+});

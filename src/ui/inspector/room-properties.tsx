@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Room } from '../../model/storey.ts';
 import { NumberField } from '../fields/number-field.tsx';
@@ -14,12 +15,16 @@ export function RoomProperties({ target }: { target: EntityRef }) {
   const t = useWords();
   const editor = useEditor();
   const readOnly = useReadOnly();
-  const storey = useProject().storeys.find((one) => one.id === target.storeyId);
-  const room = storey?.rooms[target.id];
+  const { storeyId = '', id: roomId } = target;
+  const storey = useProject().storeys.find((one) => one.id === storeyId);
+  const room = storey?.rooms[roomId];
+  const change = useCallback(
+    (changes: Partial<Omit<Room, 'id'>>) =>
+      void editor.commit('undo.setRoom', [{ verb: 'setRoom', args: { storeyId, roomId, changes } }]),
+    [editor, storeyId, roomId],
+  );
   if (storey === undefined || room === undefined) return null;
-  const change = (changes: Partial<Omit<Room, 'id'>>) =>
-    editor.commit('undo.setRoom', [{ verb: 'setRoom', args: { storeyId: storey.id, roomId: room.id, changes } }]);
-  const shared = { room, readOnly, onChange: change };
+  const shared = { readOnly, onChange: change };
   return (
     <>
       <Section title={t('entity.room')}>
@@ -40,8 +45,8 @@ export function RoomProperties({ target }: { target: EntityRef }) {
         </CheckBox>
       </Section>
       <RoomAreas storey={storey} roomId={room.id} />
-      <RoomFunctions {...shared} />
-      <RoomOccupants {...shared} />
+      <RoomFunctions functions={room.functions} {...shared} />
+      <RoomOccupants occupants={room.occupants} {...shared} />
     </>
   );
 }
