@@ -1,11 +1,11 @@
-import type { Context } from 'konva/lib/Context';
 import { useEffect, useMemo, useRef } from 'react';
-import { Layer, Shape, Stage } from 'react-konva';
 import { useStore } from 'zustand';
 import type { DrawContext } from '../../drawing/context.ts';
 import type { Editor } from '../../editor/api.ts';
+import type { EditorState } from '../../editor/state.ts';
 import { useWords } from '../i18n.ts';
 import './canvas.css';
+import { CanvasStage } from './canvas-stage.tsx';
 import { Marks, type CanvasMark } from './marks.tsx';
 import { NameInput } from './name-input.tsx';
 import { Twins } from './twins.tsx';
@@ -32,28 +32,17 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
   const t = useWords();
   const surface = useRef<HTMLDivElement>(null);
   const surroundings = useSurroundings(drawContext);
-  const { takeStaticLayer, takeActiveLayer, takeRulerLayer, takeOverlay, ...painter } = usePainter(editor, surroundings);
-  const { paintStatic, paintActive, paintRulers } = painter;
-  usePointer(editor, surface, painter.beforeFrame);
+  const painter = usePainter(editor, surroundings);
+  const { takeOverlay, beforeFrame } = painter;
+  usePointer(editor, surface, beforeFrame);
   useEditorKeys(editor);
   useSize(editor, surface);
-  const size = useStore(editor.store, (state) => state.canvas);
+  useCursor(editor, surface);
   const view = useStore(editor.store, (state) => state.view);
-  const cursor = useStore(editor.store, (state) => state.tool.cursor);
   return (
     <section className="canvas" aria-label={t('canvas.name', { view: t(`command.view.${view}`) })}>
-      <div ref={surface} className="canvas-surface" style={{ cursor }} aria-hidden>
-        <Stage width={size.width} height={size.height} listening={false}>
-          <Layer ref={takeStaticLayer} listening={false}>
-            <Shape sceneFunc={(context) => paintStatic(native(context))} perfectDrawEnabled={false} />
-          </Layer>
-          <Layer ref={takeActiveLayer} listening={false}>
-            <Shape sceneFunc={(context) => paintActive(native(context))} perfectDrawEnabled={false} />
-          </Layer>
-          <Layer ref={takeRulerLayer} listening={false}>
-            <Shape sceneFunc={(context) => paintRulers(native(context))} perfectDrawEnabled={false} />
-          </Layer>
-        </Stage>
+      <div ref={surface} className="canvas-surface" aria-hidden>
+        <CanvasStage editor={editor} painter={painter} />
       </div>
       <div className="canvas-overlay">
         <div ref={takeOverlay} className="canvas-paper">
@@ -66,8 +55,6 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
   );
 }
 
-const native = (context: Context): CanvasRenderingContext2D => context._context;
-
 function useSurroundings(draw: DrawContext) {
   const t = useWords();
   const dark = useDark();
@@ -75,6 +62,15 @@ function useSurroundings(draw: DrawContext) {
   // The words change with the language alone, for which one of them stands.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   return useMemo(() => ({ draw, dark, say: ({ key, data }: { key: string; data?: object }) => t(key, { ...data }) }), [draw, dark, language]);
+}
+
+/** The cursor changes while the pointer goes from thing to thing: nothing is drawn again for it. */
+function useCursor(editor: Editor, surface: React.RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const show = ({ tool }: EditorState): void => surface.current?.style.setProperty('cursor', tool.cursor);
+    show(editor.store.getState());
+    return editor.store.subscribe((now, before) => (now.tool.cursor === before.tool.cursor ? undefined : show(now)));
+  }, [editor, surface]);
 }
 
 /** Tells the editor how large the canvas is, and fits the view where it was never shown. */

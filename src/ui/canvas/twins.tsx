@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
 import { boundsOf } from '../../editor/bounds.ts';
 import { selectable } from '../../editor/selectable.ts';
+import type { EditorState } from '../../editor/state.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { refKey, type EntityRef } from '../../model/entity.ts';
 import { entityLabel } from '../entity-words.ts';
@@ -17,7 +18,18 @@ interface TwinData {
 
 /** Each thing on the canvas has a button of its own for the keyboard and for a screen reader, at its place, unseen. */
 export function Twins({ editor }: { editor: Editor }) {
-  const twins = useDeferredValue(useTwins(editor));
+  // The picture goes first: the twins follow a change when it has been painted.
+  const project = useDeferredValue(useStore(editor.store, (state) => state.project));
+  const view = useDeferredValue(useStore(editor.store, (state) => state.view));
+  const storeyId = useDeferredValue(useStore(editor.store, (state) => state.storeyId));
+  const faceSignId = useDeferredValue(useStore(editor.store, (state) => state.faceSignId));
+  return <TwinList {...{ editor, project, view, storeyId, faceSignId }} />;
+}
+
+type ListProps = { readonly editor: Editor } & Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId'>;
+
+const TwinList = memo(function TwinList({ editor, ...shown }: ListProps) {
+  const twins = useTwins(shown);
   const selection = useStore(editor.store, (state) => state.selection);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = twins.some((twin) => twin.key === focused) ? focused : (twins[0]?.key ?? null);
@@ -30,14 +42,10 @@ export function Twins({ editor }: { editor: Editor }) {
       ))}
     </fieldset>
   );
-}
+});
 
-function useTwins(editor: Editor): readonly TwinData[] {
+function useTwins({ project, view, storeyId, faceSignId }: Omit<ListProps, 'editor'>): readonly TwinData[] {
   const t = useWords();
-  const project = useStore(editor.store, (state) => state.project);
-  const view = useStore(editor.store, (state) => state.view);
-  const storeyId = useStore(editor.store, (state) => state.storeyId);
-  const faceSignId = useStore(editor.store, (state) => state.faceSignId);
   const language = t('canvas.objects');
   return useMemo(() => {
     const refs = selectable({ project, view, storeyId, faceSignId });
