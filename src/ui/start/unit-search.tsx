@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Hit } from '../../formats/divisions/divisions.ts';
 import { useWords } from '../i18n.ts';
 import { IndexStatus } from './index-status.tsx';
@@ -34,12 +34,14 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
     const hit = found.hits[index];
     return hit === undefined ? onFreeName(name) : onChoose(hit);
   };
+  const isAnswered = found.query === name || divisions.state.kind === 'failed';
+  const chooseWhenAnswered = useAwaited(name, isAnswered, () => choose(0));
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method is composing, its keys are its own.
     if (!open || event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') setActive((active + 1) % rows);
     else if (event.key === 'ArrowUp') setActive((active + rows - 1) % rows);
-    else if (event.key === 'Enter') choose(active);
+    else if (event.key === 'Enter') isAnswered ? choose(active) : chooseWhenAnswered();
     else if (event.key === 'Escape') setText('');
     else return;
     event.preventDefault();
@@ -74,4 +76,17 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
       <IndexStatus state={divisions.state} found={open ? found : null} onRetry={divisions.retry} />
     </div>
   );
+}
+
+/** Enter pressed before the answer is there takes the first row of the answer to this very text, never one of an older list. */
+function useAwaited(name: string, isAnswered: boolean, choose: () => void): () => void {
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const run = useEffectEvent(choose);
+  useEffect(() => {
+    if (awaited === null) return;
+    if (awaited === name && !isAnswered) return;
+    setAwaited(null);
+    if (awaited === name) run();
+  }, [awaited, name, isAnswered]);
+  return () => setAwaited(name);
 }
