@@ -9,8 +9,16 @@ const withoutOutlines = (key: string, value: unknown): unknown =>
 
 const signature = (items: readonly Item[]): string => JSON.stringify(items, withoutOutlines);
 
-/** The last chunk by its key, so that what did not change is the same object in the next version. */
-export type KnownChunks = Map<string, { readonly signature: string; readonly chunk: Chunk }>;
+interface KnownChunk {
+  readonly signature: string;
+  readonly chunk: Chunk;
+}
+
+/** The last chunks by their key, so that what did not change is the same object in the next version. */
+export type KnownChunks = Map<string, readonly KnownChunk[]>;
+
+/** The document, a gesture's draft and a fix that is looked at: what one of them changes is no change of the others. */
+const KEPT_VERSIONS = 3;
 
 /** A drawing in chunks of neighbouring items that come from the same thing, in the order of painting. */
 export function sourceChunks(drawing: Drawing, known: KnownChunks): readonly Chunk[] {
@@ -33,9 +41,9 @@ export function sourceChunks(drawing: Drawing, known: KnownChunks): readonly Chu
 
 function remembered(known: KnownChunks, key: string, items: readonly Item[], drawing: Drawing): Chunk {
   const now = signature(items);
-  const last = known.get(key);
-  if (last?.signature === now) return last.chunk;
-  const chunk: Chunk = { key, bounds: itemsBounds(items) ?? drawing.size, items };
-  known.set(key, { signature: now, chunk });
-  return chunk;
+  const last = known.get(key) ?? [];
+  const same = last.find(({ signature: before }) => before === now);
+  const used = same ?? { signature: now, chunk: { key, bounds: itemsBounds(items) ?? drawing.size, items } };
+  known.set(key, [used, ...last.filter((one) => one !== used)].slice(0, KEPT_VERSIONS));
+  return used.chunk;
 }

@@ -28,6 +28,14 @@ describe('a drawing in chunks', () => {
     expect(after[1]).not.toBe(before[1]);
     expect([...changedKeys(scene(before), scene(after))]).toEqual(['sign::b/0']);
   });
+
+  it('takes what the fix looked at before had changed for unchanged again', () => {
+    const known: KnownChunks = new Map();
+    const document = sourceChunks(drawing([item('a', 0), item('b', 40)]), known);
+    sourceChunks(drawing([item('a', 10), item('b', 40)]), known);
+    const nextFix = sourceChunks(drawing([item('a', 0), item('b', 50)]), known);
+    expect([...changedKeys(scene(document), scene(nextFix))]).toEqual(['sign::b/0']);
+  });
 });
 
 describe('what a gesture changes', () => {
