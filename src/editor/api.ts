@@ -5,7 +5,7 @@ import type { Result } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
-import type { CanvasSize, EditorState, Snaps, ToolId, ViewId } from './state.ts';
+import type { CanvasSize, EditorState, Outlook, Snaps, ToolId, ViewId } from './state.ts';
 import type { WallStyleId } from './wall-styles.ts';
 
 export interface Modifiers {
@@ -52,7 +52,10 @@ export interface Editor {
   readonly commit: (label: string, edits: readonly Edit[], options?: { readonly join?: string }) => Result<void>;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Replaces the document and forgets history, selection and viewports. */
+  /**
+   * Replaces the document and forgets its history. Of another project selection and viewports are forgotten too; a newer
+   * state of the same one is looked at from where the older one was.
+   */
   readonly load: (project: Project) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
 
@@ -61,6 +64,8 @@ export interface Editor {
   readonly pickAt: (at: Point) => void;
   readonly setTool: (id: ToolId) => void;
   readonly setView: (view: ViewId, options?: ViewOptions) => void;
+  /** Looks from where a person left: of a storey or a sign that is no more, nothing is taken over. */
+  readonly lookFrom: (outlook: Outlook) => void;
   /** Selects the things and shows them: the right view, the right storey, moved into sight. */
   readonly reveal: (refs: readonly EntityRef[]) => void;
   readonly hover: (ref: EntityRef | null) => void;

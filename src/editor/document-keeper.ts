@@ -4,6 +4,7 @@ import type { Edit } from '../model/edits/edit.ts';
 import type { Project } from '../model/project.ts';
 import { fitted } from './camera.ts';
 import { createDocument, type Document } from './document.ts';
+import { outlookIn } from './outlook.ts';
 import { prune } from './selection.ts';
 import type { EditorState } from './state.ts';
 import { documentState } from './store-state.ts';
@@ -88,9 +89,15 @@ export function createDocumentKeeper(store: StoreApi<EditorState>, project: Proj
       gesture.bail();
       document = createDocument(next);
       last = null;
-      store.setState({ ...documentState(next), revision: store.getState().revision + 1 });
+      store.setState({ ...documentState(next), ...viewKept(store.getState(), next), revision: store.getState().revision + 1 });
       store.setState(fitted(store.getState()));
       gesture.refresh();
     },
   };
+}
+
+/** A newer state of the same project is looked at from where the older one was: nobody has asked to be moved. */
+function viewKept(state: EditorState, next: Project): Partial<EditorState> {
+  if (state.project.id !== next.id) return {};
+  return { ...outlookIn(next, state), selection: prune(next, state.selection) };
 }

@@ -37,6 +37,9 @@ export interface Viewport {
   readonly zoom: number;
 }
 
+/** Where a person looks: what is shown and how each view is zoomed. */
+export type Outlook = Pick<EditorState, 'view' | 'viewports' | 'storeyId' | 'faceSignId'>;
+
 /** CSS pixels. */
 export interface CanvasSize {
   readonly width: number;

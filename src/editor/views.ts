@@ -2,10 +2,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { EntityRef } from '../model/entity.ts';
 import type { Editor, ViewOptions } from './api.ts';
 import { fitted, viewOf, type Camera } from './camera.ts';
+import { outlookIn } from './outlook.ts';
 import type { EditorState, ToolId, ViewId } from './state.ts';
 import type { ToolRuntime } from './tools/runtime.ts';
 
-type Views = Pick<Editor, 'setTool' | 'setView' | 'reveal' | 'setReadOnly' | 'setWallStyle'>;
+type Views = Pick<Editor, 'setTool' | 'setView' | 'lookFrom' | 'reveal' | 'setReadOnly' | 'setWallStyle'>;
 
 /** What is shown and with which tool; a gesture under way is finished before either changes. */
 export function createViews(
@@ -35,6 +36,11 @@ export function createViews(
   return {
     setTool,
     setView,
+    lookFrom(outlook) {
+      setView(outlook.view);
+      store.setState(outlookIn(store.getState().project, outlook));
+      store.setState(fitted(store.getState()));
+    },
     reveal,
     setReadOnly(readOnly) {
       runtimeOf().bail();

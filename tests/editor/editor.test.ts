@@ -45,6 +45,17 @@ describe('committing', () => {
     expect(test.storey.walls).toEqual({});
   });
 
+  it('looks at a newer state of the same project from where the older one was', () => {
+    const test = new TestEditor(starter());
+    test.editor.zoomBy(2);
+    const looked = test.state.viewports;
+    const { project } = test.state;
+    test.editor.load({ ...project, centre: { ...project.centre, town: '石庙镇' } });
+    expect(test.state.viewports).toEqual(looked);
+    test.editor.load({ ...emptyPlot(), id: 'another' });
+    expect(test.state.viewports).not.toEqual(looked);
+  });
+
   it('throws for a command that does not exist: that is a bug', () => {
     expect(() => new TestEditor(starter()).editor.run('fly')).toThrow('fly');
   });

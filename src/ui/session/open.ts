@@ -5,6 +5,7 @@ import { type Diagnostic, failure, problem, type Result, success } from '../../m
 import { loadDocument } from '../storage/documents.ts';
 import { exposeForTests } from './expose-for-tests.ts';
 import { platform } from './platform.ts';
+import { rememberOutlook } from './remembered-outlook.ts';
 import type { Session } from './session.ts';
 import { startSession, type StartOptions } from './start-session.ts';
 
@@ -71,8 +72,15 @@ export async function openSource(source: Source): Promise<Result<OpenedSession>>
   const found = await find(source);
   if (!found.ok) return found;
   const session = await startSession(found.value);
+  if (!session.ok) return session;
+  const { id, editor, close } = session.value;
   // What a new centre is opened for are the signs at its gate.
-  if (session.ok && source.kind === 'place') session.value.editor.setView('gate');
-  if (session.ok) exposeForTests(session.value);
-  return session.ok ? success({ session: session.value, remarks: found.value.remarks }) : session;
+  if (source.kind === 'place') editor.setView('gate');
+  const stopRemembering = rememberOutlook(id, editor);
+  exposeForTests(session.value);
+  const closeAll = async (): Promise<void> => {
+    stopRemembering();
+    await close();
+  };
+  return success({ session: { ...session.value, close: closeAll }, remarks: found.value.remarks });
 }

@@ -3,6 +3,7 @@ import { open } from '../app-actions.ts';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { forgetOutlook } from '../session/remembered-outlook.ts';
 import type { DocumentRecord } from '../storage/database.ts';
 import { forgetDocument, recentDocuments } from '../storage/documents.ts';
 import { RecentList } from './recent-list.tsx';
@@ -17,7 +18,10 @@ export function Recent() {
   };
   useEffect(read, []);
   const forget = async () => {
-    if (forgetting !== null) await forgetDocument(forgetting.id);
+    if (forgetting !== null) {
+      await forgetDocument(forgetting.id);
+      forgetOutlook(forgetting.id);
+    }
     setForgetting(null);
     read();
   };

@@ -1,0 +1,47 @@
+import type { Editor } from '../../editor/api.ts';
+import type { EditorState, Outlook } from '../../editor/state.ts';
+import { forgetPreference, readText, writePreference } from '../preference.ts';
+
+const PAUSE_MS = 300;
+const keyOf = (id: string): string => `outlook.${id}`;
+
+const outlookOf = ({ view, viewports, storeyId, faceSignId }: EditorState): Outlook => ({ view, viewports, storeyId, faceSignId });
+
+/** Raised where the shape changes: what an older version wrote is then forgotten. */
+const VERSION = 1;
+
+function remembered(id: string): Outlook | null {
+  try {
+    const found = JSON.parse(readText(keyOf(id)) ?? 'null') as { version: number; outlook: Outlook } | null;
+    return found?.version === VERSION ? found.outlook : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Shows a project from where this browser last looked at it, and remembers where it is looked at from now on. It is no part
+ * of the project. Gives what ends it.
+ */
+export function rememberOutlook(id: string, editor: Editor): () => void {
+  const left = remembered(id);
+  if (left !== null) editor.lookFrom(left);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const write = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    writePreference(keyOf(id), JSON.stringify({ version: VERSION, outlook: outlookOf(editor.store.getState()) }));
+  };
+  const unsubscribe = editor.store.subscribe((now, before) => {
+    const same = now.view === before.view && now.viewports === before.viewports && now.storeyId === before.storeyId && now.faceSignId === before.faceSignId;
+    if (!same && timer === null) timer = setTimeout(write, PAUSE_MS);
+  });
+  window.addEventListener('pagehide', write);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('pagehide', write);
+    write();
+  };
+}
+
+export const forgetOutlook = (id: string): void => forgetPreference(keyOf(id));
