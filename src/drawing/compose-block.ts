@@ -9,7 +9,7 @@ import { wrapToFit } from '../text/wrap.ts';
 import type { DrawContext } from './context.ts';
 import type { GlyphItem } from './drawing.ts';
 import { placeLine, placeLines, spaceOf } from './place-text.ts';
-import { ownSize } from './shared-size.ts';
+import { ownSize, sharedSize } from './shared-size.ts';
 import { blockArea, blockText, textRules, type TextRules } from './sign-text.ts';
 
 export interface ComposedBlock {
@@ -39,6 +39,16 @@ export function composeBlock(
   ];
   const items = set.glyphs.map(({ outline, at }): GlyphItem => ({ kind: 'glyph', layer: 'sign', source, outline, at, fill: block.ink }));
   return { items, diagnostics: notes };
+}
+
+/** The size of the characters as they are drawn, mm; null where nothing is set. */
+export function characterSize(project: Project, sign: Sign, block: FaceBlock, ctx: DrawContext): number | null {
+  const { text } = blockText(block, project.centre);
+  const rules = textRules(ctx.signTypes[sign.kind]);
+  const area = blockArea(sign, block, rules);
+  if (!area || text.trim() === '') return null;
+  const face = ctx.fonts.resolve(block.font, block.weight);
+  return setText({ project, sign, block, ctx, shared: sharedSize(project, ctx), text, area, rules, face }).size;
 }
 
 interface Setting {

@@ -1,11 +1,14 @@
+import { useStore } from 'zustand';
+import { characterSize } from '../../drawing/compose-block.ts';
 import { inkKey } from '../../drawing/ink.ts';
 import { fillTemplate } from '../../model/naming.ts';
 import { type FaceBlock, FONT_ROLES, type Sign } from '../../model/sign.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
+import { FieldRow } from '../fields/field-row.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
-import { useEditor, useProject, useReadOnly } from '../session/session-context.ts';
+import { useEditor, useProject, useReadOnly, useSession } from '../session/session-context.ts';
 import { inkOfKey, inkOptions } from './ink-presets.ts';
 import { optionsOf } from './options.ts';
 import { Section } from './section.tsx';
@@ -22,11 +25,14 @@ export function SignBlock({ sign, index }: Props) {
   const t = useWords();
   const editor = useEditor();
   const readOnly = useReadOnly();
-  const { centre } = useProject();
+  const project = useProject();
+  const { centre } = project;
+  const draw = useStore(useSession().draw);
   const block = sign.face.blocks[index]!;
   const filled = fillTemplate(block.template, centre);
   const change = (changes: Partial<FaceBlock>) =>
     editor.commit('undo.setSignText', [{ verb: 'setSignBlock', args: { signId: sign.id, index, changes } }]);
+  const size = characterSize(project, sign, block, draw);
   const fields = filled.missing.map((name) => t(`project.${name}`)).join('、');
   return (
     <Section title={t('sign.text', { number: index + 1 })}>
@@ -43,6 +49,11 @@ export function SignBlock({ sign, index }: Props) {
         <Button small isDisabled={readOnly} onPress={() => change({ text: null })}>
           {t('sign.useTemplate')}
         </Button>
+      )}
+      {size !== null && (
+        <FieldRow label={t('sign.characterSize')}>
+          <p className="field-value">{`${size.toFixed(1)} mm`}</p>
+        </FieldRow>
       )}
       <ChoiceField
         label={t('sign.font')}

@@ -6,10 +6,11 @@ import { common } from '../fields/step.ts';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { signLabel } from '../entity-words.ts';
-import { useEditor, useProject, useReadOnly } from '../session/session-context.ts';
+import { useEditor, useEditorState, useProject, useReadOnly } from '../session/session-context.ts';
 import { GroundField } from './ground-field.tsx';
 import { Section } from './section.tsx';
 import { SignBlock } from './sign-block.tsx';
+import { SignProblems } from './sign-problems.tsx';
 
 const SIZES = ['width', 'height'] as const;
 
@@ -19,6 +20,7 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
   const editor = useEditor();
   const readOnly = useReadOnly();
   const project = useProject();
+  const isFaceShown = useEditorState((state) => state.view === 'face' && state.faceSignId === refs[0]?.id);
   const signs = refs.flatMap((ref) => project.signs[ref.id] ?? []);
   const [only, ...others] = signs;
   if (only === undefined) return null;
@@ -33,7 +35,7 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
   );
   return (
     <>
-      <Section title={isSingle ? signLabel(t, only) : t('entity.sign')} {...(isSingle ? { action: openFace } : {})}>
+      <Section title={isSingle ? signLabel(t, only) : t('entity.sign')} {...(isSingle && !isFaceShown ? { action: openFace } : {})}>
         {SIZES.map((part) => (
           <LengthField
             key={part}
@@ -65,6 +67,7 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
       </Section>
       <Mounting signs={signs} readOnly={readOnly} onChange={change} />
       {isSingle && only.face.blocks.map((_, index) => <SignBlock key={index} sign={only} index={index} />)}
+      {isSingle && <SignProblems sign={only} />}
     </>
   );
 }
