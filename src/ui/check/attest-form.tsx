@@ -7,6 +7,7 @@ import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useSession } from '../session/session-context.ts';
 import { ruleId } from './answers.ts';
+import { useCardForm } from './use-focus-kept.ts';
 
 interface Props {
   finding: Finding;
@@ -25,6 +26,7 @@ export function AttestForm({ finding, onClose }: Props) {
   const [kind, setKind] = useState<EvidenceKind | 'none'>('none');
   const [note, setNote] = useState('');
   const [fault, setFault] = useState<string | null>(null);
+  const card = useCardForm(onClose);
   const save = () => {
     if (by.trim() === '') return setFault('check.needBy');
     const evidence = kind === 'none' ? [] : [{ kind, note: note.trim() }];
@@ -34,7 +36,7 @@ export function AttestForm({ finding, onClose }: Props) {
   };
   const options = KINDS.map((value) => ({ value, label: t(`check.evidence.${value}`) }));
   return (
-    <fieldset className="finding-form fields" aria-label={t('check.attest')}>
+    <fieldset {...card} className="finding-form fields" aria-label={t('check.attest')}>
       <TextField label={t('check.by')} value={by} live onCommit={setBy} />
       <TextField label={t('check.statement')} value={statement} live multiline onCommit={setStatement} />
       <ChoiceField label={t('check.evidenceKind')} value={kind} options={options} onCommit={setKind} />

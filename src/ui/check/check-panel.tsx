@@ -33,7 +33,7 @@ export function CheckPanel() {
     ...GROUP_IDS.map((id) => ({ value: id as Filter, label: `${t(`check.group.${id}`)}（${sizes.get(id) ?? 0}）` })),
   ];
   return (
-    <div className="check-panel scroll">
+    <div className="check-panel scroll" tabIndex={-1}>
       <CheckSummary report={report} />
       <div className="check-filter">
         <span className="secondary" aria-hidden>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Finding } from '../../rules/report.ts';
 import { entityLabel } from '../entity-words.ts';
 import { useWords } from '../i18n.ts';
@@ -8,7 +8,12 @@ import { FindingActions, type OpenForm } from './finding-actions.tsx';
 import { FixPreview } from './fix-preview.tsx';
 import { findingKey, markOf } from './grouping.ts';
 import { shownPlaces } from './shown-places.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { WaiverForm } from './waiver-form.tsx';
+
+/** Who takes the focus when a finding is settled: the next card, else the panel. */
+const neighbourOf = (card: HTMLElement): HTMLElement | null =>
+  (card.nextElementSibling ?? card.previousElementSibling ?? card.closest('.check-panel')) as HTMLElement | null;
 
 /** One finding: what is wrong, the clause it breaks, and the ways out. */
 export function FindingCard({ finding }: { finding: Finding }) {
@@ -20,10 +25,10 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const isAsked = usePanels((state) => state.finding === key);
   const isPreviewing = usePanels((state) => state.previewing === key);
   const [form, setForm] = useState<OpenForm>(null);
-  const card = useRef<HTMLLIElement>(null);
+  const card = useFocusKept<HTMLLIElement>(neighbourOf);
   useEffect(() => {
     if (isAsked) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isAsked]);
+  }, [isAsked, card]);
   const mark = markOf(finding);
   const pack = packs.find((one) => one.id === finding.standard);
   const close = () => setForm(null);
@@ -31,6 +36,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
     <li
       ref={card}
       className="finding"
+      tabIndex={-1}
       data-state={finding.state}
       data-rule={`${finding.standard}/${finding.rule}`}
       data-asked={isAsked || undefined}

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Finding, Fix } from '../../rules/report.ts';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useEditor, useSession } from '../session/session-context.ts';
+import { useCardForm } from './use-focus-kept.ts';
 
 interface Props {
   finding: Finding;
@@ -15,8 +16,7 @@ export function FixPreview({ finding, fix }: Props) {
   const editor = useEditor();
   const { panels } = useSession();
   const leave = () => panels.setState({ previewing: null, finding: null });
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  const card = useCardForm(leave);
   useEffect(() => {
     editor.setGhost(fix.edits);
     return () => editor.setGhost(null);
@@ -26,11 +26,11 @@ export function FixPreview({ finding, fix }: Props) {
     editor.commit('undo.fix', fix.edits);
   };
   return (
-    <fieldset className="fix-preview" aria-label={`${t('check.fix')} ${finding.title}`}>
+    <fieldset {...card} className="fix-preview" aria-label={`${t('check.fix')} ${finding.title}`}>
       <p>{t(`fix.${fix.code}`)}</p>
       <p className="secondary">{t('check.fixPreview')}</p>
       <div className="finding-actions">
-        <Button small kind="primary" ref={button} onPress={apply}>
+        <Button small kind="primary" onPress={apply}>
           {t('shell.apply')}
         </Button>
         <Button small onPress={leave}>

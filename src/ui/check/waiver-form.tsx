@@ -5,6 +5,7 @@ import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useSession } from '../session/session-context.ts';
 import { isDay, ruleId, subjectKey } from './answers.ts';
+import { useCardForm } from './use-focus-kept.ts';
 
 interface Props {
   finding: Finding;
@@ -20,6 +21,7 @@ export function WaiverForm({ finding, onClose }: Props) {
   const [form, setForm] = useState(EMPTY);
   const [fault, setFault] = useState<string | null>(null);
   const change = (part: keyof typeof EMPTY) => (value: string) => setForm((before) => ({ ...before, [part]: value.trim() }));
+  const card = useCardForm(onClose);
   const save = () => {
     if (form.by === '') return setFault('check.needBy');
     if (form.reason === '') return setFault('check.needReason');
@@ -35,7 +37,7 @@ export function WaiverForm({ finding, onClose }: Props) {
     onClose();
   };
   return (
-    <fieldset className="finding-form fields" aria-label={t('check.waive')}>
+    <fieldset {...card} className="finding-form fields" aria-label={t('check.waive')}>
       <TextField label={t('check.by')} value={form.by} live onCommit={change('by')} />
       <TextField label={t('check.reason')} value={form.reason} live multiline onCommit={change('reason')} />
       <TextField label={t('check.docNo')} value={form.docNo} live onCommit={change('docNo')} />
