@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
-import { boundsOf } from '../../editor/bounds.ts';
-import { viewOf } from '../../editor/camera.ts';
-import { refKey, type EntityRef } from '../../model/entity.ts';
+import { viewOf, viewportOf } from '../../editor/camera.ts';
+import type { EntityRef } from '../../model/entity.ts';
 import { useWords } from '../i18n.ts';
+import { markAnchor, type MarkAnchor, type MarkPlace, placeMarks } from './mark-places.ts';
 
 /** A finding's number at the place that it speaks of. */
 export interface CanvasMark {
@@ -22,36 +22,44 @@ interface Props {
   onMark: (key: string) => void;
 }
 
+/** Zoomed by less than this the marks keep their places: they are not laid out anew at each turn of the wheel. */
+const ZOOM_STEPS = 8;
+
 /** Small numbered buttons beside the things that findings speak of; the card of the finding is the keyboard's way. */
 export function Marks({ editor, marks, onMark }: Props) {
   const t = useWords();
-  const state = useStore(editor.store, (current) => current.project) && editor.store.getState();
+  const project = useStore(editor.store, (current) => current.project);
   const view = useStore(editor.store, (current) => current.view);
   const storeyId = useStore(editor.store, (current) => current.storeyId);
-  const taken = new Map<string, number>();
-  return marks.map((mark) => {
-    const shown = viewOf(state, mark.ref) === view && (mark.ref.storeyId ?? storeyId) === storeyId;
-    const box = shown ? boundsOf(state.project, mark.ref) : null;
-    if (!box) return null;
-    const key = refKey(mark.ref);
-    const nth = taken.get(key) ?? 0;
-    taken.set(key, nth + 1);
-    const style = { left: box.x1, top: -box.y1, '--nth': nth } as React.CSSProperties;
-    return (
-      <button
-        key={mark.key}
-        type="button"
-        className={`canvas-mark severity-${mark.colour}`}
-        tabIndex={-1}
-        style={style}
-        aria-label={t('canvas.mark', { number: mark.number, text: mark.text })}
-        title={mark.text}
-        onClick={() => onMark(mark.key)}
-        onPointerDown={(event) => event.stopPropagation()}
-      >
-        <span aria-hidden>{mark.symbol}</span>
-        {mark.number}
-      </button>
-    );
+  const zoomStep = useStore(editor.store, (current) => Math.floor(Math.log2(viewportOf(current).zoom) * ZOOM_STEPS));
+  const shown = marks.flatMap((mark) => {
+    const { ref } = mark;
+    if (viewOf(editor.store.getState(), ref) !== view || (ref.storeyId ?? storeyId) !== storeyId) return [];
+    const anchor = markAnchor(project, ref);
+    return anchor === null ? [] : [{ mark, anchor }];
   });
+  const zoom = 2 ** (zoomStep / ZOOM_STEPS);
+  const places = placeMarks(shown.map(({ anchor }) => anchor), zoom);
+  return shown.map(({ mark, anchor }, index) => (
+    <button
+      key={mark.key}
+      type="button"
+      className={`canvas-mark severity-${mark.colour}`}
+      tabIndex={-1}
+      style={styleOf(anchor, places[index]!, zoom)}
+      aria-label={t('canvas.mark', { number: mark.number, text: mark.text })}
+      title={mark.text}
+      onClick={() => onMark(mark.key)}
+      onPointerDown={(event) => event.stopPropagation()}
+    >
+      <span aria-hidden>{mark.symbol}</span>
+      {mark.number}
+    </button>
+  ));
+}
+
+/** Fixed to the thing in mm, and away from it in px: so a mark neither drifts nor grows with the zoom. */
+function styleOf({ box }: MarkAnchor, { x, y }: MarkPlace, zoom: number): React.CSSProperties {
+  const style = { left: box.x0, top: -box.y1, '--x': `${x - box.x0 * zoom}px`, '--y': `${y + box.y1 * zoom}px` };
+  return style as React.CSSProperties;
 }
