@@ -47,6 +47,12 @@ describe('the fix of sides and sequence', () => {
 });
 
 describe('the fix of a text', () => {
+  it('is not offered for a variant that a person has to look at, so that two packs do not undo each other', () => {
+    const gulin = loadPack('gulin-village');
+    const found = reportOf(base, gulin).findings.find((f) => f.rule === 'gate.text.supervisory')!;
+    expect([found.state, found.severity, found.fix]).toEqual(['fail', 'warning', null]);
+  });
+
   it('gives way to the sign’s own template where that says what the notice wants', () => {
     const typed = after({ verb: 'setSignBlock', args: { signId: 's1', index: 0, changes: { text: '党支部' } } });
     const [edit] = finding(typed, 'gate.text.party').fix!.edits;

@@ -23,8 +23,14 @@ const seen = (subjects: readonly SignSubject[], reading: Reading): readonly Sign
   [...subjects].sort((a, b) => xSeen(b.sign, reading) - xSeen(a.sign, reading));
 
 const SEPARATOR = '→';
-const wordsOf = (subjects: readonly SignSubject[], env: Env): string =>
-  subjects.map(({ sign }) => roleOf(sign, env)?.title ?? sign.id).join(SEPARATOR);
+
+/** Signs at one and the same place stand together: no order is seen among them. */
+function wordsOf(subjects: readonly SignSubject[], env: Env): string {
+  const places = [...new Set(subjects.map(({ sign }) => sign.offset))].map((offset) =>
+    subjects.filter(({ sign }) => sign.offset === offset).map(({ sign }) => roleOf(sign, env)?.title ?? sign.id),
+  );
+  return places.map((names) => (names.length === 1 ? names[0]! : `${names.join('、')}（位置重合）`)).join(SEPARATOR);
+}
 
 function inOrder(c: Order, sequence: readonly SignSubject[], env: Env): boolean {
   const apart = sequence.every(({ sign }, i) => i === 0 || sign.offset !== sequence[i - 1]!.sign.offset);

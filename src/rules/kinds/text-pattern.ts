@@ -60,10 +60,14 @@ function violated(c: TextPattern, centre: Centre): { name: string; actual: strin
 const departsFromLiterals = (c: TextPattern, centre: Centre): boolean =>
   Object.entries(c.literals).some(([name, literal]) => placeholders(centre)[name] !== literal);
 
-/** Texts that are met with a warning: the notice's own words, and named variants. */
-function warned(c: TextPattern, env: Env, expected: Pattern, text: string): boolean {
+/**
+ * Texts that are met with a warning: the notice's own words, and named variants. A person has to look at them; the rule
+ * offers no fix, since both words have something for them.
+ */
+export function isVariant(c: TextPattern, env: Env, text: string): boolean {
   const { centre } = env.project;
-  const others = c.variants.map((variant) => patternFor(variant, c.prefix, centre));
+  const expected = patternFor(c.template, c.prefix, centre);
+  const others = expected.matches(text) ? [] : c.variants.map((variant) => patternFor(variant, c.prefix, centre));
   const departs = departsFromLiterals(c, centre);
   const printed = departs ? [expected, patternFor(withLiterals(c.template, c.literals), c.prefix, centre)] : [];
   return [...printed, ...others].some((pattern) => pattern.matches(text));
@@ -95,7 +99,7 @@ function judge(c: TextPattern, { sign, ref }: SignSubject, env: Env): Verdict {
   const actual = signText(sign, env);
   const data = { name: signWord(sign, env), expected: expected.text, actual };
   const base = { subject: ref, data, demand: demandOf(expected) };
-  const variant = c.variantMessage !== undefined && warned(c, env, expected, actual);
+  const variant = c.variantMessage !== undefined && isVariant(c, env, actual);
   if (expected.matches(actual) && !variant) return unforeseen(c, env, base) ?? { ...base, state: 'pass' };
   const failure = { ...base, state: 'fail', data: { ...data, ...differences(actual, expected.text) } } as const;
   return variant ? { ...failure, severity: 'warning', message: c.variantMessage! } : failure;
