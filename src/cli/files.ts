@@ -18,15 +18,30 @@ export async function readBytes(file: string): Promise<Result<Uint8Array>> {
   }
 }
 
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
+type Taken = 'file' | 'folder';
+
+const takenBy = (path: string): Promise<Taken | null> =>
+  stat(path).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => null,
   );
 
-/** Refuses a path that is taken, before the work for it is done. */
-export const whereFree = async (file: string): Promise<Result<string>> =>
-  (await exists(file)) ? failure(problem('file.exists', { file })) : success(file);
+/** Refuses a path that is taken, before the work for it is done; a folder also where overwriting is allowed. */
+export async function whereFree(file: string, mayOverwrite = false): Promise<Result<string>> {
+  const taken = await takenBy(file);
+  if (taken === 'folder') return failure(problem('file.EISDIR', { file }));
+  return taken === 'file' && !mayOverwrite ? failure(problem('file.exists', { file })) : success(file);
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends where a file system answers ENOENT for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await takenBy(folder)) === 'folder') return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
 
 /** Writes beside the target and puts it in place when it is whole, so that a full disk leaves no half file. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
@@ -43,7 +58,7 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 /** Writes a file, over one that is there, and its folder if need be. */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<string>> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeWhole(file, bytes);
     return success(file);
   } catch (error) {

@@ -21,12 +21,23 @@ export function languageOf(args: readonly string[]): Language {
 const withChoices = ({ description, argChoices }: Option, session: Session): string =>
   argChoices === undefined ? description : session.word('cli.optionChoices', { text: description, choices: argChoices.join(' | ') });
 
+/** commander's own line holds `[options] [command]` in English. */
+function usageLine(command: Command, session: Session, isShort = false): string {
+  const names: string[] = [];
+  for (let at: Command | null = command; at !== null; at = isShort ? null : at.parent) names.unshift(at.name());
+  const takes = command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '...' : ''}>`);
+  const inner = command.commands.length > 0 ? [session.word('cli.usageCommand')] : [];
+  return [...names, session.word('cli.usageOptions'), ...inner, ...takes].join(' ');
+}
+
 function dress(command: Command, session: Session): void {
   command
     .exitOverride()
     .helpOption('-h, --help', session.word('cli.help'))
     .helpCommand(false)
     .configureHelp({
+      commandUsage: (shown) => usageLine(shown, session),
+      subcommandTerm: (shown) => usageLine(shown, session, true),
       styleTitle: (title) => (TITLES[title] === undefined ? title : session.word(`cli.title.${TITLES[title]}`)),
       optionDescription: (option) => withChoices(option, session),
     })

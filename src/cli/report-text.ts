@@ -12,18 +12,42 @@ const isOpen = ({ state }: Finding): boolean => (OPEN as readonly string[]).incl
 const kindOf = ({ state, severity }: Finding, session: Session): string =>
   state === 'fail' ? session.word(`check.mark.${severity}`) : session.word(`check.mark.${state}`);
 
-function findingText(finding: Finding, session: Session): string {
-  const mark = finding.state === 'fail' ? MARKS[finding.severity] : '○';
-  const fixable = finding.fix === null ? '' : `    ${session.word('cli.fixable')}\n`;
-  return (
-    `  ${mark} ${kindOf(finding, session)}  ${finding.message}\n` +
-    `    ${finding.clause}　「${finding.quote}」（${finding.standard}/${finding.rule}）\n${fixable}`
-  );
+interface Source {
+  readonly standard: string;
+  readonly rule: string;
+  readonly clause: string;
+  readonly quote: string;
 }
 
+const isSource = (value: unknown): value is Source =>
+  value !== null && typeof value === 'object' && ['standard', 'rule', 'clause', 'quote'].every((key) => key in value);
+
+/** The clauses a finding rests on: two, of two standards, where they contradict each other. */
+function sourcesOf({ data, standard, rule, clause, quote }: Finding): readonly Source[] {
+  const both = Array.isArray(data['rules']) ? data['rules'].filter(isSource) : [];
+  return both.length > 0 ? both : [{ standard, rule, clause, quote }];
+}
+
+function findingText(finding: Finding, session: Session): string {
+  const mark = finding.state === 'fail' ? MARKS[finding.severity] : '○';
+  const sources = sourcesOf(finding).map(
+    ({ standard, rule, clause, quote }) => `    ${session.word('cli.source', { clause, quote, rule: `${standard}/${rule}` })}\n`,
+  );
+  const fixable = finding.fix === null ? '' : `    ${session.word('cli.fixable')}\n`;
+  return `  ${mark} ${kindOf(finding, session)}  ${finding.message}\n${sources.join('')}${fixable}`;
+}
+
+/** How many clauses are broken, by their weight, since the exit code hangs on the errors; then how many of each other state. */
 function summaryText({ report }: CheckedFile, session: Session): string {
-  const counts = Object.entries(report.summary).filter(([, count]) => count > 0);
-  return counts.map(([state, count]) => `${session.word(`cli.state.${state}`)} ${count}`).join(' · ');
+  const failed = report.findings.filter(({ state }) => state === 'fail');
+  const broken = Object.keys(MARKS).map((severity): [string, number] => [
+    session.word(`check.mark.${severity}`),
+    failed.filter((finding) => finding.severity === severity).length,
+  ]);
+  const states = Object.entries(report.summary).filter(([state]) => state !== 'fail');
+  const others = states.map(([state, count]): [string, number] => [session.word(`cli.state.${state}`), count]);
+  const counts = [...broken, ...others].filter(([, count]) => count > 0);
+  return counts.map(([word, count]) => `${word} ${count}`).join(' · ');
 }
 
 /** What a person reads: the file, how many of each state, then each finding that is open with its clause. */
@@ -31,7 +55,7 @@ export function reportText(checked: CheckedFile, session: Session): string {
   const open = checked.report.findings.filter(isOpen);
   return [
     `${checked.file}\n`,
-    `  ${session.word('cli.checkedAgainst', { standards: checked.report.standards.join(', ') })}\n`,
+    `  ${session.word('cli.checkedAgainst', { standards: checked.report.standards })}\n`,
     `  ${summaryText(checked, session)}\n`,
     ...open.map((finding) => findingText(finding, session)),
   ].join('');

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** A usage error in our words; its names stand in quotes in commander's own sentence. */
 export function usageText(error: CommanderError, session: Session): string {
   const names = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
-  const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
+  const allowed = (/Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '').split(', ');
   const code = WORDS[error.code] ?? 'cli.usage.other';
   return session.word(code, { name: names[0] ?? '', value: names[1] ?? '', allowed, reason: error.message });
 }

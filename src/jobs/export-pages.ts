@@ -2,7 +2,7 @@ import { composeSheet } from '../drawing/compose-sheet.ts';
 import { composeSign } from '../drawing/compose-sign.ts';
 import type { DrawContext } from '../drawing/context.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import { failure, success, type Result } from '../model/diagnostic.ts';
+import { failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Sign } from '../model/sign.ts';
@@ -19,8 +19,21 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** A diagnostic that says on which sign or sheet it was found. */
+const onDrawing =
+  (drawing: string) =>
+  (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, data: { ...diagnostic.data, drawing } });
+
+const kindTitle = (sign: Sign, ctx: DrawContext): string => ctx.signTypes[sign.kind]?.title.zh ?? sign.kind;
+
+/** 大门吊牌“中共栾川县石庙镇庄科村支部委员会” */
+const signTitle = (sign: Sign, { title }: Drawing, ctx: DrawContext): string => {
+  const kind = kindTitle(sign, ctx);
+  return title === kind ? kind : `${kind}“${title}”`;
+};
+
 const signName = ({ centre }: Project, sign: Sign, drawing: Drawing, ctx: DrawContext): string[] => {
-  const kind = ctx.signTypes[sign.kind]?.title.zh ?? sign.kind;
+  const kind = kindTitle(sign, ctx);
   return [centre.unit, kind, drawing.title === kind ? '' : drawing.title, `${sign.size.width}x${sign.size.height}`];
 };
 
@@ -33,7 +46,7 @@ const sheetName = ({ centre }: Project, sheet: Sheet): string[] => [centre.unit,
 export function signPages(project: Project, ctx: DrawContext): Result<readonly ExportPage[]> {
   const signs = Object.values(project.signs).sort(byId);
   const composed = signs.map((sign) => ({ sign, ...composeSign(project, sign.id, ctx) }));
-  const diagnostics = composed.flatMap((one) => one.diagnostics);
+  const diagnostics = composed.flatMap((one) => one.diagnostics.map(onDrawing(signTitle(one.sign, one.drawing, ctx))));
   if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics);
   return success(
     composed.map(({ sign, drawing }) => ({ drawing, name: signName(project, sign, drawing, ctx) })),
@@ -44,7 +57,7 @@ export function signPages(project: Project, ctx: DrawContext): Result<readonly E
 /** All sheets in their order; fails like signPages. */
 export function sheetPages(project: Project, ctx: DrawContext): Result<readonly ExportPage[]> {
   const composed = project.sheets.map((sheet) => ({ sheet, ...composeSheet(project, sheet.id, ctx) }));
-  const diagnostics = composed.flatMap((one) => one.diagnostics);
+  const diagnostics = composed.flatMap((one) => one.diagnostics.map(onDrawing(one.drawing.title)));
   if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics);
   return success(composed.map(({ sheet, drawing }) => ({ drawing, name: sheetName(project, sheet) })), diagnostics);
 }

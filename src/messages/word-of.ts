@@ -20,6 +20,12 @@ export function templateOf(code: string, lang: Language): string | undefined {
   return Object.hasOwn(messages[lang], code) ? messages[lang][code] : undefined;
 }
 
+/** `{{role, font}}` is the word `font.<role>` where there is one: a code inside the data never reaches the reader. */
+function filled(value: Value | undefined, family: string | undefined, lang: Language): string {
+  const text = valueText(value, lang);
+  return family === undefined ? text : (templateOf(`${family}.${text}`, lang) ?? text);
+}
+
 /**
  * The words of a code with `{{name}}` filled from `data`. A code without words is shown as itself with its data: visible,
  * never an empty line.
@@ -27,7 +33,9 @@ export function templateOf(code: string, lang: Language): string | undefined {
 export function wordOf(code: string, data: Readonly<Record<string, Value>> = {}, lang: Language = 'zh'): string {
   const template = templateOf(code, lang);
   if (template === undefined) return `${code}${dataText(data, lang)}`;
-  return template.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_, name: string) => valueText(data[name], lang));
+  return template.replace(/\{\{\s*(\w+)\s*(?:,\s*(\w+)\s*)?\}\}/gu, (_, name: string, family?: string) =>
+    filled(data[name], family, lang),
+  );
 }
 
 interface Worded {

@@ -12,7 +12,7 @@ const good = at('good.paitu');
 const bad = at('bad.paitu');
 
 beforeAll(async () => {
-  const project = await zhuangke();
+  const project = { ...(await zhuangke()), standards: ['luanchuan-2022'] };
   const party = Object.values(project.signs).find(({ org }) => org === 'party')!;
   const wrong = { ...project, signs: { ...project.signs, [party.id]: { ...party, offset: -party.offset } } };
   await writeFile(good, saveProject(project));
@@ -81,12 +81,12 @@ describe('paitu check', () => {
   });
 
   it('speaks English where that is asked for', async () => {
-    expect((await paitu('check', bad, '--lang', 'en')).out).toContain('not met');
+    expect((await paitu('check', bad, '--lang', 'en')).out).toContain('to be attested');
     expect((await paitu('--lang=en', 'check', at('none'))).err).toContain('does not exist');
   });
 
   it('opens a file with a part that cannot be used, and says so beside the report', async () => {
-    const project = await zhuangke();
+    const project = { ...(await zhuangke()), standards: ['luanchuan-2022'] };
     const sign = { ...Object.values(project.signs)[0], id: 's9', kind: 'hologram' };
     const file = at('aside.paitu');
     await writeFile(file, paituOf({ ...project, signs: { ...project.signs, s9: sign } }));
@@ -94,6 +94,21 @@ describe('paitu check', () => {
     expect(code).toBe(0);
     expect(err).toContain('signs.s9.kind');
     expect(err).toContain('"hologram"');
+    expect(err).toContain('已搁置');
+    expect(err).not.toContain('错误');
+  });
+
+  it('counts the broken clauses by their weight', async () => {
+    expect((await paitu('check', bad)).out).toMatch(/\n {2}错误 [1-9]\d* · /);
+    expect((await paitu('check', good)).out).not.toContain('错误');
+  });
+
+  it('shows the clauses of both standards where they contradict each other', async () => {
+    const { out } = await paitu('check', good, '--standard', 'luanchuan-2022', '--standard', 'gulin-village');
+    const conflict = out.slice(out.indexOf('○ 标准冲突')).split('\n').slice(0, 3).join('\n');
+    expect(conflict).toContain('luanchuan-2022/gate.text.supervisory');
+    expect(conflict).toContain('gulin-village/gate.text.supervisory');
+    expect(conflict).toContain('“XXXXXX村民监督委员会”');
   });
 });
 
@@ -139,6 +154,6 @@ describe('paitu check with what it cannot use', () => {
     await writeFile(file, saveProject({ ...(await zhuangke()), standards: [] }));
     const { code, err } = await paitu('check', file);
     expect(code).toBe(2);
-    expect(err).toContain('标准');
+    expect(err).toContain('--standard');
   });
 });

@@ -38,6 +38,8 @@ describe('paitu export', () => {
     const { code, out, err } = await paitu('export', broken, '--to', 'pdf', '-o', at('nothing'));
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('U+E08B');
+    expect(err).toContain('大门吊牌“中共栾川县石庙镇庄\ue08b村支部委员会”：');
+    expect(err).toContain('楼顶名称“');
     await expect(readdir(at('nothing'))).rejects.toThrow();
   });
 

@@ -60,6 +60,8 @@ describe('paitu new', () => {
     const { code, err } = await paitu('new', '--village', VILLAGE, '-o', at('file', 'x.paitu'));
     expect(code).toBe(2);
     expect(err).toContain(at('file', 'x.paitu'));
+    const taken = await paitu('new', '--village', VILLAGE, '-o', at());
+    expect([taken.code, taken.err.includes('--force')]).toEqual([2, false]);
     const folder = await paitu('new', '--village', VILLAGE, '-o', at(), '--force');
     expect([folder.code, folder.err.includes(at())]).toEqual([2, true]);
   });

@@ -18,7 +18,7 @@ const npmRun = (...args: readonly string[]) =>
 describe('npm run -s paitu', () => {
   it('makes, checks and exports with the exit codes that are promised', async () => {
     const file = at('庄科村.paitu');
-    expect(npmRun('new', '--village', VILLAGE, '-o', file)).toMatchObject({ status: 0 });
+    expect(npmRun('new', '--village', VILLAGE, '--standard', 'luanchuan-2022', '-o', file)).toMatchObject({ status: 0 });
     const checked = npmRun('check', file, '--format', 'json');
     expect(checked.status).toBe(0);
     expect(JSON.parse(checked.stdout)).toMatchObject({ file, standards: ['luanchuan-2022'] });
@@ -43,6 +43,8 @@ describe('help', () => {
     const zh = await paitu('--help');
     expect(zh.code).toBe(0);
     for (const told of ['用法', 'new', 'check', 'export', 'standards']) expect(zh.out).toContain(told);
+    expect(zh.out).not.toMatch(/\[(?:options|command)\]/);
+    expect((await paitu('check', '--help')).out).toContain('paitu check [选项] <file...>');
     expect((await paitu('check', '--help', '--lang', 'en')).out).toContain('Usage');
   });
 
@@ -56,10 +58,9 @@ describe('help', () => {
 
 describe('words that are put together', () => {
   const codes = [
-    ...STATES.map((state) => `cli.state.${state}`),
-    ...STATES.filter((state) => state !== 'fail').map((state) => `check.mark.${state}`),
+    ...STATES.filter((state) => state !== 'fail').flatMap((state) => [`cli.state.${state}`, `check.mark.${state}`]),
     ...['error', 'warning', 'advice', 'info'].map((severity) => `check.mark.${severity}`),
-    ...['error', 'warning', 'info'].map((severity) => `cli.line.${severity}`),
+    ...['error', 'warning', 'info', 'setAside'].map((kind) => `cli.line.${kind}`),
     ...['official', 'draft', 'copy'].map((status) => `cli.status.${status}`),
     ...['usage', 'options', 'commands', 'arguments'].map((title) => `cli.title.${title}`),
   ];

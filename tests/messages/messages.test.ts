@@ -66,6 +66,12 @@ describe('wordOf', () => {
     expect(wordOf('project.noProjectJson', { files: ['a', 'b'] })).toContain('a、b');
   });
 
+  it('fills the word of a code, and the code itself where it has no word', () => {
+    expect(wordOf('project.schema', { expected: 'int', found: 'nothing' })).toBe('：应为 整数，实为 空缺。');
+    expect(wordOf('project.schema', { expected: '> 0', found: '-5' }, 'en')).toBe(': expected > 0, found -5.');
+    expect(wordOf('text.substituteFont', { role: 'xiaobiaosong', font: 'x' })).not.toContain('xiaobiaosong');
+  });
+
   it('shows a code without words as itself, with its data', () => {
     expect(wordOf('no.such', { size: 3, names: ['a', 'b'] })).toBe('no.such (size=3, names=a、b)');
     expect(wordOf('toString')).toBe('toString');

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { checkProject, isErrorFinding, type Report } from '../../jobs/check.ts';
 import { openProject } from '../../jobs/open.ts';
-import type { Result } from '../../model/diagnostic.ts';
+import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import { collectIds, type AddCommand } from '../command.ts';
 import { readBytes } from '../files.ts';
 import { createProgress } from '../progress.ts';
@@ -19,13 +19,18 @@ async function checkFile(file: string, options: CheckOptions, session: Session):
   if (!bytes.ok) return bytes;
   const opened = openProject(bytes.value);
   if (!opened.ok) return opened;
-  session.tell(opened.diagnostics, file);
+  session.tellOpened(opened.value, opened.diagnostics, file);
   return checkProject(session.platform, opened.value.project, options.standard ?? []);
 }
 
 function exitCode(asked: number, checked: readonly CheckedFile[]): ExitCode {
   if (checked.length < asked) return 2;
   return checked.some(({ report }) => report.findings.some(isErrorFinding)) ? 1 : 0;
+}
+
+function tellRefusal(diagnostics: readonly Diagnostic[], file: string, session: Session): void {
+  session.tell(diagnostics, file);
+  if (diagnostics.some(({ code }) => code === 'job.noStandard')) session.streams.err(`${session.word('cli.standardHint')}\n`);
 }
 
 async function runCheck(files: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> {
@@ -36,7 +41,7 @@ async function runCheck(files: readonly string[], options: CheckOptions, session
     const report = await checkFile(file, options, session);
     progress.clear();
     if (report.ok) checked.push({ file, report: report.value });
-    else session.tell(report.diagnostics, file);
+    else tellRefusal(report.diagnostics, file, session);
   }
   if (options.format === 'text') session.streams.out(checked.map((one) => reportText(one, session)).join('\n'));
   else if (checked.length > 0) session.streams.out(reportJson(checked, files.length > 1));

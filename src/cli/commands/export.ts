@@ -22,13 +22,16 @@ async function runExport(file: string, { to, what, out }: Options, session: Sess
   if (!bytes.ok) return session.refuse(bytes.diagnostics);
   const opened = openProject(bytes.value);
   if (!opened.ok) return session.refuse(opened.diagnostics, file);
-  session.tell(opened.diagnostics, file);
+  session.tellOpened(opened.value, opened.diagnostics, file);
   const progress = createProgress(session.streams);
   progress.show(session.word('cli.exporting', { file }));
   const exported = await exportProject(session.platform, opened.value.project, { to, what });
   progress.clear();
   session.tell(exported.diagnostics, file);
-  if (!exported.ok) return 1;
+  if (!exported.ok) {
+    session.streams.err(`${session.word('cli.notExported')}\n`);
+    return 1;
+  }
   const written = await writeAll(out, exported.value);
   if (!written.ok) return session.refuse(written.diagnostics);
   for (const [i, path] of written.value.entries()) session.streams.out(fileLines(path, exported.value[i]!, session));

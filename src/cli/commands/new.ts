@@ -15,14 +15,14 @@ interface NewOptions {
 
 function createdLine({ centre, standards, signs }: Project, file: string, session: Session): string {
   const place = [centre.province, centre.prefecture, centre.county, centre.town, centre.unit].join('/');
-  const chosen = standards.length > 0 ? standards.join(', ') : session.word('cli.noStandards');
+  const chosen = standards.length > 0 ? standards : session.word('cli.noStandards');
   return `${session.word('cli.created', { file, place, standards: chosen, signs: Object.keys(signs).length })}\n`;
 }
 
 async function runNew(options: NewOptions, session: Session): Promise<ExitCode> {
   const { village, standard = [], template, out, force } = options;
-  const free = force ? null : await whereFree(out);
-  if (free?.ok === false) return session.refuse(free.diagnostics);
+  const free = await whereFree(out, force);
+  if (!free.ok) return session.refuse(free.diagnostics);
   const made = await newCentre(session.platform, village, {
     standards: standard,
     ...(template === undefined ? {} : { template }),

@@ -25,8 +25,8 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'string') {
     return value.length > LONGEST ? `"${value.slice(0, LONGEST)}…"` : `"${value}"`;
   }
-  if (Array.isArray(value)) return `array(${value.length})`;
-  return `object(${Object.keys(value).length})`;
+  if (Array.isArray(value)) return `[${value.length}]`;
+  return `{${Object.keys(value).length}}`;
 }
 
 function expectedOf(issue: Issue): string {
@@ -40,13 +40,13 @@ function expectedOf(issue: Issue): string {
     case 'too_big':
       return `${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`;
     case 'not_multiple_of':
-      return `multiple of ${issue.divisor}`;
+      return `n × ${issue.divisor}`;
     case 'invalid_format':
       return issue.format === 'date' ? 'YYYY-MM-DD' : issue.format;
     case 'unrecognized_keys':
-      return 'known field';
+      return 'known';
     case 'invalid_union':
-      return issue.discriminator === undefined ? 'one of the allowed values' : `known ${issue.discriminator}`;
+      return 'known';
     default:
       return issue.message;
   }
