@@ -13,7 +13,15 @@ const BREAKS = /[\s/›>,，、·|\\-]+/u;
 
 /** Words are parted by blanks, slashes and the like: `栾川 石庙 庄科`, `栾川县/石庙镇`, `省 › 市`. */
 export function parseQuery(input: string): Query {
-  const words = input.slice(0, LONGEST).split(BREAKS).filter((word) => word.length > 0);
+  return queryOf(wordsOf(input));
+}
+
+/** The words of a search text, as typed. */
+export const wordsOf = (input: string): string[] =>
+  input.slice(0, LONGEST).split(BREAKS).filter((word) => word.length > 0);
+
+/** The query that asks for these words, one after the other. */
+export function queryOf(words: readonly string[]): Query {
   const beginning: (string | null)[] = [];
   const wordEnd: number[] = [];
   let at = 0;
@@ -26,6 +34,9 @@ export function parseQuery(input: string): Query {
   }
   return { text: words.join(''), words: beginning, wordEnd };
 }
+
+/** The same query, met only by the beginnings of names: 石庙镇 is then not met by 大石庙镇. */
+export const fromBeginnings = (query: Query): Query => ({ ...query, words: query.words.map(() => null) });
 
 /** How much of the query has been met on the way down: the places in its text that may come next, ascending. */
 export type Progress = readonly number[];

@@ -1,6 +1,6 @@
 import { hitOf, TOWN, type Divisions, type Hit } from './divisions.ts';
 import { BEGINS, EXACT, HOLDS, restOf } from './match-unit.ts';
-import { advance, parseQuery, type Progress, type Query } from './query.ts';
+import { advance, fromBeginnings, parseQuery, queryOf, wordsOf, type Progress, type Query } from './query.ts';
 import { scan, type Ranks, type UnitRange } from './scan.ts';
 
 /** Nothing of the query has been met yet. One array for all, so that areas that meet nothing share it. */
@@ -43,7 +43,7 @@ function firstUnits(ranges: readonly UnitRange[], limit: number): number[] {
 
 const ascending = (units: readonly number[]): number[] => [...units].sort((a, b) => a - b);
 
-/** Units that meet the query: equal to it, beginning with it, holding it, then any of an area that it names. */
+/** Units that meet the query: equal to it, beginning with it, holding it, then any of an area whose name begins with it or holds it. */
 function searchUnits(divisions: Divisions, query: Query, limit: number): number[] {
   const progress = townProgress(divisions, query);
   const end = query.text.length;
@@ -57,8 +57,11 @@ function searchUnits(divisions: Divisions, query: Query, limit: number): number[
     return ranks;
   });
   const byName = ([EXACT, BEGINS, HOLDS] as const).flatMap((rank) => ascending(found.flatMap((ranks) => ranks[rank])));
-  const inArea = firstUnits(rangesFrom(divisions, progress, end), limit + byName.length);
-  return [...new Set([...byName, ...inArea])].slice(0, limit);
+  if (byName.length >= limit) return [...new Set(byName)].slice(0, limit);
+  const wanted = limit + byName.length;
+  const ofThatName = firstUnits(rangesFrom(divisions, townProgress(divisions, fromBeginnings(query)), end), wanted);
+  const inArea = firstUnits(rangesFrom(divisions, progress, end), wanted);
+  return [...new Set([...byName, ...ofThatName, ...inArea])].slice(0, limit);
 }
 
 /** Words by which a published name may differ from the one in use: 李楼社区 is published as 李楼居委会. */
@@ -66,13 +69,16 @@ const IN_USE = /(?:社区|村|嘎查|居委会|村委会|居民委员会|村民�
 
 /**
  * Villages and communities that meet a search text, best first: any part of county, town and name, several words, parted
- * (`栾川 石庙 庄科`) or not (`栾川石庙庄科`), each after the other from province to village. Names that equal or begin with
- * the text come before those that hold it, those before all others of an area that was named. Empty for an empty text.
+ * (`栾川 石庙 庄科`) or not (`栾川石庙庄科`), each after the other from province to village, or where that meets nothing,
+ * from village to province. Names that equal or begin with the text come before those that hold it, those before all others
+ * of an area that was named. Empty for an empty text.
  */
 export function searchDivisions(divisions: Divisions, query: string, limit: number): Hit[] {
   const parsed = parseQuery(query);
   if (parsed.text.length === 0 || limit <= 0) return [];
-  const found = searchUnits(divisions, parsed, limit);
+  const inOrder = searchUnits(divisions, parsed, limit);
+  const words = wordsOf(query);
+  const found = inOrder.length > 0 || words.length < 2 ? inOrder : searchUnits(divisions, queryOf(words.reverse()), limit);
   const bare = parsed.text.replace(IN_USE, '');
   if (found.length > 0 || bare.length < 2 || bare === parsed.text) return found.map((unit) => hitOf(divisions, unit));
   const again = parseQuery(query.trim().replace(IN_USE, ''));

@@ -29,9 +29,10 @@ describe('searching', () => {
     },
   );
 
-  it('wants the words from province to village, in this order', () => {
-    expect(names('庄科 栾川')).toEqual([]);
-    expect(names('石庙 河南')).toEqual([]);
+  it('takes the words from village to province, too, but in no other order', () => {
+    expect(names('庄科 石庙 栾川')[0]).toBe('栾川县石庙镇庄科村村民委员会');
+    expect(names('石庙 河南')[0]).toMatch(/石庙/);
+    expect(names('石庙 庄科 栾川')).toEqual([]);
   });
 
   it('finds a word in the midst of an area, but reads unparted text from the beginnings of names', () => {
@@ -68,6 +69,13 @@ describe('searching the whole country', () => {
       expect(paths(query)[0]).toMatch(/^河南省\/洛阳市/);
       expect(paths(query)).toContain(path);
     }
+  });
+
+  it('gives the units of a town of that very name before those of a town that holds it', () => {
+    const found = paths('石庙镇', 50);
+    const [own, other] = [found.findIndex((path) => path.includes('/石庙镇/')), found.findIndex((path) => path.includes('/大石庙镇/'))];
+    expect(own).toBeGreaterThanOrEqual(0);
+    expect(other === -1 || own < other).toBe(true);
   });
 
   it('gives the ten units of a town', () => {
