@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import { createZhuangke, expect, project, saved, secondWindow, showView, test } from './paitu.ts';
 
+const outlook = (page: Page) =>
+  page.evaluate(() => {
+    const { view, viewports } = window.__paitu!.editor.store.getState();
+    return { view, viewport: viewports[view] };
+  });
+
 async function renameFirstRoom(page: Page, name: string): Promise<void> {
   await page.getByRole('treeitem', { name: /^101/ }).click();
   const field = page.getByLabel('名称', { exact: true });
@@ -9,13 +15,19 @@ async function renameFirstRoom(page: Page, name: string): Promise<void> {
 }
 
 test('a page that is loaded again takes up the project where it was left', async ({ page }) => {
-  await createZhuangke(page);
+  await page.goto('/?e2e');
+  // In haste: Enter comes before any answer and waits for it.
+  await page.getByRole('combobox').fill('石庙镇 庄科');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '项目菜单：庄科村党群服务中心' })).toBeVisible();
   await renameFirstRoom(page, '服务大厅');
+  await page.getByRole('region', { name: /^画布：/ }).hover();
+  await page.mouse.wheel(0, 300);
   await saved(page);
-  const before = await project(page);
+  const before = { project: await project(page), outlook: await outlook(page) };
   await page.reload();
   await expect(page.getByRole('treeitem', { name: /服务大厅/ })).toBeVisible();
-  expect(await project(page)).toEqual(before);
+  expect({ project: await project(page), outlook: await outlook(page) }).toEqual(before);
 });
 
 test('the start screen offers the project with a picture, and forgets it only when asked twice', async ({ page }) => {

@@ -60,6 +60,6 @@ export function Marks({ editor, marks, onMark }: Props) {
 
 /** Fixed to the thing in mm, and away from it in px: so a mark neither drifts nor grows with the zoom. */
 function styleOf({ box }: MarkAnchor, { x, y }: MarkPlace, zoom: number): React.CSSProperties {
-  const style = { left: box.x0, top: -box.y1, '--x': `${x - box.x0 * zoom}px`, '--y': `${y + box.y1 * zoom}px` };
-  return style as React.CSSProperties;
+  const offset = { '--x': `${x - box.x0 * zoom}px`, '--y': `${y + box.y1 * zoom}px` };
+  return { left: box.x0, top: -box.y1, ...offset };
 }

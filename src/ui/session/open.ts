@@ -73,14 +73,14 @@ export async function openSource(source: Source): Promise<Result<OpenedSession>>
   if (!found.ok) return found;
   const session = await startSession(found.value);
   if (!session.ok) return session;
-  const { id, editor, close } = session.value;
+  const { id, editor } = session.value;
   // What a new centre is opened for are the signs at its gate.
   if (source.kind === 'place') editor.setView('gate');
   const stopRemembering = rememberOutlook(id, editor);
   exposeForTests(session.value);
   const closeAll = async (): Promise<void> => {
     stopRemembering();
-    await close();
+    await session.value.close();
   };
   return success({ session: { ...session.value, close: closeAll }, remarks: found.value.remarks });
 }

@@ -36,15 +36,11 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
   };
   const isAnswered = found.query === name || divisions.state.kind === 'failed';
   const chooseWhenAnswered = useAwaited(name, isAnswered, () => choose(0));
-  const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method is composing, its keys are its own.
-    if (!open || event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') setActive((active + 1) % rows);
-    else if (event.key === 'ArrowUp') setActive((active + rows - 1) % rows);
-    else if (event.key === 'Enter') isAnswered ? choose(active) : chooseWhenAnswered();
-    else if (event.key === 'Escape') setText('');
-    else return;
-    event.preventDefault();
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => setActive((active + 1) % rows),
+    ArrowUp: () => setActive((active + rows - 1) % rows),
+    Enter: () => (isAnswered ? choose(active) : chooseWhenAnswered()),
+    Escape: () => setText(''),
   };
   return (
     <div className="unit-search">
@@ -65,7 +61,7 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
           onChange={(event) => setText(event.target.value)}
           onCompositionStart={() => setComposing(true)}
           onCompositionEnd={() => setComposing(false)}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => (open ? runKey(event, keys) : undefined)}
         />
       </div>
       {open ? (
@@ -78,15 +74,25 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
   );
 }
 
+function runKey(event: KeyboardEvent, keys: Readonly<Record<string, () => void>>): void {
+  const run = keys[event.key];
+  // While an input method is composing, its keys are its own.
+  if (run === undefined || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  run();
+}
+
 /** Enter pressed before the answer is there takes the first row of the answer to this very text, never one of an older list. */
 function useAwaited(name: string, isAnswered: boolean, choose: () => void): () => void {
-  const [awaited, setAwaited] = useState<string | null>(null);
+  const awaited = useRef<string | null>(null);
   const run = useEffectEvent(choose);
   useEffect(() => {
-    if (awaited === null) return;
-    if (awaited === name && !isAnswered) return;
-    setAwaited(null);
-    if (awaited === name) run();
-  }, [awaited, name, isAnswered]);
-  return () => setAwaited(name);
+    const isAwaited = awaited.current === name;
+    if (isAwaited && !isAnswered) return;
+    awaited.current = null;
+    if (isAwaited) run();
+  }, [name, isAnswered]);
+  return () => {
+    awaited.current = name;
+  };
 }
