@@ -29,8 +29,8 @@ export function CheckPanel() {
   const groups = groupFindings(report);
   const sizes = new Map(groups.map((group) => [group.id, group.findings.length]));
   const options = [
-    { value: 'all' as Filter, label: `${t('check.all')}（${report.findings.length}）` },
-    ...GROUP_IDS.map((id) => ({ value: id as Filter, label: `${t(`check.group.${id}`)}（${sizes.get(id) ?? 0}）` })),
+    { value: 'all' as Filter, label: t('check.filterOption', { group: t('check.all'), count: report.findings.length }) },
+    ...GROUP_IDS.map((id) => ({ value: id as Filter, label: t('check.filterOption', { group: t(`check.group.${id}`), count: sizes.get(id) ?? 0 }) })),
   ];
   return (
     <div className="check-panel scroll" tabIndex={-1}>

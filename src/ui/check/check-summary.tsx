@@ -1,5 +1,5 @@
 import type { Report } from '../../rules/report.ts';
-import { useWords } from '../i18n.ts';
+import { currentLanguage, useWords } from '../i18n.ts';
 import { coverage, openCount } from './grouping.ts';
 
 /** One line that says whether it passed, and how much of the standards that covers. Announced when it changes. */
@@ -22,6 +22,7 @@ export function CheckSummary({ report }: { report: Report }) {
       </p>
       <p>{t('check.summary', counts)}</p>
       <p className="secondary">{t('check.coverage', { ...coverage(report) })}</p>
+      {currentLanguage() !== 'zh' && <p className="secondary">{t('check.quoted')}</p>}
     </output>
   );
 }

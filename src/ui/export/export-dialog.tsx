@@ -26,7 +26,7 @@ export default function ExportDialog() {
   return (
     <Dialog wide title={t('export.title')} onClose={close} foot={<Foot control={control} canStart={preview.ok} onStart={() => control.start(project, options)} />}>
       <div className="export">
-        <PagePreview pages={preview.ok ? preview.value : []} key={options.what} />
+        <PagePreview pages={preview.ok ? preview.value : []} isBlocked={!preview.ok} key={options.what} />
         <div className="export-side">
           {control.state.kind === 'choosing' && <ExportChoices options={options} onChange={setOptions} onClose={close} />}
           {control.state.kind === 'choosing' && !preview.ok && <ExportProblems diagnostics={preview.diagnostics} onClose={close} />}

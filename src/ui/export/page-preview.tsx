@@ -5,7 +5,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import type { PreviewPage } from './preview-pages.ts';
 
 /** One page after the other, as it will be written. */
-export function PagePreview({ pages }: { pages: readonly PreviewPage[] }) {
+export function PagePreview({ pages, isBlocked }: { pages: readonly PreviewPage[]; isBlocked: boolean }) {
   const t = useWords();
   const [at, setAt] = useState(0);
   const page = pages[at];
@@ -13,7 +13,7 @@ export function PagePreview({ pages }: { pages: readonly PreviewPage[] }) {
   return (
     <section className="page-preview" aria-label={t('export.preview')}>
       <div className="page-preview-paper">
-        {source === null ? <p className="secondary">{t('export.noPreview')}</p> : <img src={source} alt={page?.title ?? ''} />}
+        {source === null ? <p className="secondary">{t(isBlocked ? 'export.previewBlocked' : 'export.noPreview')}</p> : <img src={source} alt={page?.title ?? ''} />}
       </div>
       {pages.length > 0 && (
         <div className="page-preview-bar">

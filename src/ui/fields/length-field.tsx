@@ -23,6 +23,8 @@ export function LengthField({ label, value, isDisabled = false, onCommit, min, m
   const id = useId();
   const limits: Limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   const commit = (text: string): string | null => {
+    // An emptied field says nothing: the length stays.
+    if (text.trim() === '') return null;
     const parsed = parseLength(text);
     if (!parsed.ok) return t('fields.badLength', { text });
     if (!isWithin(parsed.value, limits)) return rangeWords(t, limits);

@@ -25,14 +25,11 @@ export function SignBlock({ sign, index }: Props) {
   const t = useWords();
   const editor = useEditor();
   const readOnly = useReadOnly();
-  const project = useProject();
-  const { centre } = project;
-  const draw = useStore(useSession().draw);
+  const { centre } = useProject();
   const block = sign.face.blocks[index]!;
   const filled = fillTemplate(block.template, centre);
   const change = (changes: Partial<FaceBlock>) =>
     editor.commit('undo.setSignText', [{ verb: 'setSignBlock', args: { signId: sign.id, index, changes } }]);
-  const size = characterSize(project, sign, block, draw);
   const fields = filled.missing.map((name) => t(`project.${name}`)).join('、');
   return (
     <Section title={t('sign.text', { number: index + 1 })}>
@@ -50,11 +47,7 @@ export function SignBlock({ sign, index }: Props) {
           {t('sign.useTemplate')}
         </Button>
       )}
-      {size !== null && (
-        <FieldRow label={t('sign.characterSize')}>
-          <p className="field-value">{`${size.toFixed(1)} mm`}</p>
-        </FieldRow>
-      )}
+      <CharacterSize sign={sign} block={block} />
       <ChoiceField
         label={t('sign.font')}
         value={block.font}
@@ -80,5 +73,19 @@ export function SignBlock({ sign, index }: Props) {
         }}
       />
     </Section>
+  );
+}
+
+/** How large the characters are drawn: it follows from the text, the face and the signs beside it, and cannot be typed. */
+function CharacterSize({ sign, block }: { sign: Sign; block: FaceBlock }) {
+  const t = useWords();
+  const project = useProject();
+  const draw = useStore(useSession().draw);
+  const size = characterSize(project, sign, block, draw);
+  if (size === null) return null;
+  return (
+    <FieldRow label={t('sign.characterSize')}>
+      <p className="field-value">{`${size.toFixed(1)} mm`}</p>
+    </FieldRow>
   );
 }

@@ -65,9 +65,9 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
           onCommit={(copies) => (copies === null ? undefined : change({ copies }))}
         />
       </Section>
+      {isSingle && <SignProblems sign={only} />}
       <Mounting signs={signs} readOnly={readOnly} onChange={change} />
       {isSingle && only.face.blocks.map((_, index) => <SignBlock key={index} sign={only} index={index} />)}
-      {isSingle && <SignProblems sign={only} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
+import type { Command } from '../../editor/api.ts';
 import { commands } from '../../editor/commands/index.ts';
 import { useWords } from '../i18n.ts';
 import { shownShortcut } from '../parts/shortcut.ts';
@@ -24,6 +25,11 @@ export default function CanvasMenu({ place, onClose }: Props) {
   const editor = useEditor();
   const anchor = useRef<HTMLSpanElement>(null);
   const offered = OFFERED.flatMap((id) => commands.find((command) => command.id === id && editor.isEnabled(id)) ?? []);
+  const { undoLabel, redoLabel } = editor.store.getState().history;
+  const labelOf = ({ id, label }: Command): string => {
+    if (id === 'undo' && undoLabel !== null) return t('shell.undoNamed', { what: t(undoLabel) });
+    return id === 'redo' && redoLabel !== null ? t('shell.redoNamed', { what: t(redoLabel) }) : t(label);
+  };
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: place.x, top: place.y }} />
@@ -32,7 +38,7 @@ export default function CanvasMenu({ place, onClose }: Props) {
         <Menu className="menu" aria-label={t('shell.contextMenu')} autoFocus="first" onClose={onClose}>
           {offered.map((command) => (
             <MenuItem key={command.id} id={command.id} className="menu-item" onAction={() => editor.run(command.id)}>
-              {t(command.label)}
+              {labelOf(command)}
               {command.shortcuts[0] !== undefined && <kbd>{shownShortcut(command.shortcuts[0])}</kbd>}
             </MenuItem>
           ))}
