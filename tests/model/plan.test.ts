@@ -128,6 +128,20 @@ describe('wall bodies', () => {
     expect(reach).toBeGreaterThan(-150);
   });
 
+  it('fill the outer corner of two walls that a virtual wall leaves', () => {
+    const project = draw(
+      rectangle(0, 0, 6000, 6000),
+      walls(points([0, 3000], [3000, 3000], [3000, 0])),
+      walls(points([3000, 3000], [3000, 6000]), { kind: 'virtual' }),
+    );
+    const bodies = [...plan(project).wallBodies.values()];
+    const isBuilt = (x: number, y: number): boolean => bodies.some((body) => pointInPolygon({ x, y }, body));
+    expect([isBuilt(3060, 3040), isBuilt(3040, 3060)]).toEqual([true, true]);
+    expect(measureArea(bodies)).toBeCloseTo(ringsArea(bodies), 3);
+    const corner = [...plan(project).rooms.values()].flatMap((room) => room.net.flat()).filter((p) => p.x === 3100 && p.y === 3100);
+    expect(corner).toHaveLength(1);
+  });
+
   it('are made for every wall but a virtual one', () => {
     const project = draw(walls(points([0, 0], [4000, 0]), { kind: 'virtual' }));
     expect(plan(project).wallBodies.size).toBe(0);

@@ -3,7 +3,8 @@ import { twin, wallOf, type HalfEdges } from './half-edges.ts';
 /**
  * How two neighbouring wall sides meet at a node: `mitre` in one point; `step` in two points on the line that halves the
  * angle (a straight run that changes thickness); `bevel` with the point of a sharp corner cut off; `butt` at a free end;
- * `overlap` where a wall is too short for a mitre, so the bodies lie over each other.
+ * `overlap` where a wall is too short for a mitre, so the bodies lie over each other, or where a virtual wall leaves the
+ * outer angle of a corner, so the corner's bodies reach beyond it.
  */
 export const MITRE = 0;
 export const STEP = 1;
@@ -50,6 +51,7 @@ export function cornersOf(edges: HalfEdges): Corners {
 function joinSides(edges: HalfEdges, corners: Corners, h: number): void {
   const n = edges.next[h]!;
   const [hReach, nReach] = [reachLeft(edges, h), reachLeft(edges, n)];
+  if (!meetsAsDrawn(edges, h, n)) return square(edges, corners, h, hReach, nReach, OVERLAP);
   if (n === twin(h)) return square(edges, corners, h, hReach, nReach, BUTT);
   const [ux, uy, vx, vy] = [edges.dirX[n]!, edges.dirY[n]!, -edges.dirX[h]!, -edges.dirY[h]!];
   const [sin, cos] = [ux * vy - uy * vx, ux * vx + uy * vy];
@@ -64,6 +66,35 @@ function joinSides(edges: HalfEdges, corners: Corners, h: number): void {
   if (tooShort || sin === 0) return square(edges, corners, h, hReach, nReach, OVERLAP);
   place(edges, corners, h, x, y, x, y, MITRE);
 }
+
+const isVirtual = (edges: HalfEdges, h: number): boolean => wallOf(edges, h).kind === 'virtual';
+
+/**
+ * Whether the side after h and before n is as the built walls alone have it. A virtual wall that leaves a straight side
+ * changes nothing; elsewhere bodies go on beyond it (the outer angle of a corner, between two virtual walls), and only
+ * clipping gives the outline of the face.
+ */
+function meetsAsDrawn(edges: HalfEdges, h: number, n: number): boolean {
+  const [hIsVirtual, nIsVirtual] = [isVirtual(edges, h), isVirtual(edges, n)];
+  if (!hIsVirtual && !nIsVirtual) return true;
+  if (hIsVirtual && nIsVirtual) return edges.around[edges.origin[n]!]!.every((out) => isVirtual(edges, out));
+  const v = nIsVirtual ? n : twin(h);
+  const [after, before] = [nextBuilt(edges, v, 1), nextBuilt(edges, v, -1)];
+  if (after === before) return areOpposite(edges, after, v);
+  return areOpposite(edges, after, before) && reachLeft(edges, twin(after)) === reachLeft(edges, before);
+}
+
+/** The first built half-edge that leaves the node of v, counter-clockwise (1) or clockwise (-1) of v. */
+function nextBuilt(edges: HalfEdges, v: number, turn: 1 | -1): number {
+  const out = edges.around[edges.origin[v]!]!;
+  let at = out.indexOf(v);
+  do at = (at + turn + out.length) % out.length;
+  while (isVirtual(edges, out[at]!));
+  return out[at]!;
+}
+
+const areOpposite = (edges: HalfEdges, h: number, g: number): boolean =>
+  Math.abs(edges.dirX[h]! + edges.dirX[g]!) < 1e-9 && Math.abs(edges.dirY[h]! + edges.dirY[g]!) < 1e-9;
 
 /** Both sides end squarely at the node. */
 function square(e: HalfEdges, corners: Corners, h: number, hReach: number, nReach: number, join: number): void {

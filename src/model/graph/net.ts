@@ -3,7 +3,7 @@ import { differenceOf, unionOf } from '../../geometry/clip.ts';
 import type { Point } from '../../geometry/point.ts';
 import { polygonBounds } from '../../geometry/polygon.ts';
 import { inflate, rectsOverlap, unionRect, type Rect } from '../../geometry/rect.ts';
-import type { Corners } from './corners.ts';
+import { OVERLAP, type Corners } from './corners.ts';
 import { wayFrom, type TracedCycle } from './cycles.ts';
 import { sameItems, type FaceShape, type Regions } from './faces.ts';
 import { headOf, originOf, wallOf, type HalfEdges } from './half-edges.ts';
@@ -21,9 +21,12 @@ export interface Disturbances {
   readonly wallIds: ReadonlySet<string>;
 }
 
-/** The strips of all cycles without a clean inset, and of all faces with something standing inside. */
+/**
+ * The strips of all cycles without a clean inset, and of all faces with something standing inside; where bodies overlap,
+ * the whole bodies, for a corner may reach into a face that does not touch its node.
+ */
 export function disturbancesOf(
-  edges: HalfEdges, corners: Corners, traced: readonly TracedCycle[], regions: Regions,
+  edges: HalfEdges, corners: Corners, bodies: Bodies, traced: readonly TracedCycle[], regions: Regions,
 ): Disturbances {
   const holed = new Set(regions.faces.filter((f) => f.inner.length > 0).flatMap((f) => [f.cycle, ...f.inner]));
   const boxes: Rect[] = [];
@@ -33,9 +36,16 @@ export function disturbancesOf(
     for (const h of wayFrom(edges, first)) {
       boxes.push(stripBox(edges, corners, h));
       wallIds.add(wallOf(edges, h).id);
+      if (corners.join[h] === OVERLAP) boxes.push(...bodyBoxes(edges, bodies, h));
     }
   }
   return { boxes, wallIds };
+}
+
+/** The boxes of the two bodies that meet after h. */
+function bodyBoxes(edges: HalfEdges, bodies: Bodies, h: number): Rect[] {
+  const rings = [h, edges.next[h]!].map((k) => bodies.get(wallOf(edges, k).id));
+  return rings.filter((ring) => ring !== undefined).map(polygonBounds);
 }
 
 function stripBox(edges: HalfEdges, corners: Corners, h: number): Rect {

@@ -1,10 +1,10 @@
 import type { Point } from '../../geometry/point.ts';
 import { pointSide, ringsArea } from '../../geometry/polygon.ts';
 import { bodiesOf } from './bodies.ts';
-import { cornersOf } from './corners.ts';
+import { cornersOf, type Corners } from './corners.ts';
 import { cyclesOf, type Cycle } from './cycles.ts';
 import { finder, regionsOf, type FaceShape } from './faces.ts';
-import { halfEdgesOf, type NodeRecord, type WallRecord } from './half-edges.ts';
+import { halfEdgesOf, type HalfEdges, type NodeRecord, type WallRecord } from './half-edges.ts';
 import { disturbancesOf, grossOutlineOf, netOutlines } from './net.ts';
 
 /** All geometry that follows from nodes and walls alone, in mm and mm². */
@@ -37,10 +37,10 @@ export function outlineOf(nodes: NodeRecord, walls: WallRecord): Outline {
 function build(nodes: NodeRecord, walls: WallRecord): Outline {
   const edges = halfEdgesOf(nodes, walls);
   const corners = cornersOf(edges);
-  const bodies = bodiesOf(edges, corners);
+  const bodies = builtBodies(nodes, walls, edges, corners);
   const traced = cyclesOf(edges, corners);
   const regions = regionsOf(traced);
-  const disturbed = disturbancesOf(edges, corners, traced, regions);
+  const disturbed = disturbancesOf(edges, corners, bodies, traced, regions);
   const places = new Map(regions.faces.map((face, i) => [face, i]));
   const gross = grossOutlineOf(regions, bodies, disturbed);
   return {
@@ -52,6 +52,26 @@ function build(nodes: NodeRecord, walls: WallRecord): Outline {
     placeOf: (face) => places.get(face),
     faceAt: lookup(regions.faces),
   };
+}
+
+/** The walls that have a body: a virtual wall changes no corner of the walls around it. */
+const built = new WeakMap<WallRecord, WallRecord>();
+
+function builtOf(walls: WallRecord): WallRecord {
+  const last = built.get(walls);
+  if (last !== undefined) return last;
+  const entries = Object.entries(walls);
+  const kept = entries.filter(([, wall]) => wall.kind !== 'virtual');
+  const record = kept.length === entries.length ? walls : Object.fromEntries(kept);
+  built.set(walls, record);
+  return record;
+}
+
+function builtBodies(nodes: NodeRecord, walls: WallRecord, edges: HalfEdges, corners: Corners): Map<string, readonly Point[]> {
+  const only = builtOf(walls);
+  if (only === walls) return bodiesOf(edges, corners);
+  const builtEdges = halfEdgesOf(nodes, only);
+  return bodiesOf(builtEdges, cornersOf(builtEdges));
 }
 
 function lookup(faces: readonly FaceShape[]): (p: Point) => FaceShape | null {
