@@ -67,11 +67,10 @@ export function textItems(ctx: DrawContext, text: string, place: TextPlace, styl
   }));
 }
 
-/** A warning for each character that the drawing font lacks. */
+/** An error for each character that the drawing font lacks: a sheet with a blank must not leave the house. */
 export function missingCharacters(ctx: DrawContext, text: string, subject: EntityRef): Diagnostic[] {
   const font = fontOf(ctx);
-  return font.missing(text).map(({ character, codePoint }) => ({
-    ...problem('text.missingGlyph', { character, codePoint, font: font.id }, { subject }),
-    severity: 'warning' as const,
-  }));
+  return font
+    .missing(text)
+    .map(({ character, codePoint }) => problem('text.missingGlyph', { character, codePoint, font: font.id }, { subject }));
 }
