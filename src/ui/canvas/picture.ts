@@ -1,11 +1,12 @@
 import type { DrawContext } from '../../drawing/context.ts';
 import { viewportOf } from '../../editor/camera.ts';
 import type { EditorState, Viewport } from '../../editor/state.ts';
-import { visibleRect } from '../../editor/viewport.ts';
+import { toCanvas, visibleRect } from '../../editor/viewport.ts';
+import { inflate, type Rect } from '../../geometry/rect.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
 import { paintFaceFrame } from './face-frame.ts';
 import { paintGrid } from './grid.ts';
-import { changedKeys, chunksWith, grown, NONE } from './hot-chunks.ts';
+import { changedBoxes, changedKeys, chunksWith, grown, NONE } from './hot-chunks.ts';
 import { paintGhost } from './paint-ghost.ts';
 import { paintItems } from './paint-items.ts';
 import { paintPreview, paintSnap } from './paint-preview.ts';
@@ -55,29 +56,47 @@ function ghostScene(state: EditorState, draw: DrawContext): Scene | null {
   return result.ok ? sceneOf(result.value, state, draw) : null;
 }
 
-/** True where the layer that stands still must be painted again. */
-export const isStaticStale = (last: Frame | null, next: Frame): boolean =>
-  last === null ||
-  last.base !== next.base ||
-  last.hot !== next.hot ||
-  last.palette !== next.palette ||
-  last.state.canvas !== next.state.canvas ||
-  last.state.view !== next.state.view ||
-  !sameViewport(last.viewport, next.viewport);
+/** Where the layer that stands still must be painted again, mm; null for everywhere. */
+export function staleBoxes(last: Frame | null, next: Frame): readonly Rect[] | null {
+  const isElsewhere =
+    last === null ||
+    last.palette !== next.palette ||
+    last.state.canvas !== next.state.canvas ||
+    last.state.view !== next.state.view ||
+    !sameViewport(last.viewport, next.viewport);
+  return isElsewhere ? null : changedBoxes({ scene: last.base, hot: last.hot }, { scene: next.base, hot: next.hot });
+}
 
 const sameViewport = (a: Viewport, b: Viewport): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 
 const penOf = (context: CanvasRenderingContext2D, frame: Frame): Pen =>
   penFor(context, frame.palette, frame.viewport, frame.state.canvas);
 
-/** Ground, grid, and every chunk that no gesture changes. */
-export function paintStatic(context: CanvasRenderingContext2D, frame: Frame): void {
+/** Ground, grid, and every chunk that no gesture changes; only inside of `box` (mm) where one is given. */
+export function paintStatic(context: CanvasRenderingContext2D, frame: Frame, box: Rect | null = null): void {
   const { canvas, view } = frame.state;
+  context.save();
+  const area = box === null ? null : inflate(box, OVER_PX / frame.viewport.zoom);
+  if (area !== null) clipTo(context, frame, area);
   context.fillStyle = frame.palette.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
   if (view !== 'face') paintGrid(penOf(context, frame));
-  const seen = frame.base.within(visibleRect(frame.viewport, canvas));
+  const seen = frame.base.within(area ?? visibleRect(frame.viewport, canvas));
   paintChunks(context, frame, frame.hot.size === 0 ? seen : seen.filter((chunk) => !frame.hot.has(chunk.key)));
+  context.restore();
+}
+
+/** Lines that are a hair wide in mm are drawn wider than the bounds of a chunk know. */
+const OVER_PX = 6;
+
+/** Whole pixels of the screen: no seam is left at the edge of what is painted anew. */
+function clipTo(context: CanvasRenderingContext2D, frame: Frame, area: Rect): void {
+  const ratio = context.getTransform().a;
+  const [from, to] = [{ x: area.x0, y: area.y1 }, { x: area.x1, y: area.y0 }].map((p) => toCanvas(frame.viewport, frame.state.canvas, p));
+  const [left, top] = [Math.floor(from!.x * ratio) / ratio, Math.floor(from!.y * ratio) / ratio];
+  context.beginPath();
+  context.rect(left, top, Math.ceil(to!.x * ratio) / ratio - left, Math.ceil(to!.y * ratio) / ratio - top);
+  context.clip();
 }
 
 /** What a gesture changes, what is picked, lit, proposed and caught. */

@@ -2,7 +2,8 @@ import type Konva from 'konva';
 import { useEffect, useMemo } from 'react';
 import type { Editor } from '../../editor/api.ts';
 import { viewportOf } from '../../editor/camera.ts';
-import { frameOf, isStaticStale, paintActive, paintFrame, paintStatic, type Frame } from './picture.ts';
+import type { Rect } from '../../geometry/rect.ts';
+import { frameOf, paintActive, paintFrame, paintStatic, staleBoxes, type Frame } from './picture.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Paints at most once a frame of the screen, and only what has changed. React draws the frame around it once. */
@@ -57,10 +58,11 @@ function createPainter(editor: Editor): Painter {
     const last = frame;
     frame = frameOf(editor.store.getState(), surroundings, last);
     // The layers read the frame while they paint.
-    const stale = isStaticStale(last, frame);
-    if (stale) places.staticLayer?.drawScene();
+    const stale = staleBoxes(last, frame);
+    if (stale === null) places.staticLayer?.drawScene();
+    else paintBoxes(places.staticLayer, frame, stale);
     places.activeLayer?.drawScene();
-    if (stale) places.rulerLayer?.drawScene();
+    if (stale === null) places.rulerLayer?.drawScene();
     placeOverlay(places.overlay, frame);
   };
   return {
@@ -90,6 +92,12 @@ function createPainter(editor: Editor): Painter {
       };
     },
   };
+}
+
+/** Most changes are small: the picture around them stays as it is. */
+function paintBoxes(layer: Konva.Layer | null, frame: Frame, boxes: readonly Rect[]): void {
+  const context = layer?.getContext()._context;
+  for (const box of boxes) if (context) paintStatic(context, frame, box);
 }
 
 /** The paper's scale and place are set on the overlay alone, not on each of its children. */

@@ -4,7 +4,7 @@ import { BLACK } from '../../../src/drawing/ink.ts';
 import { rectPath } from '../../../src/geometry/path.ts';
 import { rect } from '../../../src/geometry/rect.ts';
 import type { Chunk } from '../../../src/ui/canvas/chunk.ts';
-import { changedKeys, grown } from '../../../src/ui/canvas/hot-chunks.ts';
+import { changedBoxes, changedKeys, grown, NONE } from '../../../src/ui/canvas/hot-chunks.ts';
 import type { Scene } from '../../../src/ui/canvas/scene.ts';
 import { sourceChunks, type KnownChunks } from '../../../src/ui/canvas/source-chunks.ts';
 import { stepFor } from '../../../src/ui/canvas/ruler.ts';
@@ -57,5 +57,38 @@ describe('what a gesture changes', () => {
 describe('the ruler', () => {
   it.each([[1, 1], [1.1, 2], [3, 5], [7, 10], [640, 1000], [1200, 2000]])('has steps that are read at a glance: %d → %d', (least, step) => {
     expect(stepFor(least)).toBe(step);
+  });
+});
+
+describe('what of the still picture is painted again', () => {
+  const chunk = (key: string, x: number): Chunk => ({ key, bounds: rect(x, 0, 10, 10), items: [] });
+  const still = (chunks: readonly Chunk[], hot: ReadonlySet<string> = NONE) => ({ scene: scene(chunks), hot });
+  const [a, b, c] = [chunk('a', 0), chunk('b', 100), chunk('c', 200)];
+
+  it('is nothing where nothing changed', () => {
+    const same = still([a, b]);
+    expect(changedBoxes(same, same)).toEqual([]);
+  });
+
+  it('is where the thing was and where it is, as one where they meet', () => {
+    expect(changedBoxes(still([a, b]), still([a, chunk('b', 150)]))).toEqual([rect(100, 0, 10, 10), rect(150, 0, 10, 10)]);
+    expect(changedBoxes(still([a, b]), still([a, chunk('b', 105)]))).toEqual([rect(100, 0, 15, 10)]);
+  });
+
+  it('joins boxes that only a third one brings together', () => {
+    const bridge: Chunk = { key: 'bridge', bounds: rect(5, 0, 100, 10), items: [] };
+    expect(changedBoxes(still([]), still([a, b, bridge]))).toEqual([rect(0, 0, 110, 10)]);
+  });
+
+  it('is where a gesture takes a thing up and where it puts it down', () => {
+    const [whole, taken] = [still([a, b]), still([a, b], new Set(['b']))];
+    expect(changedBoxes(whole, taken)).toEqual([b.bounds]);
+    expect(changedBoxes(taken, whole)).toEqual([b.bounds]);
+  });
+
+  it('is everything where the order of painting changed or too much did', () => {
+    expect(changedBoxes(still([a, b, c]), still([b, a, c]))).toBeNull();
+    const many = Array.from({ length: 300 }, (_, i) => chunk(`k${i}`, i * 20));
+    expect(changedBoxes(still([]), still(many))).toBeNull();
   });
 });
