@@ -1,22 +1,46 @@
 /** What runs inside the browser. Each function stands alone: it is sent there as text. */
 import type { RawPicture } from './raw-picture.ts';
 
-/** Times each frame of the page: all its animation callbacks and the raster of both layers, forced by reading a pixel. */
+/** What is measured in the page, ms. */
+export interface Watch {
+  /** Frames in which the pointer had moved, from begin to end, raster included. */
+  work: number[];
+  /** When each frame began, whether anything happened in it or not. */
+  at: number[];
+  /** From a release of the button or a press of Z to the end of the frame that shows what came of it. */
+  steps: number[];
+}
+
+/**
+ * Times frames as a person sees them. A message posted in a frame arrives when its callbacks, the work of React that they
+ * set off, style, layout and painting are done; reading a pixel of each canvas then makes sure that it has been drawn.
+ */
 export function watchFrames(): void {
-  const page = window as unknown as { frames_: { work: number[]; at: number[] } | null };
-  page.frames_ = null;
-  const ask = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) =>
-    ask((time) => {
-      const start = performance.now();
-      callback(time);
-      if (page.frames_ === null) return;
-      for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.canvas-surface canvas')) {
-        canvas.getContext('2d')!.getImageData(0, 0, 1, 1);
-      }
-      page.frames_.work.push(performance.now() - start);
-      page.frames_.at.push(time);
-    });
+  const page = window as unknown as { watch_: Watch | null };
+  page.watch_ = null;
+  const nothing = { moved: false, since: 0 };
+  let seen = nothing;
+  const frame = new MessageChannel();
+  frame.port1.onmessage = ({ data }: MessageEvent<{ time: number; begun: number } & typeof nothing>) => {
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.canvas-surface canvas')) {
+      canvas.getContext('2d')!.getImageData(0, 0, 1, 1);
+    }
+    const { time, begun, moved, since } = data;
+    const [watch, now] = [page.watch_, performance.now()];
+    watch?.at.push(time);
+    if (moved) watch?.work.push(now - begun);
+    if (since > 0) watch?.steps.push(now - since);
+  };
+  const tick = (time: number): void => {
+    if (page.watch_ !== null) frame.port2.postMessage({ time, begun: performance.now(), ...seen });
+    seen = nothing;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  const step = (): void => void (seen = { moved: false, since: performance.now() });
+  window.addEventListener('pointermove', () => (seen = { ...seen, moved: true }), true);
+  window.addEventListener('pointerup', step, true);
+  window.addEventListener('keydown', (event) => (event.key.toLowerCase() === 'z' ? step() : undefined), true);
 }
 
 /** Milliseconds to paint a picture in full on a bare canvas, frame by frame, shifted a little each time. */
