@@ -24,8 +24,13 @@ export default defineConfig({
   base: './',
   publicDir: '../assets',
   plugins: [react(), leaveOutJsPdfHtml, exportWawoff2],
-  // harfbuzzjs finds its wasm beside itself; pre-bundling would move the script away from it.
-  optimizeDeps: { exclude: ['harfbuzzjs'], rolldownOptions: { plugins: [exportWawoff2] } },
+  optimizeDeps: {
+    // harfbuzzjs finds its wasm beside itself; pre-bundling would move the script away from it.
+    exclude: ['harfbuzzjs'],
+    // Met late, in a worker: found on the way it would make the page load twice.
+    include: ['wawoff2/decompress.js'],
+    rolldownOptions: { plugins: [exportWawoff2] },
+  },
   worker: { format: 'es', plugins: () => [leaveOutJsPdfHtml, exportWawoff2] },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
   server: { fs: { allow: ['..'] } },

@@ -142,6 +142,14 @@ describe('wall bodies', () => {
     expect(corner).toHaveLength(1);
   });
 
+  it('keep their straight side where a virtual wall leaves at a sharp angle', () => {
+    const project = draw(
+      walls(points([2000, 0], [8000, 4000]), { thickness: 240 }),
+      walls(points([5000, 2000], [0, 0]), { kind: 'virtual' }),
+    );
+    expect(plan(project).grossM2).toBeCloseTo((Math.hypot(6000, 4000) * 240) / 1e6, 6);
+  });
+
   it('are made for every wall but a virtual one', () => {
     const project = draw(walls(points([0, 0], [4000, 0]), { kind: 'virtual' }));
     expect(plan(project).wallBodies.size).toBe(0);

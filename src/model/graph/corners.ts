@@ -14,6 +14,8 @@ export const OVERLAP = 4;
 
 /** A mitre longer than this many half-thicknesses is cut off (about 29°). */
 const MITRE_LIMIT = 4;
+/** Sine of the least angle (about 17°) at which a virtual wall leaves a straight side within that limit. */
+const STEEP = 0.3;
 /** Cosine from which a corner counts as almost straight (30° bend): there a change of thickness is a step. */
 const ALMOST_STRAIGHT = -0.86;
 
@@ -81,7 +83,8 @@ function meetsAsDrawn(edges: HalfEdges, h: number, n: number): boolean {
   const v = nIsVirtual ? n : twin(h);
   const [after, before] = [nextBuilt(edges, v, 1), nextBuilt(edges, v, -1)];
   if (after === before) return areOpposite(edges, after, v);
-  return areOpposite(edges, after, before) && reachLeft(edges, twin(after)) === reachLeft(edges, before);
+  const isSteep = Math.abs(edges.dirX[v]! * edges.dirY[after]! - edges.dirY[v]! * edges.dirX[after]!) > STEEP;
+  return isSteep && areOpposite(edges, after, before) && reachLeft(edges, twin(after)) === reachLeft(edges, before);
 }
 
 /** The first built half-edge that leaves the node of v, counter-clockwise (1) or clockwise (-1) of v. */
