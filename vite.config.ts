@@ -36,6 +36,7 @@ export default defineConfig({
   server: { fs: { allow: ['..'] } },
   test: {
     root: '.',
+    setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

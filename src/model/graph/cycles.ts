@@ -22,6 +22,8 @@ export interface Cycle {
    * that only clipping gives the outline.
    */
   readonly inset: readonly Point[] | null;
+  /** Bodies overlap at one of its corners; that can change with a wall that is not part of the way. */
+  readonly isOverlapped: boolean;
 }
 
 /** The cycle last found to the left (0) and to the right (1) of the wall it begins with. */
@@ -39,7 +41,7 @@ export function cyclesOf(edges: HalfEdges, corners: Corners): TracedCycle[] {
   const traced: TracedCycle[] = [];
   for (let first = 0; first < seen.length; first++) {
     if (seen[first] === 1) continue;
-    traced.push({ cycle: recall(edges, seen, first) ?? remember(edges, corners, wayFrom(edges, first)), first });
+    traced.push({ cycle: recall(edges, corners, seen, first) ?? remember(edges, corners, wayFrom(edges, first)), first });
   }
   return traced;
 }
@@ -52,17 +54,19 @@ export function wayFrom(edges: HalfEdges, first: number): number[] {
 }
 
 /** Marks the cycle as seen; gives the one last found there if it is still the same. */
-function recall(edges: HalfEdges, seen: Uint8Array, first: number): Cycle | null {
+function recall(edges: HalfEdges, corners: Corners, seen: Uint8Array, first: number): Cycle | null {
   const last = found.get(wallOf(edges, first))?.[first & 1] ?? null;
   let isSame = last !== null;
   let [h, i] = [first, 0];
+  let isOverlapped = false;
   do {
     seen[h] = 1;
+    isOverlapped ||= corners.join[h] === OVERLAP;
     isSame &&= last!.walls[i] === wallOf(edges, h) && last!.nodes[i] === originOf(edges, h);
     h = edges.next[h]!;
     i++;
   } while (h !== first);
-  return isSame && last!.walls.length === i ? last : null;
+  return isSame && last!.walls.length === i && last!.isOverlapped === isOverlapped ? last : null;
 }
 
 function remember(edges: HalfEdges, corners: Corners, halfEdges: readonly number[]): Cycle {
@@ -74,6 +78,7 @@ function remember(edges: HalfEdges, corners: Corners, halfEdges: readonly number
     loops: loopsOf(nodes),
     bounds: polygonBounds(nodes),
     inset: insetOf(edges, corners, halfEdges),
+    isOverlapped: halfEdges.some((h) => corners.join[h] === OVERLAP),
   };
   const wall = cycle.walls[0]!;
   const pair = found.get(wall) ?? [null, null];
