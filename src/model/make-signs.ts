@@ -2,7 +2,7 @@ import type { Centre } from './centre.ts';
 import { fillTemplate } from './naming.ts';
 import { resizeFace } from './resize-face.ts';
 import type { SignType } from './sign-type.ts';
-import type { Host, Org, Sign } from './sign.ts';
+import { NO_ATTRIBUTES, type Host, type Org, type Sign } from './sign.ts';
 import type { Gate, Site } from './site.ts';
 
 export type NewSign = Omit<Sign, 'id'>;
@@ -23,7 +23,9 @@ export function signFromType(type: SignType, org: Org | null, host: Host): NewSi
   if (!variant) return null;
   const { kind, size, thickness, writing, ground, material, lit, heightAboveFloor } = type;
   const face = { blocks: variant.blocks, marks: variant.marks };
-  return { kind, org, host, offset: 0, heightAboveFloor, size, thickness, writing, ground, material, lit, copies: 1, face };
+  const attributes = { ...NO_ATTRIBUTES, ...type.attributes };
+  const placed = { host, offset: 0, heightAboveFloor, topic: '', serves: null };
+  return { kind, org, ...placed, size, thickness, writing, ground, material, lit, attributes, copies: 1, face };
 }
 
 /**

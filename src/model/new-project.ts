@@ -51,7 +51,7 @@ export function newProject({ id, place, starter, signTypes, standards }: NewProj
     standards: [...standards],
     attestations: [],
     waivers: [],
-    review: { state: 'draft', notes: [] },
+    review: { state: 'draft', approvedPlan: null, notes: [] },
   } as const;
   const whole = projectSchema.safeParse(project);
   return whole.success ? success(whole.data) : failure(...whole.error.issues.map(badProject));
@@ -74,11 +74,17 @@ function newCentre(place: Place): Centre {
     supervisoryWord: '',
     hasCollectiveEconomy: null,
     farFromShops: null,
+    hasMatureServices: null,
+    hallTooSmallForStaff: null,
     households: null,
     population: null,
     buildMode: 'renovate',
     tier: null,
     statedBuildingAreaM2: null,
+    statedUsableAreaM2: null,
+    openingHours: '',
+    openHoursPerDay: null,
+    openedOn: null,
     dates: { surveyed: null, designed: null },
     approvals: [],
   };

@@ -7,6 +7,8 @@ export const attestationSchema = z.strictObject({
   by: z.string().min(1),
   at: date,
   statement: z.string(),
+  /** From where left and right were meant, where the notice does not say. */
+  reading: z.enum(['facingGateFromOutside', 'insideLookingOut']).nullable(),
   evidence: z.array(z.strictObject({ kind: z.enum(['photo', 'document', 'number', 'signature']), note: z.string() })),
 });
 export type Attestation = z.infer<typeof attestationSchema>;
@@ -23,7 +25,19 @@ export const waiverSchema = z.strictObject({
 });
 export type Waiver = z.infer<typeof waiverSchema>;
 
+/** The layout that was approved: later layouts are held against it. */
+export const approvedPlanSchema = z.strictObject({
+  at: date,
+  by: z.string().min(1),
+  docNo: z.string(),
+  rooms: z.array(
+    z.strictObject({ storeyId: id, roomId: id, name: z.string(), functions: z.array(z.string()), netM2: z.number().nullable() }),
+  ),
+});
+export type ApprovedPlan = z.infer<typeof approvedPlanSchema>;
+
 export const reviewSchema = z.strictObject({
   state: z.enum(['draft', 'submitted', 'returned', 'approved']),
+  approvedPlan: approvedPlanSchema.nullable(),
   notes: z.array(z.strictObject({ id, by: z.string(), at: date, text: z.string() })),
 });

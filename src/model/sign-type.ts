@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { positiveMm, tenthMm } from './schema.ts';
-import { faceBlockSchema, faceMarkSchema, inkSchema, ORGS, SIGN_KINDS } from './sign.ts';
+import { faceBlockSchema, faceMarkSchema, inkSchema, ORGS, SIGN_KINDS, signAttributesSchema } from './sign.ts';
 
 /**
  * A kind of sign as data (templates/signs/<kind>.json): its sizes, what it is made of and how its face is laid out. A sign
@@ -15,6 +15,8 @@ export const signTypeSchema = z.strictObject({
   ground: inkSchema.nullable(),
   material: z.string(),
   lit: z.enum(['none', 'redLedOutline', 'backlit']),
+  /** What is stated of it from the start; the rest is not stated. */
+  attributes: signAttributesSchema.partial().default({}),
   bleed: tenthMm,
   /** Free border that no character enters, mm. */
   margins: z.strictObject({ top: tenthMm, bottom: tenthMm, left: tenthMm, right: tenthMm }),

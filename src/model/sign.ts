@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { id, mm, positiveMm, tenthMm } from './schema.ts';
 
-export const SIGN_KINDS = ['gatePlaque', 'wallPlaque', 'rooftopName', 'dutyBoard', 'opinionBox', 'ledScreen'] as const;
+export const SIGN_KINDS = [
+  'gatePlaque', 'wallPlaque', 'rooftopName', 'facadeName', 'doorPlate', 'windowSign', 'deskSign',
+  'rulesBoard', 'flowChart', 'staffBoard', 'noticeBoard', 'exhibitionBoard', 'fiveStarCharts',
+  'dutyBoard', 'opinionBox', 'directory', 'guideSign', 'ledScreen', 'bladeFlag', 'sloganBanner', 'awardPlaque', 'flagAndOath',
+] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
 
 /** The body a sign speaks for. */
-export const ORGS = ['party', 'committee', 'supervisory', 'collectiveEconomy', 'civilizationStation'] as const;
+export const ORGS = [
+  'party', 'committee', 'supervisory', 'collectiveEconomy', 'civilizationStation',
+  'youthLeague', 'womenFederation', 'militia', 'other',
+] as const;
 export type Org = (typeof ORGS)[number];
 
 /** Fonts are roles; a role is mapped to a file by text/font-roles.ts, a stand-in is reported as one. */
@@ -59,6 +66,31 @@ export type FaceMark = z.infer<typeof faceMarkSchema>;
 export const signFaceSchema = z.strictObject({ blocks: z.array(faceBlockSchema), marks: z.array(faceMarkSchema) });
 export type SignFace = z.infer<typeof signFaceSchema>;
 
+const known = z.boolean().nullable();
+/** How a sign is made and fitted, as far as it is stated: null and '' = not stated. */
+export const signAttributesSchema = z.strictObject({
+  nightVisible: known,
+  weatherproof: known,
+  sunproof: known,
+  /** 抽插式: the text strips slide in. */
+  slideIn: known,
+  /** Number of strips of a slide-in plate. */
+  strips: z.int().positive().nullable(),
+  singleSided: known,
+  /** 永久性 */
+  permanent: known,
+  /** Material of the frame and of the cover: 铝合金, 有机玻璃, 钢化玻璃. */
+  frame: z.string(),
+  cover: z.string(),
+});
+export type SignAttributes = z.infer<typeof signAttributesSchema>;
+
+/** Nothing stated. */
+export const NO_ATTRIBUTES: SignAttributes = {
+  nightVisible: null, weatherproof: null, sunproof: null, slideIn: null, strips: null, singleSided: null, permanent: null,
+  frame: '', cover: '',
+};
+
 /**
  * A sign. `offset` is the x of its middle along the host, `heightAboveFloor` the height of its lower edge, both in the
  * host's elevation frame seen by the person who faces it.
@@ -67,6 +99,10 @@ export const signSchema = z.strictObject({
   id,
   kind: z.enum(SIGN_KINDS),
   org: z.enum(ORGS).nullable(),
+  /** Which board it is: a code of a pack's boards (firstAsked 首问负责制); '' = none. */
+  topic: z.string(),
+  /** The room it speaks for where that is not the one it hangs in: a door plate on the corridor side. */
+  serves: z.strictObject({ storeyId: id, roomId: id }).nullable(),
   host: hostSchema,
   offset: mm,
   heightAboveFloor: mm,
@@ -77,6 +113,7 @@ export const signSchema = z.strictObject({
   ground: inkSchema.nullable(),
   material: z.string(),
   lit: z.enum(['none', 'redLedOutline', 'backlit']),
+  attributes: signAttributesSchema,
   copies: z.int().positive(),
   face: signFaceSchema,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { equipmentSchema } from './equipment.ts';
 import { id, mm, point, positiveMm } from './schema.ts';
 
 /** The wall beside the gate opening, seen from outside: what a plaque can hang on. */
@@ -27,6 +28,10 @@ export const siteFeatureSchema = z.strictObject({
   kind: z.enum(['square', 'noticeBoard', 'flagpole', 'fence', 'boundaryWall', 'parking', 'green', 'sportsGround']),
   outline: z.array(point),
   existing: z.boolean(),
+  /** Paved (硬化); null = not stated. */
+  hardened: z.boolean().nullable(),
+  /** Under a roof or behind glass (防雨); null = not stated. */
+  weatherproof: z.boolean().nullable(),
 });
 
 export const siteSchema = z.strictObject({
@@ -39,5 +44,7 @@ export const siteSchema = z.strictObject({
   northDeg: z.number(),
   /** Functions that stand near the centre, outside it (日间照料 next door): codes. */
   nearbyFunctions: z.array(z.string()),
+  /** What is fitted outdoors. */
+  equipment: equipmentSchema,
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { equipmentSchema } from './equipment.ts';
 import { id, mm, point, positiveMm } from './schema.ts';
 
 /** A corner of the wall graph, in mm, y up. */
@@ -60,6 +61,8 @@ export const roomSchema = z.strictObject({
   occupants: z.array(z.strictObject({ name: z.string(), role: z.string() })),
   capacity: z.int().nonnegative().nullable(),
   openPlan: z.boolean(),
+  /** What is fitted as stated; fixtures drawn in the room count where they are more. */
+  equipment: equipmentSchema,
   finishes: z.record(z.string(), z.string()),
 });
 export type Room = z.infer<typeof roomSchema>;

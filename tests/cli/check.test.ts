@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { FORMAT_VERSION } from '../../src/model/project.ts';
 import { saveProject } from '../../src/jobs/open.ts';
 import { STATES } from '../../src/rules/report.ts';
 import { paituOf, zipOf } from '../formats/project/archive-of.ts';
@@ -118,7 +119,7 @@ describe('paitu check with what it cannot use', () => {
     ['text', 'hello', '不是 .paitu 文件'],
     ['foreign zip', zipOf({ 'word/document.xml': '<x/>' }), 'word/document.xml'],
     ['bad JSON', zipOf({ 'project.json': '{\n "id": }' }), '第 2 行第 8 列'],
-    ['newer', paituOf({ formatVersion: 2 }), '格式版本为 2'],
+    ['newer', paituOf({ formatVersion: FORMAT_VERSION + 1 }), `格式版本为 ${FORMAT_VERSION + 1}`],
     ['no project', paituOf({ formatVersion: 1 }), 'storeys'],
   ];
 

@@ -1,7 +1,7 @@
 import { applyEdit } from '../../src/model/edits/apply.ts';
 import type { Edit, EditArgs } from '../../src/model/edits/edit.ts';
 import type { Point } from '../../src/geometry/point.ts';
-import type { Project } from '../../src/model/project.ts';
+import { FORMAT_VERSION, type Project } from '../../src/model/project.ts';
 import type { Storey } from '../../src/model/storey.ts';
 
 export const emptyStorey = (id = 's1'): Storey => ({
@@ -11,16 +11,17 @@ export const emptyStorey = (id = 's1'): Storey => ({
 
 /** A project with one empty storey, complete by the schema. */
 export const emptyProject = (): Project => ({
-  formatVersion: 1,
+  formatVersion: FORMAT_VERSION,
   id: 'p1',
   centre: {
     province: '河南省', prefecture: '洛阳市', county: '栾川县', town: '石庙镇', unit: '庄科村', unitType: 'village',
     setting: 'rural', partyLevel: 'branch', committeeWord: '', supervisoryWord: '', hasCollectiveEconomy: null,
-    farFromShops: null, households: null, population: null, buildMode: 'new', tier: null, statedBuildingAreaM2: null,
+    farFromShops: null, households: null, population: null, buildMode: 'new', tier: null, statedBuildingAreaM2: null, hasMatureServices: null, hallTooSmallForStaff: null,
+    statedUsableAreaM2: null, openingHours: '', openHoursPerDay: null, openedOn: null,
     dates: { surveyed: null, designed: null }, approvals: [],
   },
   site: {
-    outline: [], features: {}, facade: { width: 20000, height: 4000 }, northDeg: 90, nearbyFunctions: [],
+    outline: [], features: {}, facade: { width: 20000, height: 4000 }, northDeg: 90, nearbyFunctions: [], equipment: {},
     gate: {
       where: 'courtyard', opening: [-2000, 2000], height: 3000,
       left: { width: 3000, height: 3000, finish: 'render' }, right: { width: 3000, height: 3000, finish: 'render' },
@@ -28,7 +29,7 @@ export const emptyProject = (): Project => ({
   },
   storeys: [emptyStorey()],
   signs: {}, sheets: [], standards: [], attestations: [], waivers: [],
-  review: { state: 'draft', notes: [] },
+  review: { state: 'draft', approvedPlan: null, notes: [] },
 });
 
 /** The project after an edit that must not be refused. */

@@ -16,7 +16,7 @@ const waiver = (changes: Partial<Waiver>): Edit => ({
 });
 const attestation = (rule: string): Edit => ({
   verb: 'addAttestation',
-  args: { attestation: { rule, by: '张三', at: '2026-02-02', statement: '已落实', evidence: [{ kind: 'photo', note: '照片一' }] } },
+  args: { attestation: { rule, by: '张三', at: '2026-02-02', statement: '已落实', reading: null, evidence: [{ kind: 'photo', note: '照片一' }] } },
 });
 const failing = packWith({ check: { kind: 'count', exact: 5 } });
 const asking = packWith({ select: { type: 'centre' }, check: { kind: 'attest', evidence: ['photo'] }, message: '请确认' });

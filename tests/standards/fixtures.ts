@@ -1,14 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
-import type { Edit } from '../../src/model/edits/edit.ts';
+import type { Edit, EditArgs } from '../../src/model/edits/edit.ts';
+import { signFromType, type NewSign } from '../../src/model/make-signs.ts';
+import type { Attestation } from '../../src/model/review.ts';
+import { NO_ATTRIBUTES, type Host, type Org, type SignAttributes, type SignKind } from '../../src/model/sign.ts';
 import { STATES } from '../../src/rules/report.ts';
+import type { Site } from '../../src/model/site.ts';
+import { signTypes } from '../tools/sign-project.ts';
 import { readJson } from './base.ts';
 
 const folder = new URL('./', import.meta.url);
 
+const edit = z.strictObject({ verb: z.string(), args: z.record(z.string(), z.unknown()) });
+
 /** pass- and fail- files expect that state unless they say otherwise; other- files must say. */
 const fixtureSchema = z.strictObject({
-  edits: z.array(z.strictObject({ verb: z.string(), args: z.record(z.string(), z.unknown()) })),
+  edits: z.array(edit),
   expect: z
     .strictObject({
       state: z.enum(STATES).optional(),
@@ -30,15 +37,66 @@ export interface Fixture {
   readonly expect: z.infer<typeof fixtureSchema>['expect'];
 }
 
+/**
+ * Edits as fixtures write them. `makeSign` adds a sign of its type (`kind`, `org`, `host`, and `changes` to what the type
+ * says; `title` and `body` replace those texts); an `addSign` or `addAttestation` need not name what it leaves unsaid.
+ */
+export function asEdit({ verb, args }: z.infer<typeof edit>): Edit {
+  if (verb === 'makeSign') return { verb: 'addSign', args: { sign: madeSign(args as unknown as MakeSign) } };
+  if (verb === 'addSign') {
+    const said = args.sign as Partial<NewSign>;
+    const attributes = { ...NO_ATTRIBUTES, ...said.attributes };
+    return { verb, args: { sign: { topic: '', serves: null, ...said, attributes } as NewSign } };
+  }
+  if (verb === 'addAttestation') {
+    return { verb, args: { attestation: { reading: null, ...(args.attestation as Omit<Attestation, 'reading'>) } } };
+  }
+  if (verb === 'setSite') return { verb, args: { changes: sited(args.changes as EditArgs['setSite']['changes']) } };
+  return { verb, args } as unknown as Edit;
+}
+
+/** Features need not say whether they are paved or roofed. */
+function sited(changes: EditArgs['setSite']['changes']): EditArgs['setSite']['changes'] {
+  if (changes.features === undefined) return changes;
+  const entries = Object.entries(changes.features).map(([id, feature]) => [id, { hardened: null, weatherproof: null, ...(feature as object) }]);
+  return { ...changes, features: Object.fromEntries(entries) as Site['features'] };
+}
+
+interface MakeSign {
+  readonly kind: SignKind;
+  readonly org?: Org;
+  readonly host: Host;
+  readonly title?: string;
+  readonly body?: string;
+  readonly attributes?: Partial<SignAttributes>;
+  readonly changes?: Partial<NewSign>;
+}
+
+function madeSign({ kind, org, host, title, body, attributes, changes }: MakeSign): NewSign {
+  const sign = signFromType(signTypes[kind]!, org ?? null, host);
+  if (sign === null) throw new Error(`no ${kind} for ${org ?? 'the centre'}`);
+  const blocks = sign.face.blocks.map((block, i) => {
+    const text = block.role === 'body' ? body : i === sign.face.blocks.findIndex((b) => b.role !== 'body' && b.role !== 'prefix') ? title : undefined;
+    return text === undefined ? block : { ...block, text };
+  });
+  return { ...sign, face: { ...sign.face, blocks }, attributes: { ...sign.attributes, ...attributes }, ...changes };
+}
+
 const entries = (path: string): readonly string[] =>
   existsSync(new URL(path, folder)) ? readdirSync(new URL(path, folder)).sort() : [];
 
 function readFixture(pack: string, rule: string, file: string): Fixture {
   const { edits, expect } = fixtureSchema.parse(readJson(`tests/standards/${pack}/${rule}/${file}`));
   const prefix = z.enum(['pass', 'fail', 'other']).parse(file.split('-')[0]);
-  return { pack, rule, name: file.replace(/\.json$/, ''), prefix, edits: edits as unknown as Edit[], expect };
+  return { pack, rule, name: file.replace(/\.json$/, ''), prefix, edits: edits.map(asEdit), expect };
+}
+
+/** What makes the starter centre one that the pack can be asked of: tests/standards/<pack>/base.json, no edits without it. */
+export function baseEdits(pack: string): readonly Edit[] {
+  if (!existsSync(new URL(`${pack}/base.json`, folder))) return [];
+  return fixtureSchema.parse(readJson(`tests/standards/${pack}/base.json`)).edits.map(asEdit);
 }
 
 /** All files of tests/standards/<pack>/<rule>/. */
 export const fixturesOf = (pack: string): readonly Fixture[] =>
-  entries(`${pack}/`).flatMap((rule) => entries(`${pack}/${rule}/`).map((file) => readFixture(pack, rule, file)));
+  entries(`${pack}/`).filter((name) => name !== 'base.json').flatMap((rule) => entries(`${pack}/${rule}/`).map((file) => readFixture(pack, rule, file)));

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Project } from '../../src/model/project.ts';
 import type { Pack, Rule } from '../../src/rules/pack.ts';
 import type { CheckContext } from '../../src/rules/check.ts';
 import { baseProject, checkContext, loadPack, packIds } from './base.ts';
-import { fixturesOf, type Fixture } from './fixtures.ts';
-import { incomplete, judge } from './judge.ts';
+import { baseEdits, fixturesOf, type Fixture } from './fixtures.ts';
+import { edited, incomplete, judge } from './judge.ts';
 
-const base = baseProject();
+const bases = new Map(packIds.map((id) => [id, edited(baseProject(), baseEdits(id))]));
+const baseOf = (id: string): Project => bases.get(id)!;
 let context: CheckContext;
 beforeAll(async () => {
   context = await checkContext();
@@ -16,13 +18,13 @@ describe.each(packIds)('%s', (id) => {
   const fixtures = fixturesOf(id);
 
   it('has a pass and a fail for every rule, and every fix is offered somewhere', () => {
-    expect(incomplete(pack, fixtures, base, context)).toEqual([]);
+    expect(incomplete(pack, fixtures, baseOf(id), context)).toEqual([]);
   });
 
   it.each(fixtures.map((fixture): [string, string, Fixture] => [fixture.rule, fixture.name.replaceAll('-', ' '), fixture]))(
     '%s: %s',
     (_rule, _sentence, fixture) => {
-      expect(judge(fixture, base, pack, context)).toEqual([]);
+      expect(judge(fixture, baseOf(id), pack, context)).toEqual([]);
     },
   );
 });
@@ -35,7 +37,7 @@ describe('the runner', () => {
   const caught = (pack: Pack, id: string): boolean =>
     fixturesOf(pack.id)
       .filter((fixture) => fixture.rule === id)
-      .some((fixture) => judge(fixture, base, pack, context).length > 0);
+      .some((fixture) => judge(fixture, baseOf(pack.id), pack, context).length > 0);
 
   const rules = packIds.map(loadPack).flatMap((pack) => pack.rules.map((rule): [string, string, Pack] => [pack.id, rule.id, pack]));
 
@@ -53,7 +55,7 @@ describe('the runner', () => {
     const [pack] = packIds.map(loadPack);
     const [first, ...rest] = pack!.rules;
     const renamed = { ...pack!, rules: [{ ...first!, id: 'renamed' }, ...rest] };
-    const problems = incomplete(renamed, fixturesOf(pack!.id), base, context);
+    const problems = incomplete(renamed, fixturesOf(pack!.id), baseOf(pack!.id), context);
     expect(problems).toContain('renamed: has no pass- file');
     expect(problems).toContain('renamed: has no fail- file');
     expect(problems).toContain(`${first!.id}: there is no such rule`);

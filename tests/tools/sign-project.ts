@@ -4,7 +4,7 @@ import { MARKS } from '../../src/drawing/marks.ts';
 import type { Centre } from '../../src/model/centre.ts';
 import { makeGateSigns, type NewSign } from '../../src/model/make-signs.ts';
 import { parseOfficialName } from '../../src/model/official-name.ts';
-import type { Project } from '../../src/model/project.ts';
+import { FORMAT_VERSION, type Project } from '../../src/model/project.ts';
 import { signTypeSchema, type SignType } from '../../src/model/sign-type.ts';
 import { SIGN_KINDS } from '../../src/model/sign.ts';
 import type { Site } from '../../src/model/site.ts';
@@ -53,7 +53,13 @@ export function centreOf(name: NameFixture): Centre {
     population: null,
     buildMode: 'existing',
     tier: null,
+    hasMatureServices: null,
+    hallTooSmallForStaff: null,
     statedBuildingAreaM2: null,
+    statedUsableAreaM2: null,
+    openingHours: '',
+    openHoursPerDay: null,
+    openedOn: null,
     dates: { surveyed: null, designed: null },
     approvals: [],
   };
@@ -72,6 +78,7 @@ export const site: Site = {
   facade: { width: 16000, height: 3900 },
   northDeg: 90,
   nearbyFunctions: [],
+  equipment: {},
 };
 
 /** A project with the gate signs of a name, ids s1, s2, … in the order they are made. */
@@ -83,7 +90,7 @@ export function projectOf(name: NameFixture, changes: { centre?: Partial<Centre>
 
 export function withSigns(centre: Centre, where: Site, signs: readonly NewSign[]): Project {
   return {
-    formatVersion: 1,
+    formatVersion: FORMAT_VERSION,
     id: 'test',
     centre,
     site: where,
@@ -93,6 +100,6 @@ export function withSigns(centre: Centre, where: Site, signs: readonly NewSign[]
     standards: [],
     attestations: [],
     waivers: [],
-    review: { state: 'draft', notes: [] },
+    review: { state: 'draft', approvedPlan: null, notes: [] },
   };
 }

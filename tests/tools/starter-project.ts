@@ -50,6 +50,7 @@ export function oneRoom(width: number, depth: number, changes: Partial<Storey> =
     occupants: [],
     capacity: null,
     openPlan: false,
+    equipment: {},
     finishes: {},
   };
   const storey: Storey = { id: 'st1', name: '一层', level: 0, height: 3300, ...EMPTY, nodes, walls, rooms: { r1: room }, ...changes };

@@ -43,6 +43,8 @@ export interface EditArgs {
   removeAttestation: { rule: string };
   addWaiver: { waiver: Waiver };
   removeWaiver: { rule: string; subject: string | null };
+  /** The layout of today is the approved one, with every room's name, functions and area; null takes the approval back. */
+  setApprovedPlan: { approval: { at: string; by: string; docNo: string } | null };
   addSheet: { sheet: Omit<Sheet, 'id'> };
   setSheet: { sheetId: string; changes: Changes<Sheet, 'id'> };
 }

@@ -12,6 +12,7 @@ import { moveWall } from './move-wall.ts';
 import { removeAttestation } from './remove-attestation.ts';
 import { removeEntities } from './remove-entities.ts';
 import { removeWaiver } from './remove-waiver.ts';
+import { setApprovedPlan } from './set-approved-plan.ts';
 import { setCentre } from './set-centre.ts';
 import { setGate } from './set-gate.ts';
 import { setOpening } from './set-opening.ts';
@@ -31,5 +32,5 @@ export type VerbOf<V extends EditVerb> = (project: Project, args: EditArgs[V]) =
 export const verbs: { readonly [V in EditVerb]: VerbOf<V> } = {
   addWalls, moveWall, moveNodes, setWall, addOpening, setOpening, setRoom, setStorey, removeEntities, addSign, setSign,
   setSignBlock, setCentre, setGate, setSite, setStandards, addAttestation, removeAttestation, addWaiver, removeWaiver,
-  addSheet, setSheet,
+  setApprovedPlan, addSheet, setSheet,
 };

@@ -30,7 +30,7 @@ export function AttestForm({ finding, onClose }: Props) {
   const save = () => {
     if (by.trim() === '') return setFault('check.needBy');
     const evidence = kind === 'none' ? [] : [{ kind, note: note.trim() }];
-    const attestation = { rule: ruleId(finding), by: by.trim(), at: platform.today(), statement: statement.trim(), evidence };
+    const attestation = { rule: ruleId(finding), by: by.trim(), at: platform.today(), statement: statement.trim(), reading: null, evidence };
     editor.commit('undo.attest', [{ verb: 'addAttestation', args: { attestation } }]);
     onClose();
   };

@@ -1,3 +1,4 @@
+import { FORMAT_VERSION } from '../../../src/model/project.ts';
 import { describe, expect, it } from 'vitest';
 import { readProject, writeProject } from '../../../src/formats/project/index.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
@@ -82,7 +83,7 @@ describe('a project.json that cannot be used', () => {
   it('is refused when its version is missing or newer, and says which', () => {
     expect(refusal(paituOf({}))).toMatchObject([{ code: 'project.noVersion', path: 'formatVersion' }]);
     expect(refusal(paituOf({ ...sampleJson(), formatVersion: 7 }))).toMatchObject([
-      { code: 'project.newerFormat', data: { found: 7, supported: 1 } },
+      { code: 'project.newerFormat', data: { found: 7, supported: FORMAT_VERSION } },
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { projectSchema, type Project } from '../../../src/model/project.ts';
+import { NO_ATTRIBUTES } from '../../../src/model/sign.ts';
+import { FORMAT_VERSION, projectSchema, type Project } from '../../../src/model/project.ts';
 
 const wall = (id: string, a: string, b: string) => ({
   id, a, b, kind: 'exterior', thickness: 240, justify: 'centre', height: 3300, run: id,
@@ -6,7 +7,7 @@ const wall = (id: string, a: string, b: string) => ({
 
 const room = {
   id: 'r1', seed: { x: 3000, y: 2000 }, name: '便民服务中心', number: '101',
-  functions: [{ code: 'serviceHall', mode: 'exclusive' }], occupants: [], capacity: null, openPlan: false, finishes: {},
+  functions: [{ code: 'serviceHall', mode: 'exclusive' }], occupants: [], capacity: null, openPlan: false, equipment: {}, finishes: {},
 };
 
 const storey = {
@@ -24,7 +25,7 @@ const storey = {
 const plaque = {
   id: 'g1', kind: 'gatePlaque', org: 'party', host: { kind: 'gate' }, offset: 1500, heightAboveFloor: 300,
   size: { width: 320, height: 2100 }, thickness: 20, writing: 'vertical', ground: { cmyk: [0, 0, 0, 0] },
-  material: '不锈钢', lit: 'none', copies: 1, face: { blocks: [], marks: [] },
+  material: '不锈钢', lit: 'none', topic: '', serves: null, attributes: NO_ATTRIBUTES, copies: 1, face: { blocks: [], marks: [] },
 };
 
 const gateWall = { width: 1350, height: 3600, finish: 'render' };
@@ -32,18 +33,19 @@ const gateWall = { width: 1350, height: 3600, finish: 'render' };
 /** One room of 6 × 4 m with a door, one plaque and one sheet, as JSON: each call a new object, free to be broken. */
 export const sampleJson = (): Record<string, unknown> =>
   structuredClone({
-    formatVersion: 1,
+    formatVersion: FORMAT_VERSION,
     id: 'sample',
     centre: {
       province: '河南省', prefecture: '洛阳市', county: '栾川县', town: '石庙镇', unit: '庄科村', unitType: 'village',
       setting: 'rural', partyLevel: 'branch', committeeWord: '', supervisoryWord: '', hasCollectiveEconomy: null,
-      farFromShops: null, households: 320, population: 1100, buildMode: 'renovate', tier: null, statedBuildingAreaM2: null,
+      farFromShops: null, households: 320, population: 1100, buildMode: 'renovate', tier: null, statedBuildingAreaM2: null, hasMatureServices: null, hallTooSmallForStaff: null,
+      statedUsableAreaM2: null, openingHours: '', openHoursPerDay: null, openedOn: null,
       dates: { surveyed: null, designed: '2026-11-21' }, approvals: [],
     },
     site: {
       outline: [], features: {},
       gate: { where: 'courtyard', opening: [-900, 900], height: 2700, left: gateWall, right: gateWall },
-      facade: { width: 24000, height: 3900 }, northDeg: 90, nearbyFunctions: [],
+      facade: { width: 24000, height: 3900 }, northDeg: 90, nearbyFunctions: [], equipment: {},
     },
     storeys: [storey],
     signs: { g1: plaque },
@@ -51,7 +53,7 @@ export const sampleJson = (): Record<string, unknown> =>
     standards: ['luanchuan-2022'],
     attestations: [],
     waivers: [],
-    review: { state: 'draft', notes: [] },
+    review: { state: 'draft', approvedPlan: null, notes: [] },
   });
 
 export const sampleProject = (): Project => projectSchema.parse(sampleJson());

@@ -4,13 +4,13 @@ import type { Edit } from '../../../src/model/edits/edit.ts';
 import { verbs } from '../../../src/model/edits/verbs.ts';
 import type { Project } from '../../../src/model/project.ts';
 import { projectSchema } from '../../../src/model/project.ts';
-import type { Host, Sign } from '../../../src/model/sign.ts';
+import { NO_ATTRIBUTES, type Host, type Sign } from '../../../src/model/sign.ts';
 import { after, emptyProject, points, rectangle, remove, storeyOf, wallAt, walls } from '../sample.ts';
 
 const sign: Omit<Sign, 'id'> = {
   kind: 'gatePlaque', org: 'party', host: { kind: 'gate' }, offset: 2200, heightAboveFloor: 500,
   size: { width: 320, height: 2100 }, thickness: 20, writing: 'vertical', ground: { cmyk: [0, 0, 0, 0] },
-  material: '', lit: 'none', copies: 1,
+  material: '', lit: 'none', topic: '', serves: null, attributes: NO_ATTRIBUTES, copies: 1,
   face: {
     blocks: [{
       role: 'name', text: null, template: '{unit}', font: 'songti', weight: 'bold', ink: { cmyk: [0, 100, 100, 0] },
@@ -33,10 +33,11 @@ describe('every verb', () => {
     { verb: 'setGate', args: { changes: { opening: [-3000, 3000] } } },
     { verb: 'setSite', args: { changes: { northDeg: 45 } } },
     { verb: 'setStandards', args: { standards: ['a', 'b', 'a'] } },
-    { verb: 'addAttestation', args: { attestation: { rule: 'p/r', by: '李', at: '2026-01-05', statement: '是', evidence: [] } } },
+    { verb: 'addAttestation', args: { attestation: { rule: 'p/r', by: '李', at: '2026-01-05', statement: '是', reading: null, evidence: [] } } },
     { verb: 'removeAttestation', args: { rule: 'p/r' } },
     { verb: 'addWaiver', args: { waiver: { rule: 'p/r', subject: null, by: '李', at: '2026-01-05', reason: '地形', docNo: '', expires: null } } },
     { verb: 'removeWaiver', args: { rule: 'p/r', subject: null } },
+    { verb: 'setApprovedPlan', args: { approval: { at: '2026-01-05', by: '县委组织部', docNo: '〔2026〕1号' } } },
     { verb: 'addSheet', args: { sheet } },
     { verb: 'setSheet', args: { sheetId: 'sheet1', changes: { scale: 50 } } },
     { verb: 'setSign', args: { signId: 's1', changes: { offset: -2200 } } },
@@ -95,7 +96,7 @@ describe('an edit is refused', () => {
     ['for a gate of no height', { verb: 'setGate', args: { changes: { height: 0 } } }, 'edit.value'],
     ['for a site field that does not exist', { verb: 'setSite', args: { changes: { moat: 1 } as never } }, 'edit.value'],
     ['for a standard without a name', { verb: 'setStandards', args: { standards: [''] } }, 'edit.value'],
-    ['for an attestation by nobody', { verb: 'addAttestation', args: { attestation: { rule: 'r', by: '', at: '2026-01-05', statement: '', evidence: [] } } }, 'edit.value'],
+    ['for an attestation by nobody', { verb: 'addAttestation', args: { attestation: { rule: 'r', by: '', at: '2026-01-05', statement: '', reading: null, evidence: [] } } }, 'edit.value'],
     ['for an attestation that is not there', { verb: 'removeAttestation', args: { rule: 'r' } }, 'attestation.none'],
     ['for a waiver on no day', { verb: 'addWaiver', args: { waiver: { rule: 'r', subject: null, by: '李', at: '2026-13-45', reason: 'x', docNo: '', expires: null } } }, 'edit.value'],
     ['for a sheet of a storey that is not there', { verb: 'addSheet', args: { sheet: { ...sheet, view: { kind: 'plan', storeyId: 'x' } } } }, 'edit.unknown-entity'],
@@ -117,7 +118,7 @@ describe('an edit is refused', () => {
 });
 
 describe('attestations and waivers', () => {
-  const attest = (statement: string): Edit => ({ verb: 'addAttestation', args: { attestation: { rule: 'p/r', by: '李', at: '2026-01-05', statement, evidence: [] } } });
+  const attest = (statement: string): Edit => ({ verb: 'addAttestation', args: { attestation: { rule: 'p/r', by: '李', at: '2026-01-05', statement, reading: null, evidence: [] } } });
 
   it('take the place of an earlier one', () => {
     expect(after(after(empty, attest('一')), attest('二')).attestations.map((a) => a.statement)).toEqual(['二']);
