@@ -8,14 +8,22 @@ import { projectDiagnostics } from './diagnostics/project.ts';
 import { rulesDiagnostics } from './diagnostics/rules.ts';
 import { svgDiagnostics } from './diagnostics/svg.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
+import { boardsUi } from './ui/boards.ts';
+import { centreUi } from './ui/centre.ts';
 import { checkUi } from './ui/check.ts';
 import { cliUi } from './ui/cli.ts';
 import { editorUi } from './ui/editor.ts';
 import { entitiesUi } from './ui/entities.ts';
+import { equipmentUi } from './ui/equipment.ts';
 import { exportUi } from './ui/export.ts';
 import { fieldsUi } from './ui/fields.ts';
+import { functionsUi } from './ui/functions.ts';
 import { inspectorUi } from './ui/inspector.ts';
+import { listsUi } from './ui/lists.ts';
+import { roomUi } from './ui/room.ts';
 import { shellUi } from './ui/shell.ts';
+import { signUi } from './ui/sign.ts';
+import { signsUi } from './ui/signs.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
 
@@ -36,14 +44,22 @@ export const areas = {
   'diagnostics/rules': rulesDiagnostics,
   'diagnostics/svg': svgDiagnostics,
   'diagnostics/text': textDiagnostics,
+  'ui/boards': boardsUi,
+  'ui/centre': centreUi,
   'ui/check': checkUi,
   'ui/cli': cliUi,
   'ui/editor': editorUi,
   'ui/entities': entitiesUi,
+  'ui/equipment': equipmentUi,
   'ui/export': exportUi,
   'ui/fields': fieldsUi,
+  'ui/functions': functionsUi,
   'ui/inspector': inspectorUi,
+  'ui/lists': listsUi,
+  'ui/room': roomUi,
   'ui/shell': shellUi,
+  'ui/sign': signUi,
+  'ui/signs': signsUi,
   'ui/start': startUi,
   'ui/storage': storageUi,
 } satisfies Readonly<Record<string, { readonly zh: Words; readonly en: Words }>>;
