@@ -4,6 +4,7 @@ import type { Project } from '../model/project.ts';
 import type { FactEnv } from './env.ts';
 import { placeOfFunction } from './functions.ts';
 import type { PackHeader } from './header.ts';
+import type { Slice } from './slices.ts';
 import { CENTRE, GATE, SITE, type Subject } from './subject.ts';
 
 export type FactValue = string | number | boolean;
@@ -12,6 +13,7 @@ export type FactType = 'text' | 'number' | 'boolean';
 interface Fact {
   readonly type: FactType;
   readonly place: EntityRef;
+  readonly reads: readonly Slice[];
   /** null = the project does not state it. */
   read(project: Project): FactValue | null;
 }
@@ -19,6 +21,7 @@ interface Fact {
 const centre = (type: FactType, read: (c: Project['centre']) => FactValue | null): Fact => ({
   type,
   place: CENTRE,
+  reads: ['centre'],
   read: (project) => read(project.centre),
 });
 
@@ -44,11 +47,12 @@ const FACTS: Readonly<Record<string, Fact>> = {
   'centre.population': centre('number', (c) => c.population),
   'centre.buildMode': centre('text', (c) => c.buildMode),
   'centre.tier': centre('text', (c) => c.tier),
-  'site.buildingAreaM2': { type: 'number', place: SITE, read: buildingArea },
-  'site.gate.where': { type: 'text', place: GATE, read: (project) => project.site.gate.where },
+  'site.buildingAreaM2': { type: 'number', place: SITE, reads: ['centre', 'plan'], read: buildingArea },
+  'site.gate.where': { type: 'text', place: GATE, reads: ['gate'], read: (project) => project.site.gate.where },
   'site.gate.openingWidth': {
     type: 'number',
     place: GATE,
+    reads: ['gate'],
     read: ({ site }) => site.gate.opening[1] - site.gate.opening[0],
   },
 };
@@ -92,3 +96,9 @@ export function readFact(name: string, env: FactEnv, subject?: Subject): FactVal
 
 /** The entity whose form holds the field. */
 export const placeOfFact = (name: string): EntityRef => own(FACTS, name)?.place ?? CENTRE;
+
+/** The parts of the project that a field is read from. */
+export function readsOfFact(name: string): readonly Slice[] {
+  if (FUNCTION.test(name)) return ['rooms', 'site'];
+  return Object.hasOwn(SIGN_FACTS, name) ? ['signs'] : (own(FACTS, name)?.reads ?? []);
+}

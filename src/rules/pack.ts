@@ -16,7 +16,8 @@ const words = z.string().trim().min(1);
 export const ruleSchema = z.strictObject({
   id: slug,
   requirements: z.array(requirementId).min(1),
-  source: z.strictObject({ clause: words, quote: words }),
+  /** `certainty`: how sure it is that the source says so; stated in optional packs, whose sources were not all at hand. */
+  source: z.strictObject({ clause: words, quote: words, certainty: z.enum(['high', 'medium', 'low']).optional() }),
   title: words,
   applies: predicateSchema,
   select: selectSchema,

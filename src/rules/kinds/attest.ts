@@ -14,6 +14,7 @@ export const attest: Kind<Attest> = {
   meetsEmpty: () => false,
   placeholders: [],
   uses: () => ({}),
+  reads: () => [],
   check: (c, subjects) =>
     subjects.map(({ ref }) => ({ state: 'needsAttestation', subject: ref, data: { evidence: c.evidence } })),
 };

@@ -21,6 +21,7 @@ export const centredOn: Kind<CentredOn> = {
   meetsEmpty: () => false,
   placeholders: ['name', 'gap', 'tolerance'],
   uses: () => ({}),
+  reads: () => ['signs', 'gate', 'centre'],
   check: (c, subjects, env) =>
     signsAmong(subjects).map(({ sign, ref }) => {
       const gap = Math.abs(sign.offset - anchorX(c, env));

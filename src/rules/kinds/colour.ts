@@ -43,5 +43,6 @@ export const colour: Kind<ColourCheck> = {
   meetsEmpty: () => false,
   placeholders: ['name', 'actual', 'required', 'difference', 'tolerance'],
   uses: (c) => ({ colours: [c.colour] }),
+  reads: () => ['signs', 'centre'],
   check: (c, subjects, env) => signsAmong(subjects).map((subject) => judge(c, subject, env)),
 };

@@ -30,6 +30,7 @@ export const count: Kind<Count> = {
   meetsEmpty: (c) => c.exact !== undefined || c.min !== undefined,
   placeholders: ['actual', 'required'],
   uses: () => ({}),
+  reads: () => [],
   check: (c, subjects) => {
     const places = subjects.map((subject) => subject.ref);
     const data = { actual: subjects.length, required: required(c) };

@@ -75,5 +75,6 @@ export const dimension: Kind<Dimension> = {
   meetsEmpty: () => false,
   placeholders: ['name', 'actual', 'required', 'tolerance'],
   uses: () => ({}),
+  reads: () => ['signs', 'centre'],
   check: (c, subjects, env) => signsAmong(subjects).map((subject) => judge(c, subject, env)),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holds, type FailedCondition } from '../evaluate-predicate.ts';
-import { placeOfFact, readFact, type FactValue } from '../facts.ts';
+import { placeOfFact, readFact, readsOfFact, type FactValue } from '../facts.ts';
 import { TOLERANCES, toleranceData } from '../tolerances.ts';
 import { cannotCheck, passOrFail, type Verdict } from '../verdict.ts';
 import { fieldWord, valueWord } from '../words.ts';
@@ -54,6 +54,7 @@ export const field: Kind<Field> = {
   meetsEmpty: () => false,
   placeholders: ['field', 'actual', 'required', 'gap', 'tolerance'],
   uses: (c) => ({ fields: [{ name: c.field, numeric: c.op === 'gte' || c.op === 'lte' }] }),
+  reads: (c) => readsOfFact(c.field),
   check: (c, subjects, env) =>
     subjects.map((subject) => {
       const actual = readFact(c.field, env, subject);

@@ -53,5 +53,6 @@ export const font: Kind<FontCheck> = {
   meetsEmpty: () => false,
   placeholders: ['name', 'actual', 'required'],
   uses: () => ({}),
+  reads: () => ['signs', 'centre'],
   check: (c, subjects, env) => signsAmong(subjects).map((subject) => judge(c, subject, env)),
 };

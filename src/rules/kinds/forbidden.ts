@@ -12,6 +12,7 @@ export const forbidden: Kind<Forbidden> = {
   meetsEmpty: () => true,
   placeholders: ['actual'],
   uses: () => ({}),
+  reads: () => [],
   check: (_, subjects) => {
     const data = { actual: subjects.length };
     if (subjects.length === 0) return [{ state: 'pass', subject: SITE, data }];

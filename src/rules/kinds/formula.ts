@@ -3,7 +3,7 @@ import type { Env } from '../env.ts';
 import { evaluateExpression, type Outcome } from '../expression/evaluate.ts';
 import { fieldsOf, type Expression } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parse.ts';
-import { placeOfFact, readFact } from '../facts.ts';
+import { placeOfFact, readFact, readsOfFact } from '../facts.ts';
 import { TOLERANCES, toleranceData } from '../tolerances.ts';
 import { cannotCheck, passOrFail, type Verdict } from '../verdict.ts';
 import { fieldWord } from '../words.ts';
@@ -69,5 +69,6 @@ export const formula: Kind<Formula> = {
   meetsEmpty: () => false,
   placeholders: ['actual', 'required', 'gap', 'basis', 'tolerance'],
   uses: (c) => ({ fields: [...fieldsOf(c.left), ...fieldsOf(c.right)].map((name) => ({ name, numeric: true })) }),
+  reads: (c) => [...fieldsOf(c.left), ...fieldsOf(c.right)].flatMap(readsOfFact),
   check: (c, subjects, env) => subjects.map((subject) => judge(c, subject, env)),
 };

@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts';
+import type { Slice } from '../slices.ts';
 import type { Subject, SubjectType } from '../subject.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -22,6 +23,11 @@ export interface Kind<C> {
   /** What a message may name beside the common placeholders. */
   readonly placeholders: readonly string[];
   uses(check: C): Uses;
+  /**
+   * The parts of the project that `check` looks at beside its subjects: while they stay the same objects, so does the
+   * outcome. Part of them is what the signs' names are made of (`centre`); a test holds every kind to its word.
+   */
+  reads(check: C): readonly Slice[];
   check(check: C, subjects: readonly Subject[], env: Env): readonly Verdict[];
 }
 

@@ -52,6 +52,7 @@ export const order: Kind<Order> = {
   meetsEmpty: () => false,
   placeholders: ['actual', 'required', 'readingWords'],
   uses: (c) => ({ roles: c.roles, messages: c.attestation === undefined ? [] : [c.attestation] }),
+  reads: () => ['signs'],
   check: (c, all, env): readonly Verdict[] => {
     const subjects = signsAmong(all).filter(({ sign }) => c.roles.some((id) => plays(sign, roleById(id, env))));
     const required = c.roles.map((id) => roleById(id, env).title).join(SEPARATOR);

@@ -17,6 +17,7 @@ export const orientation: Kind<Orientation> = {
   meetsEmpty: () => false,
   placeholders: ['name', 'actual', 'required'],
   uses: () => ({}),
+  reads: () => ['signs', 'centre'],
   check: (c, subjects, env) =>
     signsAmong(subjects).map(({ sign, ref }) => {
       const data = { name: signWord(sign, env), actual: valueWord(sign.writing), required: valueWord(c.writing) };

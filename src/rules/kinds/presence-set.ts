@@ -75,6 +75,7 @@ export const presenceSet: Kind<PresenceSet> = {
   meetsEmpty: () => false,
   placeholders: ['missing', 'present', 'actual', 'required'],
   uses: (c) => (c.of === 'function' ? { functions: c.items } : c.of === 'sign' ? { roles: c.items } : {}),
+  reads: (c) => (c.of === 'function' ? ['rooms', 'site'] : c.of === 'sign' ? ['signs'] : ['site']),
   check: (c, subjects, env) => {
     const items = itemsOf(c, env);
     const missing = items.filter((item) => !item.present);

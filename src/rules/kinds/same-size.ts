@@ -28,6 +28,7 @@ export const sameSize: Kind<SameSize> = {
   meetsEmpty: () => false,
   placeholders: ['actual', 'difference', 'tolerance'],
   uses: () => ({}),
+  reads: () => ['signs'],
   check: (c, all) => {
     const subjects = signsAmong(all);
     const difference = spreads(c, subjects);

@@ -110,5 +110,6 @@ export const textPattern: Kind<TextPattern> = {
   meetsEmpty: () => false,
   placeholders: ['name', 'expected', 'actual', 'diff'],
   uses: (c) => ({ messages: c.variantMessage === undefined ? [] : [c.variantMessage] }),
+  reads: () => ['signs', 'centre'],
   check: (c, subjects, env) => signsAmong(subjects).map((subject) => judge(c, subject, env)),
 };

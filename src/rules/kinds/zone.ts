@@ -82,6 +82,7 @@ export const zone: Kind<Zone> = {
   meetsEmpty: () => false,
   placeholders: ['name', 'actual', 'required', 'readingWords'],
   uses: (c) => ({ messages: 'attestation' in c && c.attestation !== undefined ? [c.attestation] : [] }),
+  reads: () => ['signs', 'gate', 'centre'],
   check: (c, all, env) => {
     const subjects = signsAmong(all);
     switch (c.zone) {

@@ -1,0 +1,38 @@
+import { readsOfFact } from './facts.ts';
+import type { PackHeader, SignRole } from './header.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Rule } from './pack.ts';
+import { conditionsOf, type Predicate } from './predicate.ts';
+import type { Select } from './select.ts';
+import { SLICES, type Slice } from './slices.ts';
+
+const readsOfPredicate = (predicate: Predicate): readonly Slice[] =>
+  conditionsOf(predicate).flatMap(({ condition }) => readsOfFact(condition.field));
+
+/** What the subjects of a kind are taken from. A sign's part can hang on its title, which is filled from the centre. */
+const SUBJECTS: Readonly<Record<Select['type'] | 'room' | 'function' | 'door', readonly Slice[]>> = {
+  centre: [],
+  site: [],
+  gate: [],
+  feature: ['site'],
+  sign: ['signs', 'centre'],
+  room: ['rooms'],
+  function: ['rooms'],
+  door: ['plan'],
+};
+
+/** Signs that are looked for in or for rooms hang on where the walls of those rooms stand. */
+const placesSigns = (rule: Rule, roles: readonly SignRole[]): boolean =>
+  roles.some((role) => role.functions !== undefined) || ('rooms' in rule.select && rule.select.rooms !== undefined);
+
+/** Every part of a project that the outcome of a rule can hang on, each once. Fixes are not counted: they may read all. */
+export function readsOfRule(rule: Rule, pack: PackHeader): readonly Slice[] {
+  const own = [
+    ...readsOfPredicate(pack.appliesTo),
+    ...readsOfPredicate(rule.applies),
+    ...SUBJECTS[rule.select.type],
+    ...kindOf(rule.check).reads(rule.check),
+  ];
+  const named = new Set(own.includes('signs') && placesSigns(rule, pack.roles) ? [...own, 'plan'] : own);
+  return SLICES.filter((slice) => named.has(slice));
+}

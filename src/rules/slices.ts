@@ -1,0 +1,35 @@
+import type { Project } from '../model/project.ts';
+
+/**
+ * A part of a project that a check can read. `site` is the site without its gate; `rooms` are the storeys' numbers and the
+ * records of their rooms without geometry; `plan` is whole storeys and holds `rooms`; `review` is the state of the review
+ * with the approved layout. Attestations and waivers are no slice: no check reads them.
+ */
+export const SLICES = ['centre', 'site', 'gate', 'signs', 'rooms', 'plan', 'review'] as const;
+export type Slice = (typeof SLICES)[number];
+
+type Values = readonly unknown[];
+
+/** What makes a room another for a check that does not measure: everything but its seed, which moves with the walls. */
+const roomValues = (project: Project): Values =>
+  project.storeys.flatMap((storey) => [
+    storey.id,
+    storey.name,
+    storey.level,
+    ...Object.values(storey.rooms).flatMap(({ seed: _, ...room }) => Object.values(room)),
+  ]);
+
+const READ: Readonly<Record<Slice, (project: Project) => Values>> = {
+  centre: (project) => [project.centre],
+  site: ({ site: { gate: _, ...site } }) => Object.values(site),
+  gate: (project) => [project.site.gate],
+  signs: (project) => [project.signs],
+  rooms: roomValues,
+  plan: (project) => project.storeys,
+  review: (project) => [project.review],
+};
+
+/** The objects and values a slice consists of: where none of them is another, nothing in the slice has changed. */
+export const valuesOf = (slice: Slice, project: Project): Values => READ[slice](project);
+
+export const sameValues = (a: Values, b: Values): boolean => a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
