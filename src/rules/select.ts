@@ -36,7 +36,7 @@ const meets = (sign: Sign, s: SignSelect, env: Env): boolean =>
   allows(s.kinds, sign.kind) &&
   (s.orgs === undefined || (sign.org !== null && s.orgs.includes(sign.org))) &&
   allows(s.hosts, sign.host.kind) &&
-  (s.roles === undefined || s.roles.some((id) => plays(sign, roleById(id, env))));
+  (s.roles === undefined || s.roles.some((id) => plays(sign, roleById(id, env), env)));
 
 /** By id in code units, so that findings come in one order whatever order a file was written in. */
 const byId = <T extends { readonly id: string }>(records: Readonly<Record<string, T>>): readonly T[] =>

@@ -1,7 +1,9 @@
+import type { Centre } from '../model/centre.ts';
 import { fillTemplate } from '../model/naming.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
 import type { Env } from './env.ts';
-import type { SignRole } from './header.ts';
+import type { PackBoard, SignRole } from './header.ts';
+import { foldText } from './text-template.ts';
 
 /** The block that carries the name, with its place in the face; null where the sign has none. */
 export function nameBlock(sign: Sign): { readonly block: FaceBlock; readonly index: number } | null {
@@ -10,18 +12,48 @@ export function nameBlock(sign: Sign): { readonly block: FaceBlock; readonly ind
   return index < 0 ? null : { block: sign.face.blocks[index]!, index };
 }
 
-/** The name as it stands on the sign. */
-export function signText(sign: Sign, env: Env): string {
-  const found = nameBlock(sign);
-  if (found === null) return '';
-  return found.block.text ?? fillTemplate(found.block.template, env.project.centre).text;
+// Records never change: what a sign is called is kept as long as its centre is the same.
+const texts = new WeakMap<Sign, { readonly centre: Centre; readonly text: string; readonly folded: string }>();
+
+function wordsOf(sign: Sign, { centre }: Env['project']): { readonly text: string; readonly folded: string } {
+  const known = texts.get(sign);
+  if (known !== undefined && known.centre === centre) return known;
+  const block = nameBlock(sign)?.block;
+  const text = block === undefined ? '' : (block.text ?? fillTemplate(block.template, centre).text);
+  const made = { centre, text, folded: foldText(text) };
+  texts.set(sign, made);
+  return made;
 }
 
-export const plays = (sign: Sign, role: SignRole): boolean => sign.kind === role.kind && sign.org === role.org;
+/** The name as it stands on the sign. */
+export const signText = (sign: Sign, env: Pick<Env, 'project'>): string => wordsOf(sign, env.project).text;
+
+const boardNames = new WeakMap<PackBoard, ReadonlySet<string>>();
+
+function namesOf(board: PackBoard): ReadonlySet<string> {
+  const known = boardNames.get(board);
+  if (known !== undefined) return known;
+  const names = new Set([board.title, ...board.aliases].map(foldText));
+  boardNames.set(board, names);
+  return names;
+}
+
+/** Whether the sign is the board: by its topic, or, where it states none, by the title that it bears. */
+export const isBoard = (sign: Sign, board: PackBoard, env: Pick<Env, 'project'>): boolean =>
+  sign.topic === board.code || (sign.topic === '' && namesOf(board).has(wordsOf(sign, env.project).folded));
+
+/** As isBoard, for a board of the pack by its code. */
+export const hasTopic = (sign: Sign, code: string, env: Pick<Env, 'project' | 'pack'>): boolean => {
+  const board = env.pack.boards.find((candidate) => candidate.code === code);
+  return board === undefined ? sign.topic === code : isBoard(sign, board, env);
+};
+
+export const plays = (sign: Sign, role: SignRole, env: Env): boolean =>
+  sign.kind === role.kind && sign.org === role.org && (role.topic === undefined || hasTopic(sign, role.topic, env));
 
 /** The part that the sign plays in the pack; null = one that the notice does not speak of. */
 export const roleOf = (sign: Sign, env: Env): SignRole | null =>
-  env.pack.roles.find((role) => plays(sign, role)) ?? null;
+  env.pack.roles.find((role) => plays(sign, role, env)) ?? null;
 
 export const roleById = (id: string, env: Env): SignRole => env.pack.roles.find((role) => role.id === id)!;
 

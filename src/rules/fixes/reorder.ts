@@ -19,7 +19,7 @@ const widths = (signs: readonly Sign[]): number => signs.reduce((sum, sign) => s
 /** The first sign by id that plays each role; a second one of the same role is not moved. */
 const playing = (roles: readonly string[], env: Env): readonly Sign[] =>
   roles.flatMap((id) => {
-    const found = Object.values(env.project.signs).filter((sign) => plays(sign, roleById(id, env)));
+    const found = Object.values(env.project.signs).filter((sign) => plays(sign, roleById(id, env), env));
     return found.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 1);
   });
 

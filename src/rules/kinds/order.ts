@@ -34,7 +34,7 @@ function wordsOf(subjects: readonly SignSubject[], env: Env): string {
 
 function inOrder(c: Order, sequence: readonly SignSubject[], env: Env): boolean {
   const apart = sequence.every(({ sign }, i) => i === 0 || sign.offset !== sequence[i - 1]!.sign.offset);
-  const places = sequence.map(({ sign }) => c.roles.findIndex((id) => plays(sign, roleById(id, env))));
+  const places = sequence.map(({ sign }) => c.roles.findIndex((id) => plays(sign, roleById(id, env), env)));
   return apart && places.every((place, i) => i === 0 || place > places[i - 1]!);
 }
 
@@ -54,7 +54,7 @@ export const order: Kind<Order> = {
   uses: (c) => ({ roles: c.roles, messages: c.attestation === undefined ? [] : [c.attestation] }),
   reads: () => ['signs'],
   check: (c, all, env): readonly Verdict[] => {
-    const subjects = signsAmong(all).filter(({ sign }) => c.roles.some((id) => plays(sign, roleById(id, env))));
+    const subjects = signsAmong(all).filter(({ sign }) => c.roles.some((id) => plays(sign, roleById(id, env), env)));
     const required = c.roles.map((id) => roleById(id, env).title).join(SEPARATOR);
     const rest = { subject: GATE, places: subjects.map(({ ref }) => ref), data: { required }, demand: demandOf(c, env) };
     const see = (reading: Reading): { ok: boolean; actual: string } => {

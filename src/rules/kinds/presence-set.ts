@@ -48,7 +48,7 @@ function functionItem(code: string, where: 'inside' | 'insideOrNearby', env: Env
 
 function signItem(id: string, env: Env): Item {
   const role = roleById(id, env);
-  const places = Object.values(env.project.signs).filter((sign) => plays(sign, role)).map(signRef);
+  const places = Object.values(env.project.signs).filter((sign) => plays(sign, role, env)).map(signRef);
   return { id, title: role.title, lead: null, places, present: places.length > 0 };
 }
 
