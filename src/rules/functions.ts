@@ -1,7 +1,9 @@
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
+import type { RoomPlace } from '../model/room-of-sign.ts';
 import type { Room } from '../model/storey.ts';
 import type { PackFunction, PackHeader } from './header.ts';
+import { roomRef } from './subject.ts';
 import { foldText } from './text-template.ts';
 
 /** Where a function is found: the rooms that serve it, and whether it stands near the centre, outside it. */
@@ -35,12 +37,35 @@ function roomName(room: Room): string {
  * A room serves a function that is assigned to it, or whose name or alias it bears. A code that the pack does not
  * declare is found nowhere; packs that use one are refused when loaded.
  */
+export const serves = (room: Room, code: string, pack: PackHeader): boolean =>
+  room.functions.some((f) => f.code === code) || bearsName(room, pack.functions.find((fn) => fn.code === code));
+
+const bearsName = (room: Room, fn: PackFunction | undefined): boolean => fn !== undefined && functionNames(fn).has(roomName(room));
+
+/** Codes of all functions that a room serves in the sense above: those assigned to it first, then those of its name. */
+export const functionsOf = (room: Room, pack: PackHeader): readonly string[] => [
+  ...new Set([...room.functions.map((f) => f.code), ...pack.functions.filter((fn) => bearsName(room, fn)).map((fn) => fn.code)]),
+];
+
+const byId = (a: Room, b: Room): number => (a.id < b.id ? -1 : 1);
+
+/** Every room, storey by storey as they are listed, by id in code units within one. */
+export const allRooms = (project: Project): readonly RoomPlace[] =>
+  project.storeys.flatMap((storey) => Object.values(storey.rooms).sort(byId).map((room) => ({ storey, room })));
+
+/** The rooms that serve at least one of the functions, each once. */
+export const roomsServing = (project: Project, pack: PackHeader, codes: readonly string[]): readonly RoomPlace[] =>
+  allRooms(project).filter(({ room }) => codes.some((code) => serves(room, code, pack)));
+
+/** Where the function is found. */
 export function placeOfFunction(project: Project, pack: PackHeader, code: string): FunctionPlace {
-  const fn = pack.functions.find((candidate) => candidate.code === code);
-  const rooms = project.storeys.flatMap((storey) =>
-    Object.values(storey.rooms)
-      .filter((room) => room.functions.some((f) => f.code === code) || (fn !== undefined && functionNames(fn).has(roomName(room))))
-      .map((room): EntityRef => ({ kind: 'room', id: room.id, storeyId: storey.id })),
-  );
+  const rooms = roomsServing(project, pack, [code]).map(roomRef);
   return { rooms, nearby: project.site.nearbyFunctions.includes(code) };
 }
+
+/** What a finding calls a function: the pack's title, else its code. */
+export const functionTitle = (code: string, pack: PackHeader): string =>
+  pack.functions.find((fn) => fn.code === code)?.title ?? code;
+
+/** What a finding calls a room: its name, else its number. */
+export const roomWord = ({ room }: RoomPlace): string => room.name || room.number || room.id;

@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import type { Project } from '../model/project.ts';
+import { roomOfSign, roomsAtOpening, type RoomPlace } from '../model/room-of-sign.ts';
 import { hostSchema, ORGS, SIGN_KINDS, type Sign } from '../model/sign.ts';
 import type { Env } from './env.ts';
 import { SITE_FEATURE_KINDS } from './feature-kinds.ts';
-import { plays, roleById } from './sign-words.ts';
-import { CENTRE, GATE, SITE, featureRef, signRef, type Subject } from './subject.ts';
+import { allRooms, roomsServing, serves } from './functions.ts';
+import { hasTopic, plays, roleById } from './sign-words.ts';
+import { CENTRE, GATE, SITE, featureRef, roomRef, signRef, type Subject } from './subject.ts';
 
 const HOST_KINDS = hostSchema.options.map((option) => option.shape.kind.value);
 
-/** What a rule is asked of: the centre, the site or the gate as one; or each sign or site feature that meets all it names. */
+const names = z.array(z.string().min(1)).min(1);
+
+/**
+ * What a rule is asked of: the centre, the site or the gate as one; or each sign, site feature, room, function or door that
+ * meets all it names. Rooms without `functions` are all that bear a name or serve something; a function is selected where
+ * at least one room serves it.
+ */
 export const selectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('centre') }),
   z.strictObject({ type: z.literal('site') }),
@@ -21,11 +29,20 @@ export const selectSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('sign'),
     /** Parts that the pack declares. */
-    roles: z.array(z.string().min(1)).min(1).optional(),
+    roles: names.optional(),
+    /** Signs that play none of these parts. */
+    notRoles: names.optional(),
+    /** Codes of boards. */
+    topics: names.optional(),
+    /** Signs in or for rooms that serve one of the functions. */
+    rooms: z.strictObject({ functions: names }).optional(),
     kinds: z.array(z.enum(SIGN_KINDS)).min(1).optional(),
     orgs: z.array(z.enum(ORGS)).min(1).optional(),
     hosts: z.array(z.enum(HOST_KINDS)).min(1).optional(),
   }),
+  z.strictObject({ type: z.literal('room'), functions: names.optional() }),
+  z.strictObject({ type: z.literal('function'), codes: names }),
+  z.strictObject({ type: z.literal('door'), functions: names.optional() }),
 ]);
 export type Select = z.infer<typeof selectSchema>;
 type SignSelect = Extract<Select, { type: 'sign' }>;
@@ -36,7 +53,15 @@ const meets = (sign: Sign, s: SignSelect, env: Env): boolean =>
   allows(s.kinds, sign.kind) &&
   (s.orgs === undefined || (sign.org !== null && s.orgs.includes(sign.org))) &&
   allows(s.hosts, sign.host.kind) &&
-  (s.roles === undefined || s.roles.some((id) => plays(sign, roleById(id, env), env)));
+  (s.topics === undefined || s.topics.some((code) => hasTopic(sign, code, env))) &&
+  (s.roles === undefined || s.roles.some((id) => plays(sign, roleById(id, env), env))) &&
+  (s.notRoles === undefined || !s.notRoles.some((id) => plays(sign, roleById(id, env), env))) &&
+  (s.rooms === undefined || isForRooms(sign, s.rooms.functions, env));
+
+function isForRooms(sign: Sign, codes: readonly string[], env: Env): boolean {
+  const room = roomOfSign(env.project, sign)?.room;
+  return room !== undefined && codes.some((code) => serves(room, code, env.pack));
+}
 
 /** By id in code units, so that findings come in one order whatever order a file was written in. */
 const byId = <T extends { readonly id: string }>(records: Readonly<Record<string, T>>): readonly T[] =>
@@ -46,6 +71,30 @@ const features = (project: Project, s: Extract<Select, { type: 'feature' }>): re
   byId(project.site.features)
     .filter((feature) => s.kinds.includes(feature.kind) && allows(s.existing === undefined ? undefined : [s.existing], feature.existing))
     .map((feature) => ({ type: 'feature', ref: featureRef(feature), feature }));
+
+const isNamed = ({ room }: RoomPlace): boolean => room.name !== '' || room.functions.length > 0;
+
+const rooms = (codes: readonly string[] | undefined, env: Env): readonly RoomPlace[] =>
+  codes === undefined ? allRooms(env.project).filter(isNamed) : roomsServing(env.project, env.pack, codes);
+
+const functions = (codes: readonly string[], env: Env): readonly Subject[] =>
+  codes.flatMap((code): readonly Subject[] => {
+    const found = roomsServing(env.project, env.pack, [code]);
+    return found.length === 0 ? [] : [{ type: 'function', ref: roomRef(found[0]!), code, rooms: found }];
+  });
+
+const DOORS: readonly string[] = ['door', 'doubleDoor', 'slidingDoor'];
+
+function doors(codes: readonly string[] | undefined, { project, pack }: Env): readonly Subject[] {
+  return project.storeys.flatMap((storey) =>
+    byId(storey.openings).flatMap((opening): readonly Subject[] => {
+      if (!DOORS.includes(opening.kind)) return [];
+      const found = roomsAtOpening(storey, opening.id).map((room) => ({ storey, room }));
+      const wanted = codes === undefined || found.some(({ room }) => codes.some((code) => serves(room, code, pack)));
+      return wanted ? [{ type: 'door', ref: { kind: 'opening', id: opening.id, storeyId: storey.id }, storey, opening, rooms: found }] : [];
+    }),
+  );
+}
 
 /** The subjects in a fixed order. */
 export function selectSubjects(select: Select, env: Env): readonly Subject[] {
@@ -62,5 +111,11 @@ export function selectSubjects(select: Select, env: Env): readonly Subject[] {
       return byId(env.project.signs)
         .filter((sign) => meets(sign, select, env))
         .map((sign) => ({ type: 'sign', ref: signRef(sign), sign }));
+    case 'room':
+      return rooms(select.functions, env).map((place) => ({ type: 'room', ref: roomRef(place), ...place }));
+    case 'function':
+      return functions(select.codes, env);
+    case 'door':
+      return doors(select.functions, env);
   }
 }

@@ -31,4 +31,4 @@ export interface Kind<C> {
   check(check: C, subjects: readonly Subject[], env: Env): readonly Verdict[];
 }
 
-export const EVERY_SUBJECT: readonly SubjectType[] = ['centre', 'site', 'gate', 'feature', 'sign'];
+export const EVERY_SUBJECT: readonly SubjectType[] = ['centre', 'site', 'gate', 'feature', 'sign', 'room', 'function', 'door'];
