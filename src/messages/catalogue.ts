@@ -6,12 +6,14 @@ import { jobsDiagnostics } from './diagnostics/jobs.ts';
 import { modelDiagnostics } from './diagnostics/model.ts';
 import { projectDiagnostics } from './diagnostics/project.ts';
 import { rulesDiagnostics } from './diagnostics/rules.ts';
+import { staleDiagnostics } from './diagnostics/stale.ts';
 import { svgDiagnostics } from './diagnostics/svg.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
 import { boardsUi } from './ui/boards.ts';
 import { centreUi } from './ui/centre.ts';
 import { checkUi } from './ui/check.ts';
 import { cliUi } from './ui/cli.ts';
+import { coverageUi } from './ui/coverage.ts';
 import { editorUi } from './ui/editor.ts';
 import { entitiesUi } from './ui/entities.ts';
 import { equipmentUi } from './ui/equipment.ts';
@@ -42,12 +44,14 @@ export const areas = {
   'diagnostics/model': modelDiagnostics,
   'diagnostics/project': projectDiagnostics,
   'diagnostics/rules': rulesDiagnostics,
+  'diagnostics/stale': staleDiagnostics,
   'diagnostics/svg': svgDiagnostics,
   'diagnostics/text': textDiagnostics,
   'ui/boards': boardsUi,
   'ui/centre': centreUi,
   'ui/check': checkUi,
   'ui/cli': cliUi,
+  'ui/coverage': coverageUi,
   'ui/editor': editorUi,
   'ui/entities': entitiesUi,
   'ui/equipment': equipmentUi,

@@ -18,11 +18,15 @@ const isFor = (waiver: Waiver, name: string, outcome: Outcome): boolean =>
   waiver.rule === name &&
   (waiver.subject === null || (outcome.subject !== null && waiver.subject === refKey(outcome.subject)));
 
-/** An attestation answers a question, never a failure; the last one given counts. */
+/** The last word given counts. */
+export const attestationFor = (name: string, project: Project): Attestation | null =>
+  project.attestations.findLast((given) => given.rule === name) ?? null;
+
+/** An attestation answers a question, never a failure. */
 export function acceptanceOf(name: string, outcome: Outcome, project: Project, today: string): Acceptance {
   if (outcome.state === 'needsAttestation') {
-    const attestation = project.attestations.findLast((given) => given.rule === name);
-    if (attestation !== undefined) return { kind: 'attested', attestation };
+    const attestation = attestationFor(name, project);
+    if (attestation !== null) return { kind: 'attested', attestation };
   }
   if (!WAIVABLE.includes(outcome.state)) return null;
   const waiver = project.waivers.findLast((w) => isFor(w, name, outcome) && inForce(w, today));

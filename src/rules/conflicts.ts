@@ -4,6 +4,7 @@ import { fillMessage } from './message.ts';
 import { ruleName } from './pack.ts';
 import type { Finding } from './report.ts';
 import type { RuleRun } from './run-rule.ts';
+import { settledBy } from './settled.ts';
 import type { Demand, Verdict } from './verdict.ts';
 import { STATE_SENTENCES } from './words.ts';
 
@@ -19,7 +20,8 @@ const isVerdict = (outcome: RuleRun['outcomes'][number]): outcome is Verdict => 
 const claimsOf = (run: RuleRun): readonly Claim[] =>
   run.outcomes.filter(isVerdict).flatMap((verdict) => {
     const { rule, env } = run;
-    const accepted = acceptanceOf(ruleName(env.pack, rule), verdict, env.project, env.today);
+    const name = ruleName(env.pack, rule);
+    const accepted = acceptanceOf(name, settledBy(verdict, name, env.project), env.project, env.today);
     return verdict.demand === undefined || accepted?.kind === 'waived' ? [] : [{ run, verdict, demand: verdict.demand }];
   });
 

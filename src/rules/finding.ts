@@ -6,7 +6,8 @@ import type { Finding, ResultState, Severity } from './report.ts';
 import type { Outcome, RuleRun } from './run-rule.ts';
 import { SEVERITIES, severityOf } from './severity.ts';
 import type { Data } from './verdict.ts';
-import { fieldWord, STATE_SENTENCES } from './words.ts';
+import { settledBy } from './settled.ts';
+import { fieldWord, SIDE_READING_WORDS, STATE_SENTENCES } from './words.ts';
 
 const milder = (a: Severity, b: Severity | undefined): Severity =>
   b === undefined || SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
@@ -39,9 +40,11 @@ function sentence(outcome: Outcome, run: RuleRun, data: Data): string {
 /** What a person's word adds to a finding. */
 function accepted(acceptance: Exclude<Acceptance, null>, message: string): Pick<Finding, 'state' | 'message' | 'data'> {
   if (acceptance.kind === 'attested') {
-    const { by, at, statement, evidence } = acceptance.attestation;
-    const data = { by, at, statement, evidence: evidence.map((e) => ({ ...e })) };
-    return { state: 'attested', message: fillMessage(STATE_SENTENCES.attested, data), data };
+    const { by, at, statement, evidence, reading } = acceptance.attestation;
+    const data = { by, at, statement, reading, evidence: evidence.map((e) => ({ ...e })) };
+    const words = reading === null ? STATE_SENTENCES.attested : STATE_SENTENCES.attestedReading;
+    const message = fillMessage(words, { ...data, reading: reading === null ? '' : SIDE_READING_WORDS[reading] });
+    return { state: 'attested', message, data };
   }
   const { by, at, reason, docNo, expires } = acceptance.waiver;
   const data = { by, at, reason, docNo, expires };
@@ -49,8 +52,9 @@ function accepted(acceptance: Exclude<Acceptance, null>, message: string): Pick<
 }
 
 /** One outcome of a rule as a reader sees it. */
-export function findingOf(outcome: Outcome, run: RuleRun): Finding {
+export function findingOf(found: Outcome, run: RuleRun): Finding {
   const { rule, env } = run;
+  const outcome = settledBy(found, ruleName(env.pack, rule), env.project);
   const common = { title: rule.title, clause: rule.source.clause, standard: env.pack.title };
   const message = sentence(outcome, run, { ...common, ...outcome.data });
   const acceptance = acceptanceOf(ruleName(env.pack, rule), outcome, env.project, env.today);
@@ -68,6 +72,7 @@ export function findingOf(outcome: Outcome, run: RuleRun): Finding {
     quote: rule.source.quote,
     message: said.message,
     data: { ...outcome.data, ...said.data },
-    fix: outcome.state === 'fail' && said.state === 'fail' ? fixFor(rule.fix, rule.check, outcome, env) : null,
+    // A fix arranges for the person outside; what a person's own reading has failed is for that person to arrange.
+    fix: outcome.state === 'fail' && outcome === found && said.state === 'fail' ? fixFor(rule.fix, rule.check, outcome, env) : null,
   };
 }

@@ -9,19 +9,19 @@ import { SLICES, type Slice } from './slices.ts';
 const readsOfPredicate = (predicate: Predicate): readonly Slice[] =>
   conditionsOf(predicate).flatMap(({ condition }) => readsOfFact(condition.field));
 
-/** What the subjects of a kind are taken from. A sign's part can hang on its title, which is filled from the centre. */
+/** What the subjects of a kind are taken from. */
 const SUBJECTS: Readonly<Record<Select['type'] | 'room' | 'function' | 'door', readonly Slice[]>> = {
   centre: [],
   site: [],
   gate: [],
   feature: ['site'],
-  sign: ['signs', 'centre'],
+  sign: ['signs'],
   room: ['rooms'],
   function: ['rooms'],
   door: ['plan'],
 };
 
-/** Signs that are looked for in or for rooms hang on where the walls of those rooms stand. */
+/** A sign's part can hang on its title, which is filled from the centre; and on the room that it is in or for. */
 const placesSigns = (rule: Rule, roles: readonly SignRole[]): boolean =>
   roles.some((role) => role.functions !== undefined) || ('rooms' in rule.select && rule.select.rooms !== undefined);
 
@@ -33,6 +33,7 @@ export function readsOfRule(rule: Rule, pack: PackHeader): readonly Slice[] {
     ...SUBJECTS[rule.select.type],
     ...kindOf(rule.check).reads(rule.check),
   ];
-  const named = new Set(own.includes('signs') && placesSigns(rule, pack.roles) ? [...own, 'plan'] : own);
+  const ofSigns: readonly Slice[] = placesSigns(rule, pack.roles) ? ['centre', 'rooms', 'plan'] : ['centre'];
+  const named = new Set(own.includes('signs') ? [...own, ...ofSigns] : own);
   return SLICES.filter((slice) => named.has(slice));
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../model/diagnostic.ts';
+import type { Diagnostic, Json } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
 
@@ -54,9 +54,29 @@ export interface RuleOutcome {
   readonly states: Readonly<Partial<Record<ResultState, number>>>;
 }
 
+/**
+ * Why a person's word has no effect: no rule of the packs in force bears that name, its last day is over, a later word on
+ * the same matter replaces it, or nothing was found that needs it.
+ */
+export const STALE_REASONS = ['unknownRule', 'expired', 'superseded', 'unused'] as const;
+export type StaleReason = (typeof STALE_REASONS)[number];
+
+/** A waiver or an attestation that does nothing, at `index` of the project's list. Words: `stale.waiver.expired` and so on. */
+export interface Stale extends Omit<Diagnostic, 'subject'> {
+  readonly what: 'waiver' | 'attestation';
+  readonly index: number;
+  /** pack/rule */
+  readonly rule: string;
+  /** refKey; null = every subject of the rule. */
+  readonly subject: string | null;
+  readonly reason: StaleReason;
+}
+
 export interface Report {
   readonly standards: readonly string[];
   readonly findings: readonly Finding[];
   readonly outcomes: readonly RuleOutcome[];
   readonly summary: Readonly<Record<ResultState, number>>;
+  /** Waivers and attestations of the project that have no effect. */
+  readonly stale: readonly Stale[];
 }

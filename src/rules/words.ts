@@ -126,6 +126,7 @@ export const STATE_SENTENCES = {
   notApplicable: '不适用：本条要求{condition}，现{actual}',
   noSubject: '没有可核对的对象：{title}',
   attested: '{by}于{at}承诺：{statement}',
+  attestedReading: '{by}于{at}承诺：{statement}（左右以{reading}为准）',
   waived: '{message}（例外：{reason}，{by}，{at}）',
   substitute: '字体为{family}，屏幕与输出以“{substitute}”代替，制作前须换用正式字体',
   constraint: '“{actual}”应{expected}，通知原文如此，请核对{field}',

@@ -1,0 +1,31 @@
+/** How far the rules of a standard are met: 37 规则：22 合格 · 3 不合格 · 5 待承诺 · 7 不适用. */
+export const coverageUi = {
+  zh: {
+    'coverage.line': '{{rules}} 规则：{{counts}}',
+    'coverage.count': '{{count}} {{word}}',
+    'coverage.pass': '合格',
+    'coverage.fail': '不合格',
+    'coverage.needsAttestation': '待承诺',
+    'coverage.cannotCheck': '待补资料',
+    'coverage.attested': '已承诺',
+    'coverage.waived': '已例外',
+    'coverage.notApplicable': '不适用',
+    'coverage.noSubject': '无对象',
+    'coverage.informational': '说明',
+    'coverage.conflict': '标准冲突',
+  },
+  en: {
+    'coverage.line': '{{rules}} rules: {{counts}}',
+    'coverage.count': '{{count}} {{word}}',
+    'coverage.pass': 'met',
+    'coverage.fail': 'not met',
+    'coverage.needsAttestation': 'to be attested',
+    'coverage.cannotCheck': 'facts missing',
+    'coverage.attested': 'attested',
+    'coverage.waived': 'waived',
+    'coverage.notApplicable': 'not applicable',
+    'coverage.noSubject': 'no subject',
+    'coverage.informational': 'information',
+    'coverage.conflict': 'in conflict',
+  },
+} as const;
