@@ -10,7 +10,7 @@ const readsOfPredicate = (predicate: Predicate): readonly Slice[] =>
   conditionsOf(predicate).flatMap(({ condition }) => readsOfFact(condition.field));
 
 /** What the subjects of a kind are taken from. */
-const SUBJECTS: Readonly<Record<Select['type'] | 'room' | 'function' | 'door', readonly Slice[]>> = {
+const SUBJECTS: Readonly<Record<Select['type'], readonly Slice[]>> = {
   centre: [],
   site: [],
   gate: [],

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Project } from '../model/project.ts';
-import { roomOfSign, roomsAtOpening, type RoomPlace } from '../model/room-of-sign.ts';
+import { roomsAtOpening, type RoomPlace } from '../model/room-of-sign.ts';
 import { hostSchema, ORGS, SIGN_KINDS, type Sign } from '../model/sign.ts';
 import type { Env } from './env.ts';
 import { SITE_FEATURE_KINDS } from './feature-kinds.ts';
 import { allRooms, roomsServing, serves } from './functions.ts';
-import { hasTopic, plays, roleById } from './sign-words.ts';
+import { hasTopic, isForRooms, plays, roleById } from './sign-words.ts';
 import { CENTRE, GATE, SITE, featureRef, roomRef, signRef, type Subject } from './subject.ts';
 
 const HOST_KINDS = hostSchema.options.map((option) => option.shape.kind.value);
@@ -57,11 +57,6 @@ const meets = (sign: Sign, s: SignSelect, env: Env): boolean =>
   (s.roles === undefined || s.roles.some((id) => plays(sign, roleById(id, env), env))) &&
   (s.notRoles === undefined || !s.notRoles.some((id) => plays(sign, roleById(id, env), env))) &&
   (s.rooms === undefined || isForRooms(sign, s.rooms.functions, env));
-
-function isForRooms(sign: Sign, codes: readonly string[], env: Env): boolean {
-  const room = roomOfSign(env.project, sign)?.room;
-  return room !== undefined && codes.some((code) => serves(room, code, env.pack));
-}
 
 /** By id in code units, so that findings come in one order whatever order a file was written in. */
 const byId = <T extends { readonly id: string }>(records: Readonly<Record<string, T>>): readonly T[] =>

@@ -1,7 +1,9 @@
 import type { Centre } from '../model/centre.ts';
 import { fillTemplate } from '../model/naming.ts';
+import { roomOfSign } from '../model/room-of-sign.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
 import type { Env } from './env.ts';
+import { serves } from './functions.ts';
 import type { PackBoard, SignRole } from './header.ts';
 import { foldText } from './text-template.ts';
 
@@ -48,8 +50,17 @@ export const hasTopic = (sign: Sign, code: string, env: Pick<Env, 'project' | 'p
   return board === undefined ? sign.topic === code : isBoard(sign, board, env);
 };
 
+/** Whether the sign is in, or speaks for, a room that serves one of the functions. */
+export function isForRooms(sign: Sign, codes: readonly string[], env: Pick<Env, 'project' | 'pack'>): boolean {
+  const room = roomOfSign(env.project, sign)?.room;
+  return room !== undefined && codes.some((code) => serves(room, code, env.pack));
+}
+
 export const plays = (sign: Sign, role: SignRole, env: Env): boolean =>
-  sign.kind === role.kind && sign.org === role.org && (role.topic === undefined || hasTopic(sign, role.topic, env));
+  sign.kind === role.kind &&
+  sign.org === role.org &&
+  (role.topic === undefined || hasTopic(sign, role.topic, env)) &&
+  (role.functions === undefined || isForRooms(sign, role.functions, env));
 
 /** The part that the sign plays in the pack; null = one that the notice does not speak of. */
 export const roleOf = (sign: Sign, env: Env): SignRole | null =>

@@ -6,7 +6,7 @@ import { saveProject } from '../../jobs/open.ts';
 import { loadAllStandards } from '../../jobs/standards.ts';
 import { type Result, success } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
-import { check } from '../../rules/check.ts';
+import { createStandingChecker } from '../../rules/standing-checker.ts';
 import { words } from '../i18n.ts';
 import { toast } from '../overlays/toast.ts';
 import { createAutosave } from '../storage/autosave.ts';
@@ -52,6 +52,7 @@ export async function startSession({ project, files, isStored }: StartOptions): 
     return at;
   };
   const save = createAutosave(write, isStored ? Date.now() : null);
+  const check = createStandingChecker();
   const checks = createCheckRunner((state) => {
     const inForce = packs.value.filter((pack) => state.standards.includes(pack.id));
     return check(state, inForce, { draw: draw.getState(), today: platform.today() });
