@@ -29,6 +29,18 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'subject.thickness': '厚度',
   'subject.copies': '数量',
   'subject.heightAboveFloor': '下缘高度',
+  'subject.nightVisible': '夜视功能',
+  'subject.weatherproof': '防雨',
+  'subject.sunproof': '防晒',
+  'subject.slideIn': '抽插式',
+  'subject.strips': '门条数',
+  'subject.singleSided': '单面',
+  'subject.permanent': '永久性',
+  'subject.frame': '边框材质',
+  'subject.cover': '面板材质',
+  'subject.hardened': '硬化',
+  plan: '平面图',
+  'site.outline': '用地范围',
   formula: '不为零的除数',
 };
 
@@ -52,6 +64,9 @@ const VALUE_WORDS: Readonly<Record<string, string>> = {
   backlit: '背光',
   vertical: '竖排',
   horizontal: '横排',
+  portrait: '竖幅',
+  landscape: '横幅',
+  square: '方形',
   true: '是',
   false: '否',
 };

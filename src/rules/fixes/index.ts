@@ -48,7 +48,8 @@ export const MENDS: Readonly<Record<FixSpec['kind'], readonly CheckKind[]>> = {
 
 function centre(check: Extract<Check, { kind: 'centredOn' }>, verdict: Verdict, env: Env): readonly Edit[] {
   const sign = signOf(verdict, env);
-  return sign === null ? [] : [setSign(sign, { offset: anchorX(check, env) })];
+  const offset = sign === null ? null : anchorX(check, sign, env);
+  return sign === null || offset === null ? [] : [setSign(sign, { offset })];
 }
 
 function editsFor(fix: FixSpec, check: Check, verdict: Verdict, env: Env): readonly Edit[] {

@@ -14,13 +14,17 @@ type Bound = z.infer<typeof bound>;
 const PROPERTIES = ['width', 'height', 'thickness'] as const;
 type Property = (typeof PROPERTIES)[number];
 
-/** Width, height and thickness of a sign in mm: a value, or a least and a most. */
+/**
+ * Width, height and thickness of a sign in mm: a value, or a least and a most. `allowRotate`: the notice does not say which
+ * of the two lengths is the width (60cm×80cm).
+ */
 export const dimensionParams = z
   .strictObject({
     kind: z.literal('dimension'),
     width: bound.optional(),
     height: bound.optional(),
     thickness: bound.optional(),
+    allowRotate: z.literal(true).optional(),
     tolerance: z.enum(['print', 'onSite']),
   })
   .refine((c) => PROPERTIES.some((name) => c[name] !== undefined), { error: 'noProperty' });
@@ -37,6 +41,17 @@ const [low, high] = [
 /** The nearest length that the bound allows. */
 export const within = (length: number, b: Bound | undefined): number =>
   b === undefined ? length : Math.min(high(b), Math.max(low(b), length));
+
+const misfit = (c: Dimension, { size }: Sign): number =>
+  Math.abs(size.width - within(size.width, c.width)) + Math.abs(size.height - within(size.height, c.height));
+
+/** The lengths as the sign hangs: upright or lying, whichever comes nearer. Upright where both do. */
+export function asHung(c: Dimension, sign: Sign): Dimension {
+  if (c.allowRotate === undefined) return c;
+  const turned: Dimension = { ...c, width: c.height, height: c.width };
+  const [own, other] = [misfit(c, sign), misfit(turned, sign)];
+  return other < own ? turned : c;
+}
 
 const required = (c: Dimension, sign: Sign): readonly number[] =>
   PROPERTIES.filter((name) => c[name] !== undefined).map((name) => within(lengthOf(sign, name), c[name]));
@@ -55,7 +70,8 @@ function demandOf(c: Dimension, sign: Sign): Demand | null {
   return { aspect: 'size', wants: size.join(TIMES), word: `${size.join(TIMES)} mm`, accepts };
 }
 
-function judge(c: Dimension, { sign, ref }: SignSubject, env: Env): Verdict {
+function judge(asked: Dimension, { sign, ref }: SignSubject, env: Env): Verdict {
+  const c = asHung(asked, sign);
   const [has, needs] = [actual(c, sign), required(c, sign)];
   const difference = has.map((length, i) => length - needs[i]!);
   const data = {
@@ -65,7 +81,7 @@ function judge(c: Dimension, { sign, ref }: SignSubject, env: Env): Verdict {
     difference,
     ...toleranceData(c.tolerance),
   };
-  const demand = demandOf(c, sign);
+  const demand = asked.allowRotate === undefined ? demandOf(c, sign) : null;
   const ok = difference.every((d) => Math.abs(d) <= TOLERANCES[c.tolerance]);
   return passOrFail(ok, { subject: ref, data, ...(demand === null ? {} : { demand }) });
 }

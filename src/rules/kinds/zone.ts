@@ -3,17 +3,26 @@ import { faceMarkSchema, hostSchema } from '../../model/sign.ts';
 import type { Env } from '../env.ts';
 import { sideOutside, sideSeen, readingsOf } from '../frames.ts';
 import { signWord, nameBlock } from '../sign-words.ts';
+import type { Slice } from '../slices.ts';
 import { GATE, signsAmong, type SignSubject } from '../subject.ts';
 import { toleranceData, TOLERANCES } from '../tolerances.ts';
 import { passOrFail, type Demand, type Verdict } from '../verdict.ts';
 import { PLACE_WORDS } from '../words.ts';
 import type { Kind } from './kind.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { frameAsksRightly, frameShape, judgeReadings } from './readings.ts';
+import { atDoor, atOwnDoor } from './zone-door.ts';
+import { featureZone } from './zone-feature.ts';
 
 const HOST_KINDS = hostSchema.options.map((option) => option.shape.kind.value);
 const MARK_KINDS = faceMarkSchema.shape.kind.options;
 
-/** Where a sign must be: on a kind of host, on a side of the gate, on both sides; or where a mark must be on its face. */
+/**
+ * Where a sign must be: on a kind of host, on a side of the gate, on both sides; on a door's leaf, beside its frame, at a
+ * door of the room it speaks for; or where a mark must be on its face, and blocks one after the other as they are read
+ * (横行的排列由左至右、由上而下，竖行的排列由上至下、由右向左). Where a feature of the site must be: before the main façade, or
+ * there or in the courtyard.
+ */
 export const zoneParams = z.discriminatedUnion('zone', [
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('host'), hosts: z.array(z.enum(HOST_KINDS)).min(1) }),
   z
@@ -21,6 +30,12 @@ export const zoneParams = z.discriminatedUnion('zone', [
     .refine(frameAsksRightly, { error: 'frameQuestion' }),
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('bothGateSides') }),
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('beforeName'), mark: z.enum(MARK_KINDS) }),
+  z.strictObject({ kind: z.literal('zone'), zone: z.literal('onDoor') }),
+  z.strictObject({ kind: z.literal('zone'), zone: z.literal('besideDoor') }),
+  z.strictObject({ kind: z.literal('zone'), zone: z.literal('ownRoomDoor') }),
+  z.strictObject({ kind: z.literal('zone'), zone: z.literal('readingOrder') }),
+  z.strictObject({ kind: z.literal('zone'), zone: z.literal('front') }),
+  z.strictObject({ kind: z.literal('zone'), zone: z.literal('courtyardOrFront') }),
 ]);
 export type Zone = z.infer<typeof zoneParams>;
 type Of<Z extends Zone['zone']> = Extract<Zone, { zone: Z }>;
@@ -77,23 +92,51 @@ function beforeName(c: Of<'beforeName'>, { sign, ref }: SignSubject, env: Env): 
   return passOrFail(ok, { subject: ref, data: { ...data, actual: ok ? '名称之前' : '不在名称之前', overlap } });
 }
 
+type OfSign = Exclude<Zone, { zone: 'bothGateSides' | 'front' | 'courtyardOrFront' }>;
+
+function checkSign(c: OfSign, subject: SignSubject, env: Env): Verdict {
+  switch (c.zone) {
+    case 'host':
+      return onHost(c, subject, env);
+    case 'gateSide':
+      return onSide(c, subject, env);
+    case 'beforeName':
+      return beforeName(c, subject, env);
+    case 'onDoor':
+    case 'besideDoor':
+      return atDoor(c.zone, subject, env);
+    case 'ownRoomDoor':
+      return atOwnDoor(subject, env);
+    case 'readingOrder':
+      return inReadingOrder(subject, env);
+  }
+}
+
+function reads(c: Zone): readonly Slice[] {
+  switch (c.zone) {
+    case 'front':
+    case 'courtyardOrFront':
+      return ['site', 'plan'];
+    case 'onDoor':
+    case 'besideDoor':
+    case 'ownRoomDoor':
+      return ['signs', 'centre', 'plan'];
+    default:
+      return ['signs', 'gate', 'centre'];
+  }
+}
+
 export const zone: Kind<Zone> = {
-  selects: ['sign'],
+  selects: ['sign', 'feature'],
   meetsEmpty: () => false,
   placeholders: ['name', 'actual', 'required', 'readingWords'],
   uses: (c) => ({ messages: 'attestation' in c && c.attestation !== undefined ? [c.attestation] : [] }),
-  reads: () => ['signs', 'gate', 'centre'],
+  reads,
   check: (c, all, env) => {
     const subjects = signsAmong(all);
-    switch (c.zone) {
-      case 'host':
-        return subjects.map((subject) => onHost(c, subject, env));
-      case 'gateSide':
-        return subjects.map((subject) => onSide(c, subject, env));
-      case 'bothGateSides':
-        return [onBothSides(subjects, env)];
-      case 'beforeName':
-        return subjects.map((subject) => beforeName(c, subject, env));
+    if (c.zone === 'front' || c.zone === 'courtyardOrFront') {
+      return all.flatMap((subject) => (subject.type === 'feature' ? [featureZone(c.zone, subject, env)] : []));
     }
+    return c.zone === 'bothGateSides' ? [onBothSides(subjects, env)] : subjects.map((subject) => checkSign(c, subject, env));
   },
 };
