@@ -68,6 +68,8 @@ export interface Editor {
   readonly lookFrom: (outlook: Outlook) => void;
   /** Selects the things and shows them: the right view, the right storey, moved into sight. */
   readonly reveal: (refs: readonly EntityRef[]) => void;
+  /** Moves a part of the view shown (mm) into sight where it is out of it. */
+  readonly showBox: (box: Rect) => void;
   readonly hover: (ref: EntityRef | null) => void;
   readonly setHighlight: (refs: readonly EntityRef[]) => void;
   readonly setGhost: (edits: readonly Edit[] | null) => void;

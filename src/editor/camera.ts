@@ -12,7 +12,7 @@ import { fitViewport, naturalZoom, panned, RULER_PX, visibleRect, zoomed } from 
 const CLOSEST = 1.5;
 
 type Store = StoreApi<EditorState>;
-export type Camera = Pick<Editor, 'zoomTo' | 'zoomBy' | 'panBy' | 'setCanvasSize'> & {
+export type Camera = Pick<Editor, 'zoomTo' | 'zoomBy' | 'panBy' | 'setCanvasSize' | 'showBox'> & {
   /** Moves the things into sight where they are out of it. */
   bringIntoSight(refs: readonly EntityRef[]): void;
 };
@@ -36,9 +36,10 @@ export function viewOf(state: EditorState, ref: EntityRef): ViewId | null {
   return ref.storeyId !== undefined || ref.kind === 'storey' ? 'plan' : null;
 }
 
-/** The box around the things, mm; null where none has a place. */
+/** The box around those of the things that the view shown shows, mm; null where it shows none: frames must not be mixed. */
 function boundsOfAll(state: EditorState, refs: readonly EntityRef[]): Rect | null {
-  const boxes = refs.map((ref) => boundsOf(state.project, ref)).filter((box) => box !== null);
+  const shown = refs.filter((ref) => viewOf(state, ref) === state.view);
+  const boxes = shown.map((ref) => boundsOf(state.project, ref)).filter((box) => box !== null);
   return boxes.length === 0 ? null : boxes.reduce(unionRect);
 }
 
@@ -46,6 +47,10 @@ export function createCamera(store: Store): Camera {
   const look = (viewport: Viewport): void => {
     const { view, viewports } = store.getState();
     store.setState({ viewports: { ...viewports, [view]: viewport } });
+  };
+  const showBox = (box: Rect): void => {
+    const state = store.getState();
+    if (!inSight(state, box)) look(fitViewport(box, state.canvas, Math.max(naturalZoom(state.view) / 2, viewportOf(state).zoom)));
   };
   const middlePx = (): Point => ({ x: store.getState().canvas.width / 2, y: store.getState().canvas.height / 2 });
   return {
@@ -70,11 +75,10 @@ export function createCamera(store: Store): Camera {
       store.setState(fitted(store.getState()));
     },
     bringIntoSight(refs) {
-      const state = store.getState();
-      const box = boundsOfAll(state, refs);
-      if (!box || inSight(state, box)) return;
-      look(fitViewport(box, state.canvas, Math.max(naturalZoom(state.view) / 2, viewportOf(state).zoom)));
+      const box = boundsOfAll(store.getState(), refs);
+      if (box) showBox(box);
     },
+    showBox,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Platform } from '../model/platform.ts';
 type TemplateFolder = Parameters<Platform['templates']>[0];
 
 /** Every template is its own small chunk, fetched when it is asked for. */
-const templates = import.meta.glob<{ default: unknown }>('../../templates/*/*.json');
+const templates = import.meta.glob<{ default: unknown }>(['../../templates/*.json', '../../templates/*/*.json']);
 const PREFIX = '../../templates/';
 
 async function fetchBytes(url: string): Promise<Uint8Array> {

@@ -13,8 +13,27 @@ export function roomLabel(t: Words, room: Room): string {
   return room.number === '' ? name : `${room.number} ${name}`;
 }
 
-/** 吊牌 · 党组织 */
-export const signLabel = (t: Words, sign: Sign): string => `${t(`signKind.${sign.kind}`)} · ${t(`org.${sign.org ?? 'none'}`)}`;
+/** The word for a code, and the code's own title where the words lack it: a pack may name what nobody did before. */
+export function wordOr(t: Words, code: string, title: string): string {
+  const word = t(code);
+  return word === code ? title : word;
+}
+
+/** 首问负责制 */
+export const boardWord = (t: Words, topic: string): string => wordOr(t, `board.${topic}`, topic);
+
+/** Kinds that say by themselves what they are: they speak for the centre, and that needs no mention. */
+const speaksFor = (t: Words, { kind, org, topic }: Sign): string | null => {
+  if (topic !== '') return boardWord(t, topic);
+  return org === null && !NAMES_THE_CENTRE.includes(kind) ? null : t(`org.${org ?? 'none'}`);
+};
+const NAMES_THE_CENTRE: readonly Sign['kind'][] = ['gatePlaque', 'rooftopName', 'facadeName', 'wallPlaque'];
+
+/** 大门吊牌 · 党组织; 制度牌 · 首问负责制; 意见箱 */
+export function signLabel(t: Words, sign: Sign): string {
+  const whose = speaksFor(t, sign);
+  return whose === null ? t(`signKind.${sign.kind}`) : `${t(`signKind.${sign.kind}`)} · ${whose}`;
+}
 
 function storeyThing(t: Words, storey: Storey, { kind, id }: EntityRef): string | null {
   const room = storey.rooms[id];

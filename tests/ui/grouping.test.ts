@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Report, ResultState, RuleOutcome, Severity } from '../../src/rules/report.ts';
+import type { Finding, ResultState, Severity } from '../../src/rules/report.ts';
 import { STATES } from '../../src/rules/report.ts';
 import { canvasMarks } from '../../src/ui/check/canvas-marks.ts';
-import { coverage, findingKey, GROUP_IDS, groupFindings, isOpenGroup, markOf, openCount } from '../../src/ui/check/grouping.ts';
+import { findingKey, markOf } from '../../src/ui/check/finding-mark.ts';
+import { GROUP_IDS, groupFindings, isOpenGroup, openCount } from '../../src/ui/check/grouping.ts';
 
 const finding = (state: ResultState, severity: Severity, rule: string = state): Finding => ({
   standard: 's',
@@ -19,12 +20,7 @@ const finding = (state: ResultState, severity: Severity, rule: string = state): 
   fix: null,
 });
 
-const report = (findings: readonly Finding[], outcomes: readonly RuleOutcome[] = []): Report => ({
-  standards: ['s'],
-  findings,
-  outcomes,
-  summary: Object.fromEntries(STATES.map((state) => [state, 0])) as Report['summary'],
-});
+const report = (findings: readonly Finding[]) => ({ findings });
 
 describe('findings in groups', () => {
   it('puts what breaks a clause first, by severity, and loses none', () => {
@@ -63,13 +59,8 @@ describe('findings in groups', () => {
     expect(findingKey(finding('fail', 'error', 'r'))).toBe(findingKey(finding('pass', 'error', 'r')));
   });
 
-  it('does not count a rule as applied that met nothing', () => {
-    const outcomes: RuleOutcome[] = [
-      { standard: 's', rule: 'a', subjects: 2, states: { pass: 1, fail: 1 } },
-      { standard: 's', rule: 'b', subjects: 0, states: { noSubject: 1 } },
-      { standard: 's', rule: 'c', subjects: 0, states: { notApplicable: 1, pass: 0 } },
-    ];
-    expect(coverage(report([], outcomes))).toEqual({ standards: 1, rules: 3, applied: 1 });
+  it('keeps a conflict apart from what its rule says for itself', () => {
+    expect(findingKey(finding('conflict', 'warning', 'r'))).not.toBe(findingKey(finding('fail', 'error', 'r')));
   });
 });
 
@@ -81,5 +72,13 @@ describe('numbers on the canvas', () => {
 
   it('are not drawn for a finding without a place', () => {
     expect(canvasMarks(report([{ ...finding('fail', 'error'), places: [] }]))).toEqual([]);
+  });
+
+  it('at one thing are three at most; the last tells how many more there are and leads to the first of them', () => {
+    const ref = { kind: 'room', id: 'r1', storeyId: 'st1' } as const;
+    const many = ['a', 'b', 'c', 'd', 'e'].map((rule) => ({ ...finding('fail', 'error', rule), places: [ref] }));
+    const marks = canvasMarks(report(many));
+    expect(marks.map(({ number, more }) => [number, more])).toEqual([[1, undefined], [2, undefined], [3, 3]]);
+    expect(marks[2]!.key).toBe(findingKey(many[2]!));
   });
 });

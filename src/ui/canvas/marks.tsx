@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
 import { viewOf, viewportOf } from '../../editor/camera.ts';
 import type { EntityRef } from '../../model/entity.ts';
-import { useWords } from '../i18n.ts';
+import { useWords, type Words } from '../i18n.ts';
 import { markAnchor, type MarkAnchor, type MarkPlace, placeMarks } from './mark-places.ts';
 
 /** A finding's number at the place that it speaks of. */
@@ -14,6 +14,8 @@ export interface CanvasMark {
   readonly symbol: string;
   readonly colour: string;
   readonly text: string;
+  /** The mark stands for so many findings of the thing; `key` is the first of them. */
+  readonly more?: number;
 }
 
 interface Props {
@@ -47,16 +49,19 @@ export function Marks({ editor, marks, onMark }: Props) {
       className={`canvas-mark severity-${mark.colour}`}
       tabIndex={-1}
       style={styleOf(anchor, places[index]!, zoom)}
-      aria-label={t('canvas.mark', { number: mark.number, text: mark.text })}
-      title={mark.text}
+      aria-label={labelOf(t, mark)}
+      title={labelOf(t, mark)}
       onClick={() => onMark(mark.key)}
       onPointerDown={(event) => event.stopPropagation()}
     >
-      <span aria-hidden>{mark.symbol}</span>
-      {mark.number}
+      {mark.more === undefined && <span aria-hidden>{mark.symbol}</span>}
+      {mark.more === undefined ? mark.number : `+${mark.more}`}
     </button>
   ));
 }
+
+const labelOf = (t: Words, { number, text, more }: CanvasMark): string =>
+  more === undefined ? t('canvas.mark', { number, text }) : t('canvas.moreMarks', { count: more });
 
 /** Fixed to the thing in mm, and away from it in px: so a mark neither drifts nor grows with the zoom. */
 function styleOf({ box }: MarkAnchor, { x, y }: MarkPlace, zoom: number): React.CSSProperties {

@@ -1,52 +1,55 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
-import { Choice } from '../parts/choice.tsx';
-import { useCheck, useProject, useSession } from '../session/session-context.ts';
+import { useCheck, usePanels, useProject, useSession } from '../session/session-context.ts';
+import { CheckFilters } from './check-filters.tsx';
 import { CheckSummary } from './check-summary.tsx';
+import { filtered } from './check-view.ts';
 import { FindingGroup } from './finding-group.tsx';
-import { type GroupId, GROUP_IDS, groupFindings } from './grouping.ts';
+import { groupsBy } from './group-by.ts';
+import { StaleAnswers } from './stale-answers.tsx';
 
-type Filter = GroupId | 'all';
-
-/** What the standards say of the project: a summary, then the findings by severity. */
+/** What the standards say of the project: a summary, then the findings under the headings that the person chose. */
 export function CheckPanel() {
   const t = useWords();
   const { panels } = useSession();
   const { report, fault } = useCheck((state) => state);
   const hasStandards = useProject().standards.length > 0;
-  const [filter, setFilter] = useState<Filter>('all');
   if (fault !== null) return <p className="panel-note severity-error">{t('check.fault', { detail: fault })}</p>;
   if (!hasStandards) {
     return (
       <div className="panel-note">
         <p>{t('check.none')}</p>
-        <Button onPress={() => panels.setState({ tab: 'properties' })}>{t('check.chooseStandards')}</Button>
+        <Button onPress={() => panels.setState({ dialog: 'standards' })}>{t('check.chooseStandards')}</Button>
       </div>
     );
   }
   if (report === null) return <p className="panel-note secondary">{t('check.running')}</p>;
-  const groups = groupFindings(report);
-  const sizes = new Map(groups.map((group) => [group.id, group.findings.length]));
-  const options = [
-    { value: 'all' as Filter, label: t('check.filterOption', { group: t('check.all'), count: report.findings.length }) },
-    ...GROUP_IDS.map((id) => ({ value: id as Filter, label: t('check.filterOption', { group: t(`check.group.${id}`), count: sizes.get(id) ?? 0 }) })),
-  ];
   return (
     <div className="check-panel scroll" tabIndex={-1}>
       <CheckSummary report={report} />
-      <div className="check-filter">
-        <span className="secondary" aria-hidden>
-          {t('check.filter')}
-        </span>
-        <Choice label={t('check.filter')} value={filter} options={options} onChange={setFilter} />
-      </div>
-      {groups
-        .filter((group) => filter === 'all' || group.id === filter)
-        .map((group) => (
-          <FindingGroup key={`${filter}/${group.id}`} group={group} startsOpen={filter !== 'all'} />
-        ))}
+      <CheckFilters report={report} />
+      <StaleAnswers />
+      <Groups />
       <p className="secondary panel-note">{t('check.tolerance')}</p>
     </div>
   );
+}
+
+function Groups() {
+  const t = useWords();
+  const { packs } = useSession();
+  const project = useProject();
+  const report = useCheck((state) => state.report);
+  const view = usePanels((state) => state.checkView);
+  const language = t('check.all');
+  const groups = useMemo(
+    () => groupsBy(view.grouping, filtered(report?.findings ?? [], view), { t, project, packs }),
+    // The words change with the language alone, for which one of them stands.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [report, view, project, packs, language],
+  );
+  if (groups.length === 0) return <p className="panel-note secondary">{t('check.nothingShown')}</p>;
+  const isNarrowed = view.text !== '' || (view.show !== 'all' && view.show !== 'open');
+  return groups.map((group) => <FindingGroup key={`${view.grouping}/${view.show}/${group.id}`} group={group} isNarrowed={isNarrowed} />);
 }

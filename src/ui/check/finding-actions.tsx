@@ -1,10 +1,15 @@
 import type { Finding } from '../../rules/report.ts';
 import { useWords } from '../i18n.ts';
+import { locate, locateField } from '../locate.ts';
 import { Button } from '../parts/button.tsx';
-import { useEditor, useReadOnly, useSession } from '../session/session-context.ts';
+import { useReadOnly, useSession } from '../session/session-context.ts';
 import { ruleId, waiverSubject } from './answers.ts';
-import { findingKey } from './grouping.ts';
+import { missingFact } from './missing-fact.ts';
+import { showFix } from './show-fix.ts';
 import { shownPlaces } from './shown-places.ts';
+
+/** What an exception can be said of. */
+const WAIVABLE: readonly Finding['state'][] = ['fail', 'conflict', 'cannotCheck', 'needsAttestation'];
 
 export type OpenForm = 'waiver' | 'attest' | null;
 
@@ -17,29 +22,27 @@ interface Props {
 /** 定位 · 修复 · 承诺 · 说明例外, or taking the last two back. */
 export function FindingActions({ finding, form, onForm }: Props) {
   const t = useWords();
-  const editor = useEditor();
-  const { panels } = useSession();
+  const session = useSession();
+  const { editor } = session;
   const readOnly = useReadOnly();
   const { state, fix, places } = finding;
   const rule = ruleId(finding);
-  const preview = () => {
-    if (fix === null) return;
-    editor.reveal(places);
-    // What is shown is before and after: neither selection nor highlight may cover it.
-    editor.select([]);
-    editor.setHighlight([]);
-    panels.setState({ previewing: findingKey(finding), finding: findingKey(finding) });
-  };
+  const fact = missingFact(finding);
   const toggle = (wanted: OpenForm) => () => onForm(form === wanted ? null : wanted);
   return (
     <div className="finding-actions">
-      {places.length > 0 && (
-        <Button small onPress={() => editor.reveal(shownPlaces(places))}>
+      {fact === null && places.length > 0 && (
+        <Button small onPress={() => locate(session, shownPlaces(places))}>
           {t('check.locate')}
         </Button>
       )}
+      {fact !== null && (
+        <Button small onPress={() => locateField(session, fact)}>
+          {t('check.fillIn')}
+        </Button>
+      )}
       {fix !== null && !readOnly && (
-        <Button small onPress={preview}>
+        <Button small onPress={() => showFix(session, finding)}>
           {t('check.fix')}
         </Button>
       )}
@@ -48,7 +51,7 @@ export function FindingActions({ finding, form, onForm }: Props) {
           {t('check.attest')}
         </Button>
       )}
-      {(state === 'fail' || state === 'conflict') && !readOnly && (
+      {WAIVABLE.includes(state) && !readOnly && (
         <Button small aria-expanded={form === 'waiver'} onPress={toggle('waiver')}>
           {t('check.waive')}
         </Button>

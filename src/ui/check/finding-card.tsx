@@ -1,25 +1,27 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Finding } from '../../rules/report.ts';
-import { entityLabel } from '../entity-words.ts';
 import { useWords } from '../i18n.ts';
-import { useEditor, usePanels, useProject, useSession } from '../session/session-context.ts';
+import { useEditor, usePanels, useSession } from '../session/session-context.ts';
 import { AttestForm } from './attest-form.tsx';
 import { FindingActions, type OpenForm } from './finding-actions.tsx';
+import { FindingClauses } from './finding-clauses.tsx';
+import { findingKey, markOf } from './finding-mark.ts';
+import { FindingMeasures } from './finding-measures.tsx';
+import { FindingPlaces } from './finding-places.tsx';
 import { FixPreview } from './fix-preview.tsx';
-import { findingKey, markOf } from './grouping.ts';
 import { shownPlaces } from './shown-places.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useNumber } from './use-number.ts';
 import { WaiverForm } from './waiver-form.tsx';
 
 /** Who takes the focus when a finding is settled: the next card, else the panel. */
 const neighbourOf = (card: HTMLElement): HTMLElement | null =>
   (card.nextElementSibling ?? card.previousElementSibling ?? card.closest('.check-panel')) as HTMLElement | null;
 
-/** One finding: what is wrong, the clause it breaks, and the ways out. */
-export function FindingCard({ finding }: { finding: Finding }) {
+/** One finding: what is wrong, measured and required, the clause it breaks, and the ways out. */
+export const FindingCard = memo(function FindingCard({ finding }: { finding: Finding }) {
   const t = useWords();
   const editor = useEditor();
-  const project = useProject();
   const { packs } = useSession();
   const key = findingKey(finding);
   const isAsked = usePanels((state) => state.finding === key);
@@ -30,7 +32,8 @@ export function FindingCard({ finding }: { finding: Finding }) {
     if (isAsked) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isAsked, card]);
   const mark = markOf(finding);
-  const pack = packs.find((one) => one.id === finding.standard);
+  const number = useNumber(key);
+  const rule = packs.find((one) => one.id === finding.standard)?.rules.find((one) => one.id === finding.rule);
   const close = () => setForm(null);
   return (
     <li
@@ -46,18 +49,15 @@ export function FindingCard({ finding }: { finding: Finding }) {
     >
       <p className="finding-head">
         <span className={`finding-mark severity-${mark.colour}`}>
-          {mark.symbol} {t(mark.word)}
+          {mark.symbol}
+          {number !== null && number} {t(mark.word)}
         </span>
         <strong>{finding.title}</strong>
       </p>
-      {finding.subject !== null && <p className="secondary">{entityLabel(t, project, finding.subject)}</p>}
+      <FindingPlaces finding={finding} />
       <p>{finding.message}</p>
-      <blockquote className="clause">
-        <p>{finding.quote}</p>
-        <footer className="secondary">
-          {finding.clause} · {pack?.title ?? finding.standard}
-        </footer>
-      </blockquote>
+      <FindingMeasures finding={finding} rule={rule} />
+      <FindingClauses finding={finding} packs={packs} />
       {isPreviewing && finding.fix !== null ? (
         <FixPreview finding={finding} fix={finding.fix} />
       ) : (
@@ -67,4 +67,4 @@ export function FindingCard({ finding }: { finding: Finding }) {
       {form === 'attest' && <AttestForm finding={finding} onClose={close} />}
     </li>
   );
-}
+});

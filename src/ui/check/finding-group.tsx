@@ -3,42 +3,56 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { useState } from 'react';
 import { useWords } from '../i18n.ts';
 import { usePanels } from '../session/session-context.ts';
-import { FindingCard } from './finding-card.tsx';
-import { findingKey, type Group, isOpenGroup, markOf } from './grouping.ts';
+import { FindingList } from './finding-list.tsx';
+import { findingKey } from './finding-mark.ts';
+import { type Group, marksWithin } from './group-by.ts';
 
 interface Props {
   group: Group;
-  startsOpen: boolean;
+  /** The person asked for some findings alone: what is left stands open. */
+  isNarrowed: boolean;
 }
 
-export function FindingGroup({ group, startsOpen }: Props) {
+export function FindingGroup({ group, isNarrowed }: Props) {
   const t = useWords();
-  const [isOpen, setOpen] = useState(startsOpen || isOpenGroup(group.id));
+  const [isFolded, setFolded] = useState<boolean | null>(null);
   const asked = usePanels((state) => state.finding);
   // A mark on the canvas opens the card, whatever was folded.
   const holdsAsked = asked !== null && group.findings.some((finding) => findingKey(finding) === asked);
-  const mark = markOf(group.findings[0]!);
+  const isOpen = holdsAsked || !(isFolded ?? !(isNarrowed || group.startsOpen));
   return (
-    <Disclosure className="finding-group" isExpanded={isOpen || holdsAsked} onExpandedChange={setOpen}>
+    <Disclosure className="finding-group" isExpanded={isOpen} onExpandedChange={(open) => setFolded(!open)}>
       <Heading level={2} className="finding-group-head">
         <Button slot="trigger">
           <ChevronRight size={14} aria-hidden />
-          <span className={`severity-${mark.colour}`} aria-hidden>
-            {mark.symbol}
+          {group.mark !== null && (
+            <span className={`severity-${group.mark.colour}`} aria-hidden>
+              {group.mark.symbol}
+            </span>
+          )}
+          <span className="finding-group-label">{group.label}</span>
+          {group.mark === null && <GroupMarks group={group} />}
+          <span className="count" aria-label={t('check.countOf', { count: group.findings.length })}>
+            {group.findings.length}
           </span>
-          {t(`check.group.${group.id}`)}
-          <span className="count">{group.findings.length}</span>
         </Button>
       </Heading>
-      <DisclosurePanel>
-        {(isOpen || holdsAsked) && (
-          <ul className="findings">
-            {group.findings.map((finding) => (
-              <FindingCard key={findingKey(finding)} finding={finding} />
-            ))}
-          </ul>
-        )}
-      </DisclosurePanel>
+      <DisclosurePanel>{isOpen && <FindingList findings={group.findings} />}</DisclosurePanel>
     </Disclosure>
+  );
+}
+
+/** ●3 ▲2: what is open in the group. */
+function GroupMarks({ group }: { group: Group }) {
+  const t = useWords();
+  return (
+    <span className="group-marks">
+      {marksWithin(group.findings).map(({ mark, count }) => (
+        <span key={mark.word} className={`severity-${mark.colour}`} role="img" aria-label={`${t(mark.word)} ${count}`}>
+          {mark.symbol}
+          {count}
+        </span>
+      ))}
+    </span>
   );
 }

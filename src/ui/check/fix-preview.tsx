@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { Finding, Fix } from '../../rules/report.ts';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
-import { useEditor, useSession } from '../session/session-context.ts';
+import { useEditor, useProject, useSession } from '../session/session-context.ts';
+import { fixLines } from './fix-lines.ts';
 import { useCardForm } from './use-focus-kept.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ export function FixPreview({ finding, fix }: Props) {
   const t = useWords();
   const editor = useEditor();
   const { panels } = useSession();
+  const project = useProject();
   const leave = () => panels.setState({ previewing: null, finding: null });
   const card = useCardForm(leave);
   useEffect(() => {
@@ -28,6 +30,11 @@ export function FixPreview({ finding, fix }: Props) {
   return (
     <fieldset {...card} className="fix-preview" aria-label={`${t('check.fix')} ${finding.title}`}>
       <p>{t(`fix.${fix.code}`)}</p>
+      <ul className="fix-lines">
+        {fixLines(t, project, fix.edits).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <p className="secondary">{t('check.fixPreview')}</p>
       <div className="finding-actions">
         <Button small kind="primary" onPress={apply}>

@@ -1,60 +1,50 @@
 import { useState } from 'react';
 import type { Finding } from '../../rules/report.ts';
-import { TextField } from '../fields/text-field.tsx';
+import { ChoiceField } from '../fields/choice-field.tsx';
 import { useWords } from '../i18n.ts';
-import { Button } from '../parts/button.tsx';
 import { useSession } from '../session/session-context.ts';
-import { isDay, ruleId, subjectKey } from './answers.ts';
+import { ruleId, subjectKey } from './answers.ts';
+import { FormFoot } from './form-foot.tsx';
 import { useCardForm } from './use-focus-kept.ts';
+import { EMPTY_WAIVER, WaiverFields, waiverFault, waiverOf } from './waiver-fields.tsx';
 
 interface Props {
   finding: Finding;
   onClose: () => void;
 }
 
-const EMPTY = { by: '', reason: '', docNo: '', expires: '' };
+type Scope = 'subject' | 'rule';
+const SCOPES: readonly Scope[] = ['subject', 'rule'];
 
-/** Why the clause may be broken here: who answers for it, the reason, the document, until when. */
+/** Why the clause may be broken here, or everywhere. */
 export function WaiverForm({ finding, onClose }: Props) {
   const t = useWords();
   const { editor, platform } = useSession();
-  const [form, setForm] = useState(EMPTY);
+  const [draft, setDraft] = useState(EMPTY_WAIVER);
+  const [scope, setScope] = useState<Scope>('subject');
   const [fault, setFault] = useState<string | null>(null);
-  const change = (part: keyof typeof EMPTY) => (value: string) => setForm((before) => ({ ...before, [part]: value.trim() }));
   const card = useCardForm(onClose);
+  const own = subjectKey(finding);
   const save = () => {
-    if (form.by === '') return setFault('check.needBy');
-    if (form.reason === '') return setFault('check.needReason');
-    if (form.expires !== '' && !isDay(form.expires)) return setFault('check.badDate');
-    const waiver = {
-      ...form,
-      rule: ruleId(finding),
-      subject: subjectKey(finding),
-      at: platform.today(),
-      expires: form.expires === '' ? null : form.expires,
-    };
+    const missing = waiverFault(draft);
+    if (missing !== null) return setFault(missing);
+    const subject = scope === 'rule' ? null : own;
+    const waiver = waiverOf(draft, { rule: ruleId(finding), subject, at: platform.today() });
     editor.commit('undo.waive', [{ verb: 'addWaiver', args: { waiver } }]);
     onClose();
   };
   return (
     <fieldset {...card} className="finding-form fields" aria-label={t('check.waive')}>
-      <TextField label={t('check.by')} value={form.by} live onCommit={change('by')} />
-      <TextField label={t('check.reason')} value={form.reason} live multiline onCommit={change('reason')} />
-      <TextField label={t('check.docNo')} value={form.docNo} live onCommit={change('docNo')} />
-      <TextField label={t('check.expires')} value={form.expires} placeholder="2026-12-31" live onCommit={change('expires')} />
-      {fault !== null && (
-        <p className="field-error" role="alert">
-          {t(fault)}
-        </p>
+      <WaiverFields value={draft} onChange={setDraft} />
+      {own !== null && (
+        <ChoiceField
+          label={t('check.scope')}
+          value={scope}
+          options={SCOPES.map((value) => ({ value, label: t(`check.scope.${value}`) }))}
+          onCommit={setScope}
+        />
       )}
-      <div className="finding-actions">
-        <Button small kind="primary" onPress={save}>
-          {t('check.save')}
-        </Button>
-        <Button small onPress={onClose}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
+      <FormFoot fault={fault} onSave={save} onCancel={onClose} />
     </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type CheckView, initialCheckView } from '../check/check-view.ts';
 
 export const INSPECTOR_TABS = ['properties', 'check', 'lists'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
-export type OpenDialog = 'export' | 'palette' | 'shortcuts' | null;
+export type OpenDialog = 'export' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | null;
 export type Drawer = 'outline' | 'inspector' | null;
 
 /** What of the frame is open: no part of the document, no undo step. */
@@ -14,7 +15,15 @@ export interface PanelState {
   /** The finding whose card is open, by its key; its fix may be shown as a ghost. */
   readonly finding: string | null;
   readonly previewing: string | null;
+  readonly checkView: CheckView;
 }
 
 export const createPanels = (): StoreApi<PanelState> =>
-  createStore<PanelState>(() => ({ tab: 'properties', dialog: null, drawer: null, finding: null, previewing: null }));
+  createStore<PanelState>(() => ({
+    tab: 'properties',
+    dialog: null,
+    drawer: null,
+    finding: null,
+    previewing: null,
+    checkView: initialCheckView(),
+  }));

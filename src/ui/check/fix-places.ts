@@ -1,0 +1,60 @@
+import { boundsOf } from '../../editor/bounds.ts';
+import { viewOf } from '../../editor/camera.ts';
+import type { EditorState, ViewId } from '../../editor/state.ts';
+import { unionRect, type Rect } from '../../geometry/rect.ts';
+import { applyEdits } from '../../model/edits/apply.ts';
+import type { Edit } from '../../model/edits/edit.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { Project } from '../../model/project.ts';
+import type { Sign } from '../../model/sign.ts';
+
+/** Where a fix shows: the view, what of it is shown, and the box (mm) that holds before and after; null for a face. */
+export interface FixPlace {
+  readonly view: ViewId;
+  readonly storeyId?: string;
+  readonly faceSignId?: string;
+  readonly box: Rect | null;
+}
+
+/** The signs and rooms that the fix changes or makes. */
+function changed(before: Project, after: Project): readonly EntityRef[] {
+  const signs = Object.values(after.signs).filter((sign) => before.signs[sign.id] !== sign);
+  const rooms = after.storeys.flatMap((storey) => {
+    const old = before.storeys.find(({ id }) => id === storey.id)?.rooms ?? {};
+    return Object.values(storey.rooms).flatMap((room): EntityRef[] => (old[room.id] === room ? [] : [{ kind: 'room', id: room.id, storeyId: storey.id }]));
+  });
+  const gate: EntityRef[] = before.site.gate === after.site.gate ? [] : [{ kind: 'gate', id: 'gate' }];
+  return [...signs.map((sign): EntityRef => ({ kind: 'sign', id: sign.id })), ...rooms, ...gate];
+}
+
+const hangsAlike = (a: Sign, b: Sign): boolean =>
+  a.host === b.host && a.offset === b.offset && a.heightAboveFloor === b.heightAboveFloor && a.size === b.size;
+
+/** A text or a colour is not seen on a plan: the face is looked at instead. */
+function isFaceChange(before: Project, after: Project, ref: EntityRef): boolean {
+  const [old, now] = ref.kind === 'sign' ? [before.signs[ref.id], after.signs[ref.id]] : [];
+  return old !== undefined && now !== undefined && hangsAlike(old, now);
+}
+
+const storeyOfRef = (project: Project, ref: EntityRef): string | undefined => {
+  const host = ref.kind === 'sign' ? project.signs[ref.id]?.host : undefined;
+  return host !== undefined && 'storeyId' in host ? host.storeyId : ref.storeyId;
+};
+
+/** Null for a fix that changes nothing a canvas shows: a fact of the centre. */
+export function fixPlace(state: EditorState, edits: readonly Edit[]): FixPlace | null {
+  const result = applyEdits(state.project, edits);
+  if (!result.ok) return null;
+  const [before, after] = [state.project, result.value];
+  const refs = changed(before, after);
+  const [first] = refs;
+  if (first === undefined) return null;
+  const next = { ...state, project: after };
+  const view = viewOf(next, first);
+  if (view === null) return null;
+  if (view === 'face' || (view === 'plan' && isFaceChange(before, after, first))) return { view: 'face', faceSignId: first.id, box: null };
+  const storeyId = storeyOfRef(after, first);
+  const shown = refs.filter((ref) => viewOf(next, ref) === view && (view !== 'plan' || storeyOfRef(after, ref) === storeyId));
+  const boxes = shown.flatMap((ref) => [boundsOf(before, ref), boundsOf(after, ref)]).filter((box) => box !== null);
+  return { view, ...(storeyId === undefined ? {} : { storeyId }), box: boxes.length === 0 ? null : boxes.reduce(unionRect) };
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../../rules/report.ts';
+import type { Session } from '../session/session.ts';
+import { findingKey } from './finding-mark.ts';
+import { fixPlace } from './fix-places.ts';
+
+/** Shows on the canvas what a fix would make, wherever that is; nothing is changed yet. */
+export function showFix({ editor, panels }: Session, finding: Finding): void {
+  if (finding.fix === null) return;
+  const place = fixPlace(editor.store.getState(), finding.fix.edits);
+  if (place === null) editor.reveal(finding.places);
+  else {
+    const { view, storeyId, faceSignId, box } = place;
+    editor.setView(view, { ...(storeyId === undefined ? {} : { storeyId }), ...(faceSignId === undefined ? {} : { faceSignId }) });
+    if (box !== null) editor.showBox(box);
+  }
+  // What is shown is before and after: neither selection nor highlight may cover it.
+  editor.select([]);
+  editor.setHighlight([]);
+  panels.setState({ previewing: findingKey(finding), finding: findingKey(finding) });
+}
