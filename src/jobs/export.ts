@@ -24,7 +24,7 @@ export interface ExportOptions {
 }
 
 /** The print condition the inks are stated for; the profile may be shipped (assets/icc). */
-const PROFILE = { name: 'FOGRA39', file: 'icc/FOGRA39L.icc' };
+export const PROFILE = { name: 'FOGRA39', file: 'icc/FOGRA39L.icc' };
 
 interface Pages {
   readonly signs: readonly ExportPage[];

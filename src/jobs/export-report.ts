@@ -1,0 +1,72 @@
+import { writePdf } from '../formats/pdf/write-pdf.ts';
+import { preflight } from '../formats/pdf/preflight.ts';
+import { failure, problem, success, type Result } from '../model/diagnostic.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Project } from '../model/project.ts';
+import { check } from '../rules/check.ts';
+import { loadFonts } from '../text/load-fonts.ts';
+import { facesOf, loadDrawContext } from './draw-context.ts';
+import { PROFILE } from './export.ts';
+import type { ExportedFile } from './exported-file.ts';
+import { fileName } from './file-name.ts';
+import { loadFunctionTitles } from './function-titles.ts';
+import { attempt } from './load-asset.ts';
+import { reportPages, reportTitle } from './report/report-pdf.ts';
+import { REPORT_FACES } from './report/report-styles.ts';
+import { reviewOf, type Review } from './report/review.ts';
+import { loadStandards } from './standards.ts';
+
+export const REPORT_KINDS = ['pdf', 'xlsx'] as const;
+
+export interface ReportOptions {
+  readonly to: (typeof REPORT_KINDS)[number];
+  /** Ids; those of the project where none are given. */
+  readonly standards?: readonly string[];
+}
+
+async function loadReview(platform: Platform, project: Project, ids: readonly string[]): Promise<Result<Review>> {
+  const [packs, draw, fonts, functions] = await Promise.all([
+    loadStandards(platform, ids),
+    loadDrawContext(platform, project),
+    attempt(() => loadFonts(platform, [...facesOf(project), ...REPORT_FACES]), 'job.fontsUnavailable'),
+    loadFunctionTitles(platform),
+  ]);
+  if (!packs.ok) return packs;
+  if (!draw.ok) return draw;
+  if (!fonts.ok) return fonts;
+  if (!functions.ok) return functions;
+  const ctx = { ...draw.value, fonts: fonts.value };
+  const day = platform.today();
+  const report = check(project, packs.value, { draw: ctx, today: day });
+  return success(reviewOf({ project, report, packs: packs.value, ctx, day, functions: functions.value }));
+}
+
+async function pdfFile(platform: Platform, review: Review): Promise<Result<ExportedFile>> {
+  const icc = await attempt(() => platform.asset(PROFILE.file), 'job.profileUnavailable', { file: PROFILE.file });
+  if (!icc.ok) return icc;
+  const name = fileName([review.project.centre.unit, '审查报告'], 'pdf');
+  const written = writePdf(reportPages(review), {
+    title: reportTitle(review),
+    creationDate: review.day,
+    profile: { name: PROFILE.name, icc: icc.value },
+    marks: false,
+    outlines: 'forms',
+  });
+  if (!written.ok) return written;
+  const read = preflight(written.value);
+  if (!read.ok) return failure(problem('job.preflightFailed', { file: name }), ...read.findings);
+  return success({ name, bytes: written.value, kind: 'pdf', findings: read.findings, preflight: read }, written.diagnostics);
+}
+
+/**
+ * The review report of a project: all that the standards say of it, as an official paper (pdf) or as tables (xlsx). Fails
+ * with `job.noStandard` where no standard is in force, and where a standard, a font or a template cannot be loaded. The
+ * same project on the same day gives the same bytes.
+ */
+export async function exportReport(platform: Platform, project: Project, { to, standards = [] }: ReportOptions): Promise<Result<ExportedFile>> {
+  const ids = standards.length > 0 ? standards : project.standards;
+  if (ids.length === 0) return failure(problem('job.noStandard'));
+  const review = await loadReview(platform, project, ids);
+  if (!review.ok) return review;
+  return pdfFile(platform, review.value);
+}

@@ -1,0 +1,16 @@
+import { success, type Result } from '../model/diagnostic.ts';
+import type { Platform } from '../model/platform.ts';
+import { attempt } from './load-asset.ts';
+
+const FILE = 'functions.json';
+
+const isTitled = (entry: unknown): entry is { readonly code: string; readonly title: string } =>
+  entry !== null && typeof entry === 'object' && 'code' in entry && 'title' in entry && typeof entry.code === 'string' && typeof entry.title === 'string';
+
+/** What each function is called in every pack (templates/functions.json), by its code. */
+export async function loadFunctionTitles(platform: Platform): Promise<Result<Readonly<Record<string, string>>>> {
+  const json = await attempt(() => platform.template(FILE), 'job.templateUnavailable', { file: FILE });
+  if (!json.ok) return json;
+  const entries = Array.isArray(json.value) ? json.value.filter(isTitled) : [];
+  return success(Object.fromEntries(entries.map(({ code, title }) => [code, title])));
+}

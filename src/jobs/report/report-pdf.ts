@@ -1,0 +1,28 @@
+import { composeDocument } from '../../drawing/document/compose-document.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
+import { acceptedBlocks } from './part-accepted.ts';
+import { areaBlocks } from './part-areas.ts';
+import { coverBlocks } from './part-cover.ts';
+import { opinionBlocks } from './part-opinions.ts';
+import { signatureBlocks } from './part-signatures.ts';
+import { dateWord } from './report-styles.ts';
+import type { Review } from './review.ts';
+
+export const reportTitle = ({ centre }: Review): string => `${centre}方案审查报告`;
+
+/** The pages of a report: portrait, the table of opinions landscape. */
+export function reportPages(review: Review): readonly Drawing[] {
+  return composeDocument(
+    {
+      title: reportTitle(review),
+      head: { left: reportTitle(review), right: dateWord(review.day) },
+      sections: [
+        { orientation: 'portrait', blocks: coverBlocks(review) },
+        { orientation: 'landscape', blocks: opinionBlocks(review) },
+        { orientation: 'portrait', blocks: acceptedBlocks(review) },
+        { orientation: 'portrait', blocks: [...areaBlocks(review), ...signatureBlocks()] },
+      ],
+    },
+    review.ctx.fonts,
+  );
+}
