@@ -11,5 +11,5 @@ export interface Env {
   readonly today: string;
 }
 
-/** What a predicate may look at: facts of the project, in the words of one pack. */
-export type FactEnv = Pick<Env, 'project' | 'pack'>;
+/** What a predicate may look at: facts of the project, in the words of one pack. Without `today` nothing is known of its age. */
+export type FactEnv = Pick<Env, 'project' | 'pack'> & Partial<Pick<Env, 'today'>>;

@@ -1,4 +1,4 @@
-import { buildingAreaM2 } from '../model/areas.ts';
+import { buildingAreaM2, netAreaM2 } from '../model/areas.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { FactEnv } from './env.ts';
@@ -14,8 +14,8 @@ interface Fact {
   readonly type: FactType;
   readonly place: EntityRef;
   readonly reads: readonly Slice[];
-  /** null = the project does not state it. */
-  read(project: Project): FactValue | null;
+  /** null = the project does not state it. `today` (YYYY-MM-DD) is unknown where packs are chosen. */
+  read(project: Project, today: string | undefined): FactValue | null;
 }
 
 const centre = (type: FactType, read: (c: Project['centre']) => FactValue | null): Fact => ({
@@ -29,6 +29,20 @@ const centre = (type: FactType, read: (c: Project['centre']) => FactValue | null
 function buildingArea(project: Project): number | null {
   const area = project.centre.statedBuildingAreaM2 ?? buildingAreaM2(project);
   return area > 0 ? area : null;
+}
+
+/** 使用面积: as stated on paper, else the net area of all rooms. */
+function usableArea({ centre: { statedUsableAreaM2 }, storeys }: Project): number | null {
+  const drawn = storeys.flatMap((storey) => Object.keys(storey.rooms).map((id) => netAreaM2(storey, id) ?? 0));
+  const area = statedUsableAreaM2 ?? drawn.reduce((sum, m2) => sum + m2, 0);
+  return area > 0 ? area : null;
+}
+
+/** Whole years since the centre opened; dates are YYYY-MM-DD, so that later in the year is greater as a text. */
+function yearsOpen({ centre: { openedOn } }: Project, today: string | undefined): number | null {
+  if (openedOn === null || today === undefined) return null;
+  const years = Number(today.slice(0, 4)) - Number(openedOn.slice(0, 4));
+  return today.slice(5) < openedOn.slice(5) ? years - 1 : years;
 }
 
 /** Every field that a predicate, a `field` check or a formula may name. */
@@ -47,7 +61,12 @@ const FACTS: Readonly<Record<string, Fact>> = {
   'centre.population': centre('number', (c) => c.population),
   'centre.buildMode': centre('text', (c) => c.buildMode),
   'centre.tier': centre('text', (c) => c.tier),
+  'centre.hasMatureServices': centre('boolean', (c) => c.hasMatureServices),
+  'centre.hallTooSmallForStaff': centre('boolean', (c) => c.hallTooSmallForStaff),
+  'centre.openHoursPerDay': centre('number', (c) => c.openHoursPerDay),
+  'centre.yearsOpen': { type: 'number', place: CENTRE, reads: ['centre'], read: yearsOpen },
   'site.buildingAreaM2': { type: 'number', place: SITE, reads: ['centre', 'plan'], read: buildingArea },
+  'site.usableAreaM2': { type: 'number', place: SITE, reads: ['centre', 'plan'], read: usableArea },
   'site.gate.where': { type: 'text', place: GATE, reads: ['gate'], read: (project) => project.site.gate.where },
   'site.gate.openingWidth': {
     type: 'number',
@@ -90,7 +109,7 @@ export function readFact(name: string, env: FactEnv, subject?: Subject): FactVal
     const place = placeOfFunction(env.project, env.pack, code);
     return place.nearby || place.rooms.length > 0;
   }
-  const value = own(FACTS, name)?.read(env.project) ?? null;
+  const value = own(FACTS, name)?.read(env.project, env.today) ?? null;
   return value === '' ? null : value;
 }
 
