@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts';
+import type { Predicate } from '../predicate.ts';
 import type { Slice } from '../slices.ts';
 import type { Subject, SubjectType } from '../subject.ts';
 import type { Verdict } from '../verdict.ts';
@@ -10,6 +11,10 @@ export interface Uses {
   readonly colours?: readonly string[];
   /** Fields of the project, and of the sign where they begin with `subject.`. */
   readonly fields?: readonly { readonly name: string; readonly numeric: boolean }[];
+  /** Conditions among the parameters. */
+  readonly predicates?: readonly Predicate[];
+  /** Codes of boards. */
+  readonly boards?: readonly string[];
   /** Further messages among the parameters. */
   readonly messages?: readonly string[];
 }
@@ -22,6 +27,9 @@ export interface Kind<C> {
   meetsEmpty(check: C): boolean;
   /** What a message may name beside the common placeholders. */
   readonly placeholders: readonly string[];
+  /** Where that hangs on the parameters: what they add to `placeholders`, and what they leave of `selects`. */
+  innerPlaceholders?(check: C): readonly string[];
+  innerSelects?(check: C): readonly SubjectType[];
   uses(check: C): Uses;
   /**
    * The parts of the project that `check` looks at beside its subjects: while they stay the same objects, so does the

@@ -1,35 +1,37 @@
 import { z } from 'zod';
+import { EQUIPMENT_KINDS, type EquipmentKind } from '../../model/equipment.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import { roomOfSign, type RoomPlace } from '../../model/room-of-sign.ts';
+import type { Sign } from '../../model/sign.ts';
 import type { Env } from '../env.ts';
 import { SITE_FEATURE_KINDS, type SiteFeatureKind } from '../feature-kinds.ts';
-import { placeOfFunction } from '../functions.ts';
-import { plays, roleById } from '../sign-words.ts';
-import { featureRef, signRef } from '../subject.ts';
-import { passOrFail } from '../verdict.ts';
+import { allRooms, roomsServing, serves } from '../functions.ts';
+import { equipmentIn } from '../room-equipment.ts';
+import { hasTopic, plays, roleById } from '../sign-words.ts';
+import type { Slice } from '../slices.ts';
+import { featureRef, roomRef, roomsOf, signRef, SITE, type Subject } from '../subject.ts';
+import { passOrFail, type Verdict } from '../verdict.ts';
 import { FEATURE_WORDS } from '../words.ts';
-import type { Kind } from './kind.ts';
+import { EQUIPMENT_WORDS } from '../words-rooms.ts';
+import type { Kind, Uses } from './kind.ts';
 
 const names = z.array(z.string().min(1)).min(1);
 const atLeast = z.int().positive().optional();
+const kind = z.literal('presenceSet');
 
-/** What must be there: all of the items, or at least so many. Functions inside the centre, or inside or nearby. */
+/**
+ * What must be there: all of the items, or at least so many. Functions inside the centre, or inside or nearby; signs,
+ * features; boards and equipment, where `inRoomsOf` is stated in or for rooms that serve one of those functions. Asked of a
+ * room or a function, everything but features must be in or for its rooms.
+ */
 export const presenceSetParams = z.discriminatedUnion('of', [
-  z.strictObject({
-    kind: z.literal('presenceSet'),
-    of: z.literal('function'),
-    items: names,
-    where: z.enum(['inside', 'insideOrNearby']),
-    atLeast,
-  }),
-  z.strictObject({ kind: z.literal('presenceSet'), of: z.literal('sign'), items: names, atLeast }),
-  z.strictObject({
-    kind: z.literal('presenceSet'),
-    of: z.literal('feature'),
-    items: z.array(z.enum(SITE_FEATURE_KINDS)).min(1),
-    atLeast,
-  }),
+  z.strictObject({ kind, of: z.literal('function'), items: names, where: z.enum(['inside', 'insideOrNearby']), atLeast }),
+  z.strictObject({ kind, of: z.literal('sign'), items: names, atLeast }),
+  z.strictObject({ kind, of: z.literal('feature'), items: z.array(z.enum(SITE_FEATURE_KINDS)).min(1), atLeast }),
+  z.strictObject({ kind, of: z.literal('board'), items: names, inRoomsOf: names.optional(), atLeast }),
+  z.strictObject({ kind, of: z.literal('equipment'), items: z.array(z.enum(EQUIPMENT_KINDS)).min(1), inRoomsOf: names.optional(), atLeast }),
 ]);
-type PresenceSet = z.infer<typeof presenceSetParams>;
+export type PresenceSet = z.infer<typeof presenceSetParams>;
 
 interface Item {
   readonly id: string;
@@ -39,56 +41,105 @@ interface Item {
   readonly present: boolean;
 }
 
-function functionItem(code: string, where: 'inside' | 'insideOrNearby', env: Env): Item {
-  const { title, lead } = env.pack.functions.find((fn) => fn.code === code)!;
-  const place = placeOfFunction(env.project, env.pack, code);
-  const present = place.rooms.length > 0 || (where === 'insideOrNearby' && place.nearby);
-  return { id: code, title, lead, places: place.rooms, present };
+/** The rooms it must be in; null = anywhere. */
+type Scope = readonly RoomPlace[] | null;
+
+function scopeOf(c: PresenceSet, subject: Subject, { project, pack }: Env): Scope {
+  if (subject.type === 'room' || subject.type === 'function') return roomsOf(subject);
+  return 'inRoomsOf' in c && c.inRoomsOf !== undefined ? roomsServing(project, pack, c.inRoomsOf) : null;
 }
 
-function signItem(id: string, env: Env): Item {
+function functionItem(code: string, nearbyCounts: boolean, scope: Scope, { project, pack }: Env): Item {
+  const { title, lead } = pack.functions.find((fn) => fn.code === code)!;
+  const places = (scope ?? allRooms(project)).filter(({ room }) => serves(room, code, pack)).map(roomRef);
+  const nearby = nearbyCounts && scope === null && project.site.nearbyFunctions.includes(code);
+  return { id: code, title, lead, places, present: places.length > 0 || nearby };
+}
+
+function signItem(id: string, title: string, scope: Scope, env: Env, isMeant: (sign: Sign) => boolean): Item {
+  const within = (sign: Sign): boolean => scope === null || scope.some(({ room }) => room === roomOfSign(env.project, sign)?.room);
+  const found = Object.values(env.project.signs).filter((sign) => isMeant(sign) && within(sign));
+  const places = found.map(signRef).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { id, title, lead: null, places, present: places.length > 0 };
+}
+
+function roleItem(id: string, scope: Scope, env: Env): Item {
   const role = roleById(id, env);
-  const places = Object.values(env.project.signs).filter((sign) => plays(sign, role, env)).map(signRef);
-  return { id, title: role.title, lead: null, places, present: places.length > 0 };
+  return signItem(id, role.title, scope, env, (sign) => plays(sign, role, env));
 }
 
-function featureItem(kind: SiteFeatureKind, env: Env): Item {
-  const found = Object.values(env.project.site.features).filter((feature) => feature.kind === kind);
-  return { id: kind, title: FEATURE_WORDS[kind], lead: null, places: found.map(featureRef), present: found.length > 0 };
+function boardItem(code: string, scope: Scope, env: Env): Item {
+  const title = env.pack.boards.find((board) => board.code === code)?.title ?? code;
+  return signItem(code, title, scope, env, (sign) => hasTopic(sign, code, env));
 }
 
-function itemsOf(check: PresenceSet, env: Env): readonly Item[] {
+function featureItem(id: SiteFeatureKind, env: Env): Item {
+  const found = Object.values(env.project.site.features).filter((feature) => feature.kind === id);
+  return { id, title: FEATURE_WORDS[id], lead: null, places: found.map(featureRef), present: found.length > 0 };
+}
+
+function equipmentItem(id: EquipmentKind, scope: Scope, { project }: Env): Item {
+  const rooms = (scope ?? allRooms(project)).filter((place) => equipmentIn(place, id) > 0).map(roomRef);
+  const outdoors = scope === null && (project.site.equipment[id] ?? 0) > 0 ? [SITE] : [];
+  const places = [...rooms, ...outdoors];
+  return { id, title: EQUIPMENT_WORDS[id], lead: null, places, present: places.length > 0 };
+}
+
+function itemsOf(check: PresenceSet, scope: Scope, env: Env): readonly Item[] {
   switch (check.of) {
     case 'function':
-      return check.items.map((code) => functionItem(code, check.where, env));
+      return check.items.map((code) => functionItem(code, check.where === 'insideOrNearby', scope, env));
     case 'sign':
-      return check.items.map((role) => signItem(role, env));
+      return check.items.map((role) => roleItem(role, scope, env));
     case 'feature':
-      return check.items.map((kind) => featureItem(kind, env));
+      return check.items.map((id) => featureItem(id, env));
+    case 'board':
+      return check.items.map((code) => boardItem(code, scope, env));
+    case 'equipment':
+      return check.items.map((id) => equipmentItem(id, scope, env));
   }
 }
 
 const withLead = (item: Item): string => (item.lead === null ? item.title : `${item.title}（牵头单位：${item.lead}）`);
 
+function judge(c: PresenceSet, subject: Subject, env: Env): Verdict {
+  const scope = scopeOf(c, subject, env);
+  const items = itemsOf(c, scope, env);
+  const missing = items.filter((item) => !item.present);
+  const actual = items.length - missing.length;
+  const required = c.atLeast ?? items.length;
+  const data = {
+    actual,
+    required,
+    missing: missing.map(withLead),
+    present: items.filter((item) => item.present).map((item) => item.title),
+    missingIds: missing.map((item) => item.id),
+  };
+  const scoped = c.of === 'board' || c.of === 'equipment' ? (scope ?? []).map(roomRef) : [];
+  const places = [...items.flatMap((item) => item.places), ...scoped];
+  return passOrFail(actual >= required, { subject: subject.ref, places, data });
+}
+
+function uses(c: PresenceSet): Uses {
+  const functions = 'inRoomsOf' in c && c.inRoomsOf !== undefined ? c.inRoomsOf : [];
+  if (c.of === 'function') return { functions: c.items };
+  if (c.of === 'sign') return { roles: c.items };
+  return c.of === 'board' ? { functions, boards: c.items } : { functions };
+}
+
+const READS: Readonly<Record<PresenceSet['of'], readonly Slice[]>> = {
+  function: ['rooms', 'site'],
+  sign: ['signs', 'centre', 'plan'],
+  feature: ['site'],
+  board: ['signs', 'centre', 'plan'],
+  equipment: ['plan', 'site'],
+};
+
 export const presenceSet: Kind<PresenceSet> = {
-  selects: ['centre', 'site', 'gate'],
+  selects: ['centre', 'site', 'gate', 'room', 'function'],
   meetsEmpty: () => false,
   placeholders: ['missing', 'present', 'actual', 'required'],
-  uses: (c) => (c.of === 'function' ? { functions: c.items } : c.of === 'sign' ? { roles: c.items } : {}),
-  reads: (c) => (c.of === 'function' ? ['rooms', 'site'] : c.of === 'sign' ? ['signs'] : ['site']),
-  check: (c, subjects, env) => {
-    const items = itemsOf(c, env);
-    const missing = items.filter((item) => !item.present);
-    const actual = items.length - missing.length;
-    const required = c.atLeast ?? items.length;
-    const data = {
-      actual,
-      required,
-      missing: missing.map(withLead),
-      present: items.filter((item) => item.present).map((item) => item.title),
-      missingIds: missing.map((item) => item.id),
-    };
-    const places = items.flatMap((item) => item.places);
-    return subjects.map(({ ref }) => passOrFail(actual >= required, { subject: ref, places, data }));
-  },
+  uses,
+  reads: (c) => READS[c.of],
+  check: (c, subjects, env) => subjects.map((subject) => judge(c, subject, env)),
 };

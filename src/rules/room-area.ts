@@ -1,0 +1,34 @@
+import { netAreaM2 } from '../model/areas.ts';
+import { planOf } from '../model/plan.ts';
+import type { RoomPlace } from '../model/room-of-sign.ts';
+
+/**
+ * How much of a room counts for a function. A room that the function shares in time, or serves by its name alone, counts
+ * whole; of a room that is divided, only the function's own zone: as stated, else what the stated zones of the others
+ * leave. Net area (使用面积), m²; null where the room has no face, or where two functions divide it and state no zones.
+ */
+export function creditedM2(place: RoomPlace, code: string): number | null {
+  const net = netAreaM2(place.storey, place.room.id);
+  const own = place.room.functions.find((f) => f.code === code);
+  if (net === null || own === undefined || own.mode === 'timeShared') return net;
+  if (own.areaM2 !== undefined) return Math.min(own.areaM2, net);
+  const others = place.room.functions.filter((f) => f.code !== code && f.mode === 'exclusive');
+  if (others.some((f) => f.areaM2 === undefined)) return null;
+  return Math.max(0, others.reduce((rest, f) => rest - f.areaM2!, net));
+}
+
+/** Each room once, whatever it was selected for. */
+export function distinctRooms(places: readonly RoomPlace[]): readonly RoomPlace[] {
+  const known = new Map(places.map((place) => [`${place.storey.id} ${place.room.id}`, place]));
+  return [...known.values()];
+}
+
+/**
+ * Net area of the rooms together, m². A room counts once, whatever it was selected for, and so does the face of two rooms
+ * between which the wall was removed. `complete` is false where a room has no face.
+ */
+export function netSumM2(places: readonly RoomPlace[]): { readonly known: number; readonly complete: boolean } {
+  const shapes = distinctRooms(places).map(({ storey, room }) => planOf(storey).rooms.get(room.id));
+  const areas = new Map(shapes.filter((shape) => shape !== undefined).map((shape) => [shape.face, shape.netM2]));
+  return { known: [...areas.values()].reduce((sum, area) => sum + area, 0), complete: !shapes.includes(undefined) };
+}

@@ -1,0 +1,39 @@
+import { EQUIPMENT_KINDS, type Equipment, type EquipmentKind } from '../model/equipment.ts';
+import { bindingOf } from '../model/graph/binding.ts';
+import { outlineOf } from '../model/graph/outline.ts';
+import type { RoomPlace } from '../model/room-of-sign.ts';
+import type { Storey } from '../model/storey.ts';
+
+type Counts = ReadonlyMap<string, number>;
+
+const drawn = new WeakMap<Storey, ReadonlyMap<string, Counts>>();
+
+/** What is drawn in each room, by kind. */
+function drawnIn(storey: Storey): ReadonlyMap<string, Counts> {
+  const known = drawn.get(storey);
+  if (known !== undefined) return known;
+  const counts = new Map<string, Map<string, number>>();
+  const outline = outlineOf(storey.nodes, storey.walls);
+  const { roomsIn } = bindingOf(outline, storey.rooms);
+  for (const { kind, position } of Object.values(storey.fixtures)) {
+    const face = outline.faceAt(position);
+    const [roomId] = face === null ? [] : roomsIn[outline.placeOf(face)!]!;
+    if (roomId === undefined) continue;
+    const own = counts.get(roomId) ?? new Map<string, number>();
+    counts.set(roomId, own.set(kind, (own.get(kind) ?? 0) + 1));
+  }
+  drawn.set(storey, counts);
+  return counts;
+}
+
+/** How many of a kind a room has: as stated, or as drawn in it where that is more. */
+export const equipmentIn = ({ storey, room }: RoomPlace, kind: EquipmentKind): number =>
+  Math.max(room.equipment[kind] ?? 0, drawnIn(storey).get(room.id)?.get(kind) ?? 0);
+
+/** All that the rooms have together. */
+export const equipmentOf = (rooms: readonly RoomPlace[]): Equipment =>
+  Object.fromEntries(
+    EQUIPMENT_KINDS.map((kind): [EquipmentKind, number] => [kind, rooms.reduce((sum, place) => sum + equipmentIn(place, kind), 0)]).filter(
+      ([, count]) => count > 0,
+    ),
+  );
