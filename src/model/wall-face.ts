@@ -16,8 +16,8 @@ export interface WallFace {
   readonly x1: number;
   /** Of the lowest of its walls, above the finished floor. */
   readonly height: number;
-  /** Its walls by id, each with the side that is seen and the x of its middle. */
-  readonly walls: readonly { readonly wallId: string; readonly side: WallSide; readonly at: number }[];
+  /** Its walls by id, each with the side that is seen, the x of its middle and its length. */
+  readonly walls: readonly { readonly wallId: string; readonly side: WallSide; readonly at: number; readonly length: number }[];
   /** What doors and windows take of it, from left to right. */
   readonly openings: readonly FaceOpening[];
 }
@@ -164,7 +164,7 @@ function made(storey: Storey, line: WallLine, roomId: string | null, whole: Span
     x0: Math.round(span[0]),
     x1: Math.round(span[1]),
     height: Math.min(...members.map(({ wall }) => wall.height)),
-    walls: members.map(({ wall, side, at }) => ({ wallId: wall.id, side, at: Math.round(at) })),
+    walls: members.map(({ wall, side, at, length }) => ({ wallId: wall.id, side, at: Math.round(at), length })),
     openings: openings.sort((p, q) => p.x0 - q.x0 || byId(p.id, q.id)),
   };
 }

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { Env } from '../env.ts';
-import { anchorX } from '../kinds/centred-on.ts';
 import type { Check, CheckKind } from '../kinds/index.ts';
 import type { Fix } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
+import { addBoards } from './add-boards.ts';
+import { addDoorPlates } from './add-door-plates.ts';
 import { addMark } from './add-mark.ts';
 import { addSigns, FREE_HOSTS } from './add-signs.ts';
-import { setSign, signOf } from './fix.ts';
+import { centre } from './centre.ts';
+import { distributeOnWall } from './distribute-on-wall.ts';
+import { leafOf } from './leaves.ts';
+import { moveFlush } from './move-flush.ts';
 import { reorder } from './reorder.ts';
+import { setAttribute } from './set-attribute.ts';
 import { setField } from './set-field.ts';
+import { setHeight } from './set-height.ts';
 import { setSize } from './set-size.ts';
 import { setColour, setFont } from './set-style.ts';
 import { setText } from './set-text.ts';
@@ -18,16 +24,22 @@ const roles = z.array(z.string().min(1));
 
 /**
  * What a rule offers to do about a failure. `reorder` states the places, the nearest to the opening first; `addSigns` may
- * state the host, else the sign's type decides.
+ * state the host, else the sign's type decides; `distributeOnWall` the height of the lower edges.
  */
 export const fixSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('addBoards') }),
+  z.strictObject({ kind: z.literal('addDoorPlates') }),
   z.strictObject({ kind: z.literal('addMark') }),
   z.strictObject({ kind: z.literal('addSigns'), host: z.enum(FREE_HOSTS).optional() }),
   z.strictObject({ kind: z.literal('centre') }),
+  z.strictObject({ kind: z.literal('distributeOnWall'), heightMm: z.int().nonnegative().optional() }),
+  z.strictObject({ kind: z.literal('moveFlush') }),
   z.strictObject({ kind: z.literal('reorder'), right: roles, left: roles }),
+  z.strictObject({ kind: z.literal('setAttribute') }),
   z.strictObject({ kind: z.literal('setColour') }),
   z.strictObject({ kind: z.literal('setField') }),
   z.strictObject({ kind: z.literal('setFont') }),
+  z.strictObject({ kind: z.literal('setHeight') }),
   z.strictObject({ kind: z.literal('setSize') }),
   z.strictObject({ kind: z.literal('setText') }),
 ]);
@@ -35,43 +47,54 @@ export type FixSpec = z.infer<typeof fixSchema>;
 
 /** Which checks a fix can mend; another pairing is an error of the pack. */
 export const MENDS: Readonly<Record<FixSpec['kind'], readonly CheckKind[]>> = {
+  addBoards: ['presenceSet'],
+  addDoorPlates: ['relation'],
   addMark: ['zone'],
   addSigns: ['presenceSet'],
   centre: ['centredOn'],
+  distributeOnWall: ['sameHost', 'symmetric', 'mountHeight', 'gap', 'centredOn'],
+  moveFlush: ['alignEdge', 'gap', 'zone'],
   reorder: ['order', 'zone'],
+  setAttribute: ['attribute'],
   setColour: ['colour'],
   setField: ['field'],
   setFont: ['font'],
+  setHeight: ['mountHeight'],
   setSize: ['dimension'],
   setText: ['textPattern'],
 };
 
-function centre(check: Extract<Check, { kind: 'centredOn' }>, verdict: Verdict, env: Env): readonly Edit[] {
-  const sign = signOf(verdict, env);
-  const offset = sign === null ? null : anchorX(check, sign, env);
-  return sign === null || offset === null ? [] : [setSign(sign, { offset })];
-}
+type Fixes = { readonly [K in FixSpec['kind']]: (fix: Extract<FixSpec, { kind: K }>, check: Check, verdict: Verdict, env: Env) => readonly Edit[] };
+
+/** A fix that mends one kind of check: also where that is a part of a combination. */
+const mends =
+  <K extends CheckKind>(kind: K, fix: (c: Extract<Check, { kind: K }>, verdict: Verdict, env: Env) => readonly Edit[]) =>
+  (_: unknown, check: Check, verdict: Verdict, env: Env): readonly Edit[] => {
+    const leaf = leafOf(check, kind);
+    return leaf === null ? [] : fix(leaf, verdict, env);
+  };
+
+const FIXES: Fixes = {
+  addBoards: (_, __, verdict, env) => addBoards(verdict, env),
+  addDoorPlates: (_, check, verdict, env) => addDoorPlates(check, verdict, env),
+  addMark: mends('zone', (c, verdict, env) => (c.zone === 'beforeName' ? addMark(c, verdict, env) : [])),
+  addSigns: (fix, _, verdict, env) => addSigns(fix.host, verdict, env),
+  centre: mends('centredOn', centre),
+  distributeOnWall: (fix, check, verdict, env) => distributeOnWall(check, fix.heightMm, verdict, env),
+  moveFlush: (_, check, verdict, env) => moveFlush(check, verdict, env),
+  reorder: (fix, _, __, env) => reorder(fix, env),
+  setAttribute: (_, check, verdict, env) => setAttribute(check, verdict, env),
+  setColour: mends('colour', setColour),
+  setField: mends('field', setField),
+  setFont: mends('font', setFont),
+  setHeight: (_, check, verdict, env) => setHeight(check, verdict, env),
+  setSize: mends('dimension', setSize),
+  setText: mends('textPattern', setText),
+};
 
 function editsFor(fix: FixSpec, check: Check, verdict: Verdict, env: Env): readonly Edit[] {
-  if (fix.kind === 'reorder') return reorder(fix, env);
-  if (fix.kind === 'addSigns') return addSigns(fix.host, verdict, env);
-  if (fix.kind === 'addMark') return check.kind === 'zone' && check.zone === 'beforeName' ? addMark(check, verdict, env) : [];
-  switch (check.kind) {
-    case 'textPattern':
-      return setText(check, verdict, env);
-    case 'dimension':
-      return setSize(check, verdict, env);
-    case 'font':
-      return setFont(check, verdict, env);
-    case 'colour':
-      return setColour(check, verdict, env);
-    case 'field':
-      return setField(check, verdict, env);
-    case 'centredOn':
-      return centre(check, verdict, env);
-    default:
-      return [];
-  }
+  const make = FIXES[fix.kind] as (fix: FixSpec, check: Check, verdict: Verdict, env: Env) => readonly Edit[];
+  return make(fix, check, verdict, env);
 }
 
 /** The edits that mend a failure, or null where there is nothing to do. */

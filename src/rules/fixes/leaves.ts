@@ -1,0 +1,11 @@
+import type { Check, CheckKind } from '../kinds/index.ts';
+
+/** The parts of a check: its own where it is no combination, else those of all it is made of. */
+export function leavesOf(check: Check): readonly Check[] {
+  if ('checks' in check) return (check.checks as readonly Check[]).flatMap(leavesOf);
+  return 'check' in check ? leavesOf(check.check as Check) : [check];
+}
+
+/** The first part of a kind. */
+export const leafOf = <K extends CheckKind>(check: Check, kind: K): Extract<Check, { kind: K }> | null =>
+  (leavesOf(check).find((leaf) => leaf.kind === kind) as Extract<Check, { kind: K }> | undefined) ?? null;
