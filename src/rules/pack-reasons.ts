@@ -32,7 +32,20 @@ export const PACK_REASONS = [
   'wrongSubject',
   'needlessMissing',
   'wrongFix',
+  'unknownBoard',
+  'aliasIsTitle',
+  'cyclicAlias',
+  'rowTwice',
+  'certainty',
+  // Rules that check nothing, or that nothing can meet.
+  'neverApplies',
+  'neverSelects',
+  'selfConflict',
 ] as const;
 export type PackReason = (typeof PACK_REASONS)[number];
 
 export const isPackReason = (text: string): text is PackReason => (PACK_REASONS as readonly string[]).includes(text);
+
+/** Remarks on a pack that is taken as it is: `packNote.<reason>`. */
+export const NOTE_REASONS = ['roomMinima', 'unusedRole', 'unusedColour'] as const;
+export type NoteReason = (typeof NOTE_REASONS)[number];

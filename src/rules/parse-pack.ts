@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { failure, problem, success, type Diagnostic, type Json, type Result } from '../model/diagnostic.ts';
-import { lintPack } from './lint-pack.ts';
+import { lintPack, notesOnPack } from './lint-pack.ts';
 import { packSchema, type Pack } from './pack.ts';
 import { isPackReason, type PackReason } from './pack-reasons.ts';
 
@@ -71,10 +71,12 @@ function diagnose(issue: Issue): readonly Diagnostic[] {
   return [refuse(reason, data, path)];
 }
 
-/** JSON of templates/standards → a pack, or every reason why it is none, each with its path in the file. */
+/**
+ * JSON of templates/standards → a pack with remarks on it, or every reason why it is none; each with its path in the file.
+ */
 export function parsePack(json: unknown): Result<Pack> {
   const parsed = packSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return failure(...parsed.error.issues.flatMap(diagnose));
   const faults = lintPack(parsed.data);
-  return faults.length === 0 ? success(parsed.data) : failure(...faults);
+  return faults.length === 0 ? success(parsed.data, notesOnPack(parsed.data)) : failure(...faults);
 }
