@@ -6,8 +6,7 @@ import { createChecker } from '../../src/rules/checker.ts';
 import { ruleName } from '../../src/rules/pack.ts';
 import { createStandingChecker } from '../../src/rules/standing-checker.ts';
 import { allPacks } from '../standards/base.ts';
-import { baseEdits } from '../standards/fixtures.ts';
-import { edited } from '../standards/judge.ts';
+import { centreFor } from '../standards/judge.ts';
 import { after, base, context } from './fake-env.ts';
 import { afterHand, hand } from './random-edits.ts';
 
@@ -15,7 +14,7 @@ const packs = allPacks();
 const rules = packs.flatMap((pack) => pack.rules.map((rule) => ruleName(pack, rule)));
 
 /** Centres that the packs are made for, so that their rules apply. */
-const centres: readonly Project[] = [base, ...packs.flatMap(({ id }) => (baseEdits(id).length > 0 ? [edited(base, baseEdits(id))] : []))];
+const centres: readonly Project[] = [base, ...packs.map(({ id }) => centreFor(id, base)).filter((centre) => centre !== base)];
 
 describe('a check that remembers', () => {
   it('gives after any edits what a full check gives', () => {

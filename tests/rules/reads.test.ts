@@ -7,8 +7,8 @@ import { readsOfRule } from '../../src/rules/reads.ts';
 import { runRule } from '../../src/rules/run-rule.ts';
 import { SLICES, sameValues, valuesOf, type Slice } from '../../src/rules/slices.ts';
 import { allPacks } from '../standards/base.ts';
-import { baseEdits, fixturesOf } from '../standards/fixtures.ts';
-import { edited } from '../standards/judge.ts';
+import { fixturesOf } from '../standards/fixtures.ts';
+import { centreFor, edited } from '../standards/judge.ts';
 import { after, base, context } from './fake-env.ts';
 import { watched } from './watched.ts';
 
@@ -33,7 +33,7 @@ function undeclared(rule: Rule, pack: Pack, project: Project): readonly string[]
 
 describe('what a rule says that it reads', () => {
   it.each(packs.map((pack): [string, Pack] => [pack.id, pack]))('is all that it reads: %s', (id, pack) => {
-    const start = edited(base, baseEdits(id));
+    const start = centreFor(id, base);
     const found = fixturesOf(id).flatMap((fixture) => {
       const rule = pack.rules.find((candidate) => candidate.id === fixture.rule);
       return rule === undefined ? [] : undeclared(rule, pack, edited(start, fixture.edits));

@@ -6,6 +6,7 @@ import type { Attestation } from '../../src/model/review.ts';
 import { NO_ATTRIBUTES, type Host, type Org, type SignAttributes, type SignKind } from '../../src/model/sign.ts';
 import { STATES } from '../../src/rules/report.ts';
 import type { Site } from '../../src/model/site.ts';
+import { storeySchema, type Storey } from '../../src/model/storey.ts';
 import { signTypes } from '../tools/sign-project.ts';
 import { readJson } from './base.ts';
 
@@ -91,10 +92,16 @@ function readFixture(pack: string, rule: string, file: string): Fixture {
   return { pack, rule, name: file.replace(/\.json$/, ''), prefix, edits: edits.map(asEdit), expect };
 }
 
-/** What makes the starter centre one that the pack can be asked of: tests/standards/<pack>/base.json, no edits without it. */
-export function baseEdits(pack: string): readonly Edit[] {
-  if (!existsSync(new URL(`${pack}/base.json`, folder))) return [];
-  return fixtureSchema.parse(readJson(`tests/standards/${pack}/base.json`)).edits.map(asEdit);
+const baseSchema = z.strictObject({ edits: z.array(edit), storeys: z.array(storeySchema).default([]) });
+
+/**
+ * What makes the starter centre one that the pack can be asked of: tests/standards/<pack>/base.json, nothing without it.
+ * `storeys` stand above the starter's own, for a notice that speaks of a second floor.
+ */
+export function baseOf(pack: string): { readonly edits: readonly Edit[]; readonly storeys: readonly Storey[] } {
+  if (!existsSync(new URL(`${pack}/base.json`, folder))) return { edits: [], storeys: [] };
+  const { edits, storeys } = baseSchema.parse(readJson(`tests/standards/${pack}/base.json`));
+  return { edits: edits.map(asEdit), storeys };
 }
 
 /** All files of tests/standards/<pack>/<rule>/. */

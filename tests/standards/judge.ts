@@ -4,12 +4,19 @@ import type { Project } from '../../src/model/project.ts';
 import { check, type CheckContext } from '../../src/rules/check.ts';
 import type { Pack } from '../../src/rules/pack.ts';
 import type { Finding } from '../../src/rules/report.ts';
-import type { Fixture } from './fixtures.ts';
+import { baseOf, type Fixture } from './fixtures.ts';
 
 export function edited(project: Project, edits: readonly Edit[]): Project {
   const done = commit(project, edits);
   if (!done.ok) throw new Error(JSON.stringify(done.diagnostics));
   return done.value.project;
+}
+
+/** The starter centre as the pack's fixtures find it. */
+export function centreFor(pack: string, starter: Project): Project {
+  const { edits, storeys } = baseOf(pack);
+  if (edits.length + storeys.length === 0) return starter;
+  return edited({ ...starter, storeys: [...starter.storeys, ...storeys] }, edits);
 }
 
 export const findingsOf = (project: Project, pack: Pack, rule: string, context: CheckContext): readonly Finding[] =>

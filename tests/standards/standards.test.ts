@@ -3,10 +3,10 @@ import type { Project } from '../../src/model/project.ts';
 import type { Pack, Rule } from '../../src/rules/pack.ts';
 import type { CheckContext } from '../../src/rules/check.ts';
 import { baseProject, checkContext, loadPack, packIds } from './base.ts';
-import { baseEdits, fixturesOf, type Fixture } from './fixtures.ts';
-import { edited, incomplete, judge } from './judge.ts';
+import { fixturesOf, type Fixture } from './fixtures.ts';
+import { centreFor, incomplete, judge } from './judge.ts';
 
-const bases = new Map(packIds.map((id) => [id, edited(baseProject(), baseEdits(id))]));
+const bases = new Map(packIds.map((id) => [id, centreFor(id, baseProject())]));
 const baseOf = (id: string): Project => bases.get(id)!;
 let context: CheckContext;
 beforeAll(async () => {
