@@ -75,6 +75,8 @@ export const boardsUi = {
     'board.poverty': '扶贫概况',
     'board.theme': '主题标语',
     'board.integrity': '党风廉政',
+    'board.partyGrade': '党组织分类定级',
+    'board.partyStars': '党组织星级管理',
   },
   en: {
     'board.duties': 'Duties',
@@ -151,5 +153,7 @@ export const boardsUi = {
     'board.poverty': 'Poverty relief',
     'board.theme': 'Theme slogan',
     'board.integrity': 'Clean government',
+    'board.partyGrade': 'Grade of the party organisation',
+    'board.partyStars': 'Stars of the party organisation',
   },
 } as const;

@@ -60,6 +60,11 @@ export const functionsUi = {
     'function.corridor': '走廊',
     'function.stairs': '楼梯间',
     'function.storage': '储藏室',
+    'function.communitySchool': '社区学校',
+    'function.afterSchoolReading': '学生课后读书学习场所',
+    'function.outdoorPlaza': '文体活动广场',
+    'function.paymentPoint': '费用代缴点',
+    'function.militiaRoom': '民兵活动室',
   },
   en: {
     'function.serviceHall': 'Service hall',
@@ -121,5 +126,10 @@ export const functionsUi = {
     'function.corridor': 'Corridor',
     'function.stairs': 'Stairs',
     'function.storage': 'Storage',
+    'function.communitySchool': 'Community school',
+    'function.afterSchoolReading': 'After-school reading',
+    'function.outdoorPlaza': 'Shared culture and sports square',
+    'function.paymentPoint': 'Payment point',
+    'function.militiaRoom': 'Militia room',
   },
 } as const;
