@@ -57,6 +57,8 @@ export interface Table extends BlockBase {
   readonly rows: readonly Row[];
   readonly style: TextStyle;
   readonly headStyle: TextStyle;
+  /** Between the side lines of a cell and its text; 1.4 where none is given. */
+  readonly pad?: number;
   /** false: cells without lines around them. */
   readonly ruled?: boolean;
 }

@@ -20,6 +20,7 @@ interface LaidCell {
   readonly x: number;
   readonly width: number;
   readonly align: Align;
+  readonly pad: number;
   readonly lines: readonly SetLine[];
 }
 
@@ -39,8 +40,8 @@ const markLine = (number: number, width: number, fonts: FontSet): SetLine => ({
   draw: (x, y) => markItems(fonts, number, { x: x + width / 2, y: y - MARK_RADIUS - 0.2 }),
 });
 
-function layCell(cell: Cell, place: { x: number; width: number; align: Align }, style: TextStyle, fonts: FontSet): LaidCell {
-  const width = place.width - 2 * PAD_X;
+function layCell(cell: Cell, place: Pick<LaidCell, 'x' | 'width' | 'align' | 'pad'>, style: TextStyle, fonts: FontSet): LaidCell {
+  const width = place.width - 2 * place.pad;
   const lines = cell.texts.flatMap((one) =>
     setText(fonts, one.text, one.style ?? style, { width, align: one.align ?? place.align }),
   );
@@ -53,7 +54,7 @@ function layRow(row: Row, table: Table, style: TextStyle, fonts: FontSet): LaidR
   const cells = row.cells.map((cell) => {
     const taken = table.columns.slice(column, column + (cell.span ?? 1));
     const width = taken.reduce((sum, one) => sum + one.width, 0);
-    const laid = layCell(cell, { x, width, align: taken[0]?.align ?? 'start' }, style, fonts);
+    const laid = layCell(cell, { x, width, align: taken[0]?.align ?? 'start', pad: table.pad ?? PAD_X }, style, fonts);
     column += taken.length;
     x += width;
     return laid;
@@ -62,14 +63,14 @@ function layRow(row: Row, table: Table, style: TextStyle, fonts: FontSet): LaidR
 }
 
 /** Texts that begin at the left stand at the top of their cell, others in its middle. */
-function drawCell({ x, width, align, lines }: LaidCell, row: LaidRow, left: number, top: number): Item[] {
+function drawCell({ x, width, align, pad, lines }: LaidCell, row: LaidRow, left: number, top: number): Item[] {
   const height = rowHeight(row);
   const box = rectPath(rect(left + x, top - height, width, height));
   const fill = row.shaded ? { fill: SHADE } : {};
   const frame: Item = { kind: 'path', layer: 'frame', path: box, ...fill, stroke: { ink: BLACK, width: RULE } };
   let y = top - (align === 'start' ? PAD_Y : (height - depth(lines)) / 2);
   const texts = lines.flatMap((line) => {
-    const items = line.draw(left + x + PAD_X, y);
+    const items = line.draw(left + x + pad, y);
     y -= line.height;
     return items;
   });

@@ -9,7 +9,7 @@ function table(columns: readonly Column[], head: readonly string[], rows: readon
 }
 
 const clauseCell = ({ clause, quote, title }: WaiverRow | AttestationRow | OpenAttestation): Row['cells'][number] => ({
-  texts: [{ text: clause === '' ? title : clause, style: STYLES.smallHead }, ...(quote === '' ? [] : [{ text: `“${quote}”` }])],
+  texts: [{ text: clause === '' ? title : clause, style: STYLES.smallHead }, ...(quote === '' ? [] : [{ text: `「${quote}」` }])],
 });
 
 const waiverTable = (waivers: readonly WaiverRow[]): Table =>
@@ -59,7 +59,7 @@ const openTable = (open: readonly OpenAttestation[]): Table =>
 function notCheckedTable({ packs }: Review): Table {
   const rows = packs.flatMap((pack) =>
     pack.notChecked.map(({ source, reason }) => ({
-      cells: [cell(pack.title), { texts: [{ text: source.clause, style: STYLES.smallHead }, { text: `“${source.quote}”` }] }, cell(reason)],
+      cells: [cell(pack.title), { texts: [{ text: source.clause, style: STYLES.smallHead }, { text: `「${source.quote}」` }] }, cell(reason)],
     })),
   );
   return table([{ width: 36 }, { width: 70 }, { width: 50 }], ['标准', '条款及原文', '未核对的原因'], rows);

@@ -34,8 +34,9 @@ function coverageTable(rows: readonly CoverageRow[]): Table {
   const count = (value: number): string => (value === 0 ? '—' : String(value));
   return {
     kind: 'table',
-    columns: [{ width: 43 }, { width: 12, align: 'middle' }, { width: 11, align: 'middle' }, ...RULE_STATES.map(() => ({ width: 10, align: 'middle' as const }))],
-    head: [{ cells: ['标准', '条款规则', '有对象', ...RULE_STATES.map((state) => STATE_TITLES[state])].map((text) => ({ texts: [{ text, align: 'middle' as const }] })) }],
+    pad: 0.5,
+    columns: [{ width: 39 }, ...['规则', '有对象', ...RULE_STATES].map(() => ({ width: 10.6, align: 'middle' as const }))],
+    head: [{ cells: ['标准', '规则', '有对象', ...RULE_STATES.map((state) => STATE_TITLES[state])].map((text) => ({ texts: [{ text, align: 'middle' as const }] })) }],
     rows: rows.map(({ pack, rules, met, states }) =>
       row(pack.title, String(rules), String(met), ...RULE_STATES.map((state) => count(states[state]))),
     ),

@@ -17,7 +17,7 @@ const LEAST = 14;
 function sourceTexts({ sources }: Opinion): readonly CellText[] {
   return sources.flatMap(({ standard, clause, quote }) => [
     { text: standard === null ? clause : `${standard} ${clause}`, style: STYLES.smallHead },
-    { text: `“${quote}”` },
+    { text: `「${quote}」` },
   ]);
 }
 

@@ -10,7 +10,7 @@ export const signatureBlocks = (): Block[] => [
   {
     kind: 'table',
     before: 8,
-    columns: [{ width: 22, align: 'middle' }, { width: 56 }, { width: 22, align: 'middle' }, { width: 56 }],
+    columns: [{ width: 30, align: 'middle' }, { width: 54 }, { width: 18, align: 'middle' }, { width: 54 }],
     head: [],
     rows: ROLES.map((role, i) => ({
       least: TO_SIGN,

@@ -2,7 +2,9 @@ import { composeDocument } from '../../drawing/document/compose-document.ts';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { acceptedBlocks } from './part-accepted.ts';
 import { areaBlocks } from './part-areas.ts';
+import { reviewFigures } from './figures.ts';
 import { coverBlocks } from './part-cover.ts';
+import { figureSections } from './part-figures.ts';
 import { opinionBlocks } from './part-opinions.ts';
 import { signatureBlocks } from './part-signatures.ts';
 import { dateWord } from './report-styles.ts';
@@ -19,8 +21,8 @@ export function reportPages(review: Review): readonly Drawing[] {
       sections: [
         { orientation: 'portrait', blocks: coverBlocks(review) },
         { orientation: 'landscape', blocks: opinionBlocks(review) },
-        { orientation: 'portrait', blocks: acceptedBlocks(review) },
-        { orientation: 'portrait', blocks: [...areaBlocks(review), ...signatureBlocks()] },
+        ...figureSections(reviewFigures(review)),
+        { orientation: 'portrait', blocks: [...acceptedBlocks(review), ...areaBlocks(review), ...signatureBlocks()] },
       ],
     },
     review.ctx.fonts,
