@@ -22,10 +22,12 @@ import { fieldsUi } from './ui/fields.ts';
 import { functionsUi } from './ui/functions.ts';
 import { inspectorUi } from './ui/inspector.ts';
 import { listsUi } from './ui/lists.ts';
+import { reviewUi } from './ui/review.ts';
 import { roomUi } from './ui/room.ts';
 import { shellUi } from './ui/shell.ts';
 import { signUi } from './ui/sign.ts';
 import { signsUi } from './ui/signs.ts';
+import { standardsUi } from './ui/standards.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
 
@@ -60,10 +62,12 @@ export const areas = {
   'ui/functions': functionsUi,
   'ui/inspector': inspectorUi,
   'ui/lists': listsUi,
+  'ui/review': reviewUi,
   'ui/room': roomUi,
   'ui/shell': shellUi,
   'ui/sign': signUi,
   'ui/signs': signsUi,
+  'ui/standards': standardsUi,
   'ui/start': startUi,
   'ui/storage': storageUi,
 } satisfies Readonly<Record<string, { readonly zh: Words; readonly en: Words }>>;

@@ -9,7 +9,7 @@ import { starter } from '../editor/sample.ts';
 import { messages } from '../../src/messages/index.ts';
 
 const t = (code: string, data: Readonly<Record<string, unknown>> = {}): string =>
-  (messages.zh[code] ?? code).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''));
+  (messages.zh[code] ?? code).replace(/\{\{(\w+)\}\}/g, (_, name: string) => (data[name] as string | number | undefined)?.toString() ?? '');
 
 const project = starter();
 const [storey] = project.storeys;

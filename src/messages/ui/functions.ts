@@ -65,6 +65,7 @@ export const functionsUi = {
     'function.outdoorPlaza': '文体活动广场',
     'function.paymentPoint': '费用代缴点',
     'function.militiaRoom': '民兵活动室',
+    'function.legalService': '法律服务点',
   },
   en: {
     'function.serviceHall': 'Service hall',
@@ -131,5 +132,6 @@ export const functionsUi = {
     'function.outdoorPlaza': 'Shared culture and sports square',
     'function.paymentPoint': 'Payment point',
     'function.militiaRoom': 'Militia room',
+    'function.legalService': 'Legal service point',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { refKey } from '../../model/entity.ts';
+import { type EntityKind, type EntityRef, refKey } from '../../model/entity.ts';
 import type { Project } from '../../model/project.ts';
 import type { Finding } from '../../rules/report.ts';
 
@@ -6,6 +6,12 @@ import type { Finding } from '../../rules/report.ts';
 export const ruleId = ({ standard, rule }: Pick<Finding, 'standard' | 'rule'>): string => `${standard}/${rule}`;
 
 export const subjectKey = ({ subject }: Pick<Finding, 'subject'>): string | null => (subject === null ? null : refKey(subject));
+
+/** The thing that a key speaks of: the way back from refKey. */
+export function refOfKey(key: string): EntityRef {
+  const [kind = '', storeyId = '', ...id] = key.split(':');
+  return { kind: kind as EntityKind, id: id.join(':'), ...(storeyId === '' ? {} : { storeyId }) };
+}
 
 /** The subject of the waiver that covers the finding: its own, or null where the whole rule was waived. */
 export function waiverSubject(project: Project, finding: Finding): string | null {

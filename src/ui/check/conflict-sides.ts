@@ -12,14 +12,16 @@ export interface Side {
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
 /** Both clauses of a conflict, else the finding's own. */
 export function sidesOf({ state, data, standard, clause, quote }: Finding): readonly Side[] {
   const { rules } = data;
   if (state !== 'conflict' || !Array.isArray(rules)) return [{ standard, clause, quote, wants: null }];
   return rules.filter(isRecord).map((side) => ({
-    standard: String(side['standard']),
-    clause: String(side['clause']),
-    quote: String(side['quote']),
-    wants: String(side['wants']),
+    standard: text(side['standard']),
+    clause: text(side['clause']),
+    quote: text(side['quote']),
+    wants: text(side['wants']),
   }));
 }

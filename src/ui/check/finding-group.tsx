@@ -48,8 +48,9 @@ function GroupMarks({ group }: { group: Group }) {
   return (
     <span className="group-marks">
       {marksWithin(group.findings).map(({ mark, count }) => (
-        <span key={mark.word} className={`severity-${mark.colour}`} role="img" aria-label={`${t(mark.word)} ${count}`}>
-          {mark.symbol}
+        <span key={mark.word} className={`severity-${mark.colour}`}>
+          <span aria-hidden>{mark.symbol}</span>
+          <span className="visually-hidden">{t(mark.word)}</span>
           {count}
         </span>
       ))}

@@ -13,6 +13,9 @@ import { WideBody } from './wide-body.tsx';
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const CommandPalette = lazy(() => import('../overlays/command-palette.tsx'));
 const ShortcutSheet = lazy(() => import('../overlays/shortcut-sheet.tsx'));
+const StandardsDialog = lazy(() => import('../standards/standards-dialog.tsx'));
+const AttestationsDialog = lazy(() => import('../review/attestations-dialog.tsx'));
+const WaiversDialog = lazy(() => import('../review/waivers-dialog.tsx'));
 const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
 /** The frame around an open project. The default export is for React.lazy. */
@@ -48,6 +51,9 @@ function Dialogs() {
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'palette' && <CommandPalette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
+      {dialog === 'standards' && <StandardsDialog />}
+      {dialog === 'attestations' && <AttestationsDialog />}
+      {dialog === 'waivers' && <WaiversDialog />}
       <Toaster />
     </Suspense>
   );

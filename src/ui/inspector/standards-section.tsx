@@ -1,28 +1,34 @@
 import { useWords } from '../i18n.ts';
-import { CheckBox } from '../parts/check-box.tsx';
-import { useProject, useReadOnly, useSession } from '../session/session-context.ts';
+import { Button } from '../parts/button.tsx';
+import { useProject, useSession } from '../session/session-context.ts';
+import { StatusMark } from '../standards/pack-marks.tsx';
 import { Section } from './section.tsx';
 
-/** Which standards are in force: a choice at any time, one undo step. */
+/** Which standards are in force; they are chosen in a dialog of their own. */
 export function StandardsSection() {
   const t = useWords();
-  const { editor, packs } = useSession();
-  const readOnly = useReadOnly();
+  const { packs, panels } = useSession();
   const chosen = useProject().standards;
-  const set = (id: string, on: boolean) => {
-    const standards = on ? [...chosen, id] : chosen.filter((one) => one !== id);
-    editor.commit('undo.setStandards', [{ verb: 'setStandards', args: { standards } }]);
-  };
+  const change = (
+    <Button small onPress={() => panels.setState({ dialog: 'standards' })}>
+      {t('project.changeStandards')}
+    </Button>
+  );
   return (
-    <Section title={t('project.standards')}>
-      {packs.map((pack) => (
-        <CheckBox key={pack.id} isSelected={chosen.includes(pack.id)} isDisabled={readOnly} onChange={(on) => set(pack.id, on)}>
-          <span className="standard-title">{pack.title}</span>
-          <span className="secondary">
-            {[pack.issuer, pack.docNo, t(`standard.${pack.status}`)].filter((part) => part !== null).join(' · ')}
-          </span>
-        </CheckBox>
-      ))}
+    <Section title={t('project.standards')} action={change}>
+      {chosen.map((id) => {
+        const pack = packs.find((one) => one.id === id);
+        return (
+          <div key={id}>
+            <p>{pack?.title ?? id}</p>
+            {pack !== undefined && (
+              <p className="secondary">
+                {[pack.issuer, pack.docNo].filter((part) => part !== null).join(' · ')} <StatusMark pack={pack} />
+              </p>
+            )}
+          </div>
+        );
+      })}
       {chosen.length === 0 && <p className="secondary">{t('project.noStandards')}</p>}
     </Section>
   );

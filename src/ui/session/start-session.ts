@@ -80,8 +80,7 @@ export async function startSession({ project, files, isStored }: StartOptions): 
   const stopNoting = editor.store.subscribe((now, before) => (now.project === before.project ? undefined : note(now.project)));
   // New fonts change how texts are set, and so what the standards say of them.
   const stopDrawing = draw.subscribe(() => checks.ask(editor.store.getState().project));
-  if (isStored) checks.ask(project);
-  else note(project);
+  (isStored ? checks.ask : note)(project);
 
   const close = async (): Promise<void> => {
     await save.settled();

@@ -1,0 +1,20 @@
+import type { Pack } from '../../rules/pack.ts';
+import type { Applicability } from './applies-words.ts';
+
+export interface PackEntry {
+  readonly pack: Pack;
+  readonly applies: Applicability;
+}
+
+const textOf = ({ title, issuer, docNo, id, region }: Pack): string =>
+  [title, issuer, docNo ?? '', id, ...Object.values(region)].join(' ').toLowerCase();
+
+const RANK: Readonly<Record<Applicability['is'], number>> = { yes: 0, unknown: 1, no: 2 };
+
+/** Standards that hold every word of the text; those that are meant for the centre first, what goes beyond notices last. */
+export function foundPacks(entries: readonly PackEntry[], text: string): readonly PackEntry[] {
+  const words = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const found = entries.filter(({ pack }) => words.every((word) => textOf(pack).includes(word)));
+  const rank = ({ pack, applies }: PackEntry): number => RANK[applies.is] + (pack.optional ? 10 : 0);
+  return found.map((entry, at) => ({ entry, at })).sort((a, b) => rank(a.entry) - rank(b.entry) || a.at - b.at).map(({ entry }) => entry);
+}
