@@ -1,12 +1,12 @@
 import type { Edit } from '../../model/edits/edit.ts';
 import { signFromType, type NewSign } from '../../model/make-signs.ts';
 import type { RoomPlace } from '../../model/room-of-sign.ts';
-import type { Sign, SignKind } from '../../model/sign.ts';
+import type { SignKind } from '../../model/sign.ts';
 import { facesOfRoom } from '../../model/wall-face.ts';
 import type { Env } from '../env.ts';
 import { roomsServing } from '../functions.ts';
-import { nameBlock } from '../sign-words.ts';
 import type { Verdict } from '../verdict.ts';
+import { titled } from './titled.ts';
 import { freeStretches, hangAt, wallSpace, type WallSpace } from './wall-space.ts';
 
 /** Boards that are drawn as a chart, or that show people; all others are 制度牌. */
@@ -19,12 +19,6 @@ const kindOf = (code: string): SignKind => (CHARTS.has(code) ? 'flowChart' : STA
 const COMMON_ROOMS = ['serviceHall', 'partyActivityRoom'] as const;
 /** Between boards and to what is beside them, mm. */
 const GAP = 100;
-
-function titled(sign: NewSign, title: string): NewSign {
-  const found = nameBlock({ ...sign, id: '' } satisfies Sign);
-  const blocks = sign.face.blocks.map((block, i) => (i === found?.index ? { ...block, text: title } : block));
-  return { ...sign, face: { ...sign.face, blocks } };
-}
 
 function boardOf(code: string, env: Env): NewSign | null {
   const type = env.draw.signTypes[kindOf(code)];

@@ -6,6 +6,7 @@ import type { SignRole } from '../header.ts';
 import { roleById } from '../sign-words.ts';
 import type { Verdict } from '../verdict.ts';
 import { freePlace } from './free-place.ts';
+import { titled } from './titled.ts';
 
 /** Hosts that need no wall, door or desk to be chosen by a person. */
 export const FREE_HOSTS = ['gate', 'aboveGate', 'roof', 'facade', 'pillar', 'freeStanding'] as const;
@@ -30,14 +31,22 @@ function offsetOn(sign: Placed, others: readonly Placed[], env: Env): number {
   return Math.round(Math.max(start, ...taken) + GAP + sign.size.width / 2);
 }
 
+/** A role that is one board gives the sign its topic, and the board's name for its title. */
+function withTopic(sign: NewSign, { topic }: SignRole, env: Env): NewSign {
+  if (topic === undefined) return sign;
+  const title = env.pack.boards.find((board) => board.code === topic)?.title;
+  return title === undefined ? { ...sign, topic } : titled({ ...sign, topic }, title);
+}
+
 function placed(role: SignRole, wanted: FreeHost | undefined, others: readonly Placed[], env: Env): NewSign | null {
   const { centre, site } = env.project;
   const standard = makeGateSigns(centre, site, env.draw.signTypes).find((s) => s.kind === role.kind && s.org === role.org);
   if (standard !== undefined) return standard;
   const type = env.draw.signTypes[role.kind];
   const kind = wanted ?? freeHost(type?.hosts ?? []);
-  const sign = type === undefined || kind === undefined ? null : signFromType(type, role.org, { kind });
-  if (sign === null) return null;
+  const made = type === undefined || kind === undefined ? null : signFromType(type, role.org, { kind });
+  if (made === null) return null;
+  const sign = withTopic(made, role, env);
   const heightAboveFloor = kind === 'aboveGate' ? site.gate.height + GAP : sign.heightAboveFloor;
   return { ...sign, heightAboveFloor, offset: offsetOn({ ...sign, heightAboveFloor }, others, env) };
 }

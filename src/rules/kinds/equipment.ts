@@ -4,13 +4,14 @@ import type { Env } from '../env.ts';
 import { functionTitle, roomWord } from '../functions.ts';
 import { equipmentOf } from '../room-equipment.ts';
 import { roomRef, roomsOf, type Subject } from '../subject.ts';
-import { passOrFail, type Verdict } from '../verdict.ts';
+import { cannotCheck, passOrFail, type Verdict } from '../verdict.ts';
 import { EQUIPMENT_WORDS, LAYOUT_WORDS, missingEquipment } from '../words-rooms.ts';
 import type { Kind } from './kind.ts';
 
 /**
  * What is fitted in a room, in all rooms of a function together, or outdoors (`site`). `atLeast` asks for so many of the
- * items; `openPlan` for a room laid out openly, whatever the items.
+ * items; `openPlan` for a room laid out openly, whatever the items. Of rooms where nothing at all is stated or drawn, nothing
+ * is known: that is no failure yet.
  */
 export const equipmentParams = z
   .strictObject({
@@ -35,6 +36,9 @@ function judge(c: EquipmentCheck, subject: Subject, env: Env): Verdict {
   const rooms = roomsOf(subject);
   const has = subject.type === 'site' ? env.project.site.equipment : equipmentOf(rooms);
   const items = c.items ?? [];
+  if (items.length > 0 && Object.keys(has).length === 0) {
+    return cannotCheck(subject.ref, subject.type === 'site' ? 'site.equipment' : 'rooms.equipment');
+  }
   const missing = items.filter(({ kind, min }) => (has[kind] ?? 0) < min);
   const actual = items.length - missing.length;
   const required = c.atLeast ?? items.length;
