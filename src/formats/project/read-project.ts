@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { IMAGE_FOLDER, PROJECT_FILE, SET_ASIDE_FILE, type Opened, type SetAsidePart } from './opened.ts';
 import { parseProject } from './parse-project.ts';
-import { referenceRemarks } from './references.ts';
+import { forgetLostRooms, referenceRemarks } from './references.ts';
 
 /** For tests: other limits, invented migrations. */
 export interface ReadOptions {
@@ -82,11 +82,13 @@ export function readProject(bytes: Uint8Array, options: ReadOptions = {}): Resul
   if (!json.ok) return json;
   const parsed = parseProject(json.value);
   if (!parsed.ok) return parsed;
-  const { project, setAside, setAsideRaw } = parsed.value;
+  const { setAside, setAsideRaw } = parsed.value;
+  const { project, remarks: lostRooms } = forgetLostRooms(parsed.value.project);
   const images = imagesOf(archive.value);
   const earlier = readEarlierParts(archive.value);
   const remarks = [
     ...parsed.value.remarks,
+    ...lostRooms,
     ...referenceRemarks(project, new Set(images.keys())),
     ...earlier.remarks,
     ...foreignFiles(archive.value),

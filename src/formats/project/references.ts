@@ -87,9 +87,17 @@ function hostExists(project: Project, host: Host): boolean {
   return host.kind === 'door' ? Object.hasOwn(storey.openings, host.openingId) : Object.hasOwn(storey.rooms, host.roomId);
 }
 
-function hostRemark(sign: Sign): Diagnostic {
-  const subject = { kind: 'sign', id: sign.id } as const;
-  return { ...problem('project.signWithoutHost', { id: sign.id }, { path: `signs.${sign.id}.host`, subject }), severity: 'warning' };
+function signRemark(code: string, { id }: Sign, field: 'host' | 'serves'): Diagnostic {
+  const subject = { kind: 'sign', id } as const;
+  return { ...problem(code, { id }, { path: `signs.${id}.${field}`, subject }), severity: 'warning' };
+}
+
+/** The project with no sign that serves a room which is not there, and a remark on each that did. */
+export function forgetLostRooms(project: Project): { readonly project: Project; readonly remarks: readonly Diagnostic[] } {
+  const lost = Object.values(project.signs).filter(({ serves }) => serves !== null && !hostExists(project, { kind: 'desk', ...serves }));
+  if (lost.length === 0) return { project, remarks: [] };
+  const signs = { ...project.signs, ...Object.fromEntries(lost.map((sign): [string, Sign] => [sign.id, { ...sign, serves: null }])) };
+  return { project: { ...project, signs }, remarks: lost.map((sign) => signRemark('project.signServesNoRoom', sign, 'serves')) };
 }
 
 /** Remarks on what stays in the project though something it needs is missing: signs without a host, plans without an image. */
@@ -103,5 +111,5 @@ export function referenceRemarks(project: Project, images: ReadonlySet<string>):
         severity: 'warning' as const,
       })),
   );
-  return [...signs.map(hostRemark), ...underlays];
+  return [...signs.map((sign) => signRemark('project.signWithoutHost', sign, 'host')), ...underlays];
 }

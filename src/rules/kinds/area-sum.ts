@@ -27,7 +27,7 @@ export const areaSum: Kind<AreaSum> = {
     const rooms = netSumM2(subjects.flatMap(roomsOf));
     const actual = subjects.reduce((sum, subject) => sum + areaOf(subject), rooms.known);
     const enough = actual >= c.minM2 - TOLERANCES.area;
-    if (!enough && !rooms.complete) return [cannotCheck(SITE, 'room.area')];
+    if (!enough && !rooms.complete) return [cannotCheck(SITE, 'rooms.area')];
     const places = subjects.map(({ ref }) => ref);
     const data = { actual, required: c.minM2, gap: Math.abs(c.minM2 - actual), count: subjects.length, ...toleranceData('area') };
     return [passOrFail(enough, { subject: SITE, places, data })];

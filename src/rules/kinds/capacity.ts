@@ -43,7 +43,7 @@ function judge(c: Capacity, subject: Subject, env: Env): Verdict {
   const rooms = roomsOf(subject);
   const found = rooms.map((place) => held(c, place)).filter((room) => room !== null);
   const best = found.reduce<Held | null>((most, next) => (most !== null && most.people >= next.people ? most : next), null);
-  if (best === null || (best.people < c.minPeople && found.length < rooms.length)) return cannotCheck(subject.ref, 'room.capacity');
+  if (best === null || (best.people < c.minPeople && found.length < rooms.length)) return cannotCheck(subject.ref, 'rooms.capacity');
   const name = subject.type === 'function' ? functionTitle(subject.code, env.pack) : roomWord(best.place);
   const data = { name, room: roomWord(best.place), actual: best.people, required: c.minPeople, gap: Math.abs(c.minPeople - best.people), basis: best.basis };
   return passOrFail(best.people >= c.minPeople, { subject: roomRef(best.place), places: rooms.map(roomRef), data });

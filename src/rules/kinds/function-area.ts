@@ -24,7 +24,7 @@ function judge(c: FunctionArea, { code, rooms, ref }: FunctionSubject, env: Env)
   const [first, ...others] = known;
   const best = others.reduce((most, next) => (most !== undefined && most.area >= next.area ? most : next), first);
   const enough = best !== undefined && best.area >= c.minM2 - TOLERANCES.area;
-  if (best === undefined || (!enough && known.length < areas.length)) return cannotCheck(ref, 'room.area');
+  if (best === undefined || (!enough && known.length < areas.length)) return cannotCheck(ref, 'rooms.area');
   const data = {
     function: functionTitle(code, env.pack),
     actual: best.area,

@@ -38,7 +38,7 @@ type Occupancy = z.infer<typeof occupancyParams>;
 type Asking<A extends Occupancy['ask']> = Extract<Occupancy, { ask: A }>;
 type Occupant = Room['occupants'][number];
 
-const FIELD = 'room.occupants';
+const FIELD = 'rooms.occupants';
 
 /** 书记 is found in 村党支部书记, not in 副书记. */
 export function holds(occupant: Occupant, role: string): boolean {

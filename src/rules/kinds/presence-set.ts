@@ -6,11 +6,11 @@ import type { Sign } from '../../model/sign.ts';
 import type { Env } from '../env.ts';
 import { SITE_FEATURE_KINDS, type SiteFeatureKind } from '../feature-kinds.ts';
 import { allRooms, roomsServing, serves } from '../functions.ts';
-import { equipmentIn } from '../room-equipment.ts';
+import { equipmentIn, equipmentOf } from '../room-equipment.ts';
 import { hasTopic, plays, roleById } from '../sign-words.ts';
 import type { Slice } from '../slices.ts';
 import { featureRef, roomRef, roomsOf, signRef, SITE, type Subject } from '../subject.ts';
-import { passOrFail, type Verdict } from '../verdict.ts';
+import { cannotCheck, passOrFail, type Verdict } from '../verdict.ts';
 import { FEATURE_WORDS } from '../words.ts';
 import { EQUIPMENT_WORDS } from '../words-rooms.ts';
 import type { Kind, Uses } from './kind.ts';
@@ -102,10 +102,17 @@ function itemsOf(check: PresenceSet, scope: Scope, env: Env): readonly Item[] {
 
 const withLead = (item: Item): string => (item.lead === null ? item.title : `${item.title}（牵头单位：${item.lead}）`);
 
+/** Where nothing at all is stated or drawn, nothing is known: that is no failure yet. */
+function saysNothing(scope: Scope, { project }: Env): boolean {
+  const stated = Object.keys(equipmentOf(scope ?? allRooms(project))).length;
+  return scope === null ? stated + Object.keys(project.site.equipment).length === 0 : scope.length > 0 && stated === 0;
+}
+
 function judge(c: PresenceSet, subject: Subject, env: Env): Verdict {
   const scope = scopeOf(c, subject, env);
   const items = itemsOf(c, scope, env);
   const missing = items.filter((item) => !item.present);
+  if (c.of === 'equipment' && missing.length === items.length && saysNothing(scope, env)) return cannotCheck(subject.ref, 'rooms.equipment');
   const actual = items.length - missing.length;
   const required = c.atLeast ?? items.length;
   const data = {

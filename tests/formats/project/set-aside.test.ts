@@ -123,6 +123,14 @@ describe('what stays but is remarked on', () => {
     expect(Object.keys(opened.project.signs)).toEqual(['g1']);
   });
 
+  it('a sign that serves a room which is not there: it serves none', () => {
+    const json = sampleJson() as Loose;
+    json.signs.g1.serves = { storeyId: 's1', roomId: 'r9' };
+    const opened = open(paituOf(json));
+    expect(opened.codes).toEqual(['project.signServesNoRoom']);
+    expect(opened.project.signs['g1']!.serves).toBeNull();
+  });
+
   it('a set-aside.json that is damaged', () => {
     const bytes = zipOf({ 'project.json': JSON.stringify(sampleJson()), 'set-aside.json': '[1]' });
     expect(open(bytes).codes).toEqual(['project.setAsideUnreadable']);

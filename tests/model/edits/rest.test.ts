@@ -136,6 +136,17 @@ describe('signs on walls, doors and desks', () => {
     expect(after(hung, edit).signs).toEqual({});
   });
 
+  it('speak for no room when theirs is gone, and for none that is not there', () => {
+    const named = after(room, { verb: 'setRoom', args: { storeyId: 's1', roomId: 'r1', changes: { name: '办公室' } } });
+    const plate: Edit = { verb: 'addSign', args: { sign: { ...sign, serves: { storeyId: 's1', roomId: 'r1' } } } };
+    const hung = after(named, plate);
+    expect(codes(empty, plate)).toEqual(['edit.unknown-entity']);
+    expect(codes(hung, { verb: 'setSign', args: { signId: 's1', changes: { serves: { storeyId: 's9', roomId: 'r1' } } } })).toEqual(['edit.unknown-entity']);
+    const gone: Edit = { verb: 'removeEntities', args: { refs: [{ kind: 'room', id: 'r1', storeyId: 's1' }] } };
+    expect(codes(hung, gone)).toContain('sign.room-gone');
+    expect(after(hung, gone).signs['s1']).toMatchObject({ serves: null, host: { kind: 'gate' } });
+  });
+
   it('hang on the wall that theirs was joined to', () => {
     const right = wallAt(split, 6000, 0);
     const hung = after(split, addSign({ kind: 'wall', storeyId: 's1', wallId: right, side: 'left' }));
