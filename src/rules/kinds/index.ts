@@ -6,12 +6,15 @@ import { attest, attestParams } from './attest.ts';
 import { attribute, attributeParams } from './attribute.ts';
 import { capacity, capacityParams } from './capacity.ts';
 import { centredOn, centredOnParams } from './centred-on.ts';
+import { charset, charsetParams } from './charset.ts';
+import { clearance, clearanceParams } from './clearance.ts';
 import { colour, colourParams } from './colour.ts';
 import { conditionalKind, conditionalParams, type Conditional } from './conditional.ts';
 import { count, countParams } from './count.ts';
 import { dimension, dimensionParams } from './dimension.ts';
 import { equipment, equipmentParams } from './equipment.ts';
 import { field, fieldParams } from './field.ts';
+import { fits, fitsParams } from './fits.ts';
 import { font, fontParams } from './font.ts';
 import { forEachKind, forEachParams, type ForEach } from './for-each.ts';
 import { forbidden, forbiddenParams } from './forbidden.ts';
@@ -20,6 +23,7 @@ import { formula, formulaParams } from './formula.ts';
 import { functionArea, functionAreaParams } from './function-area.ts';
 import { gap, gapParams } from './gap.ts';
 import type { Kind } from './kind.ts';
+import { legibility, legibilityParams } from './legibility.ts';
 import { mountHeight, mountHeightParams } from './mount-height.ts';
 import { notKind, notParams, type Not } from './not.ts';
 import { occupancy, occupancyParams } from './occupancy.ts';
@@ -45,17 +49,21 @@ const leaves = [
   attributeParams,
   capacityParams,
   centredOnParams,
+  charsetParams,
+  clearanceParams,
   colourParams,
   countParams,
   dimensionParams,
   equipmentParams,
   fieldParams,
+  fitsParams,
   fontParams,
   forbiddenParams,
   forbiddenUnlessParams,
   formulaParams,
   functionAreaParams,
   gapParams,
+  legibilityParams,
   mountHeightParams,
   occupancyParams,
   orderParams,
@@ -115,17 +123,21 @@ export const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }
   attribute,
   capacity,
   centredOn,
+  charset,
+  clearance,
   colour,
   count,
   dimension,
   equipment,
   field,
+  fits,
   font,
   forbidden,
   forbiddenUnless,
   formula,
   functionArea,
   gap,
+  legibility,
   mountHeight,
   occupancy,
   order,
