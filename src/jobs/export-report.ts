@@ -1,5 +1,6 @@
-import { writePdf } from '../formats/pdf/write-pdf.ts';
 import { preflight } from '../formats/pdf/preflight.ts';
+import { writePdf } from '../formats/pdf/write-pdf.ts';
+import { writeXlsx } from '../formats/xlsx/write-xlsx.ts';
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
@@ -11,8 +12,9 @@ import type { ExportedFile } from './exported-file.ts';
 import { fileName } from './file-name.ts';
 import { loadFunctionTitles } from './function-titles.ts';
 import { attempt } from './load-asset.ts';
-import { reportPages, reportTitle } from './report/report-pdf.ts';
-import { REPORT_FACES } from './report/report-styles.ts';
+import { reportPages } from './report/report-pdf.ts';
+import { reportWorkbook } from './report/report-xlsx.ts';
+import { REPORT_FACES, reportTitle } from './report/report-styles.ts';
 import { reviewOf, type Review } from './report/review.ts';
 import { loadStandards } from './standards.ts';
 
@@ -41,10 +43,17 @@ async function loadReview(platform: Platform, project: Project, ids: readonly st
   return success(reviewOf({ project, report, packs: packs.value, ctx, day, functions: functions.value }));
 }
 
+const reportName = ({ project }: Review, ending: ReportOptions['to']): string => fileName([project.centre.unit, '审查报告'], ending);
+
+async function xlsxFile(review: Review): Promise<Result<ExportedFile>> {
+  const bytes = await writeXlsx(reportWorkbook(review));
+  return success({ name: reportName(review, 'xlsx'), bytes, kind: 'xlsx', findings: [] });
+}
+
 async function pdfFile(platform: Platform, review: Review): Promise<Result<ExportedFile>> {
   const icc = await attempt(() => platform.asset(PROFILE.file), 'job.profileUnavailable', { file: PROFILE.file });
   if (!icc.ok) return icc;
-  const name = fileName([review.project.centre.unit, '审查报告'], 'pdf');
+  const name = reportName(review, 'pdf');
   const written = writePdf(reportPages(review), {
     title: reportTitle(review),
     creationDate: review.day,
@@ -68,5 +77,5 @@ export async function exportReport(platform: Platform, project: Project, { to, s
   if (ids.length === 0) return failure(problem('job.noStandard'));
   const review = await loadReview(platform, project, ids);
   if (!review.ok) return review;
-  return pdfFile(platform, review.value);
+  return to === 'pdf' ? pdfFile(platform, review.value) : xlsxFile(review.value);
 }

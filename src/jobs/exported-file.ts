@@ -5,7 +5,7 @@ import type { PreflightReport } from '../formats/pdf/preflight-report.ts';
 export interface ExportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly kind: 'pdf' | 'svg';
+  readonly kind: 'pdf' | 'svg' | 'xlsx';
   readonly findings: readonly Diagnostic[];
   /** Of a PDF: its pages and plates as read back. */
   readonly preflight?: PreflightReport;

@@ -48,6 +48,7 @@ export const formatPackages: Readonly<Record<string, readonly string[]>> = {
   divisions: ['fflate'],
   pdf: ['jspdf', 'fflate'],
   svg: [],
+  xlsx: ['hucre', 'fflate'],
 };
 
 /** Packages that a part of ui may use and the rest may not. */

@@ -13,7 +13,7 @@ export function paragraphStrips(block: Paragraph, width: number, fonts: FontSet)
     before: i === 0 ? before : 0,
     keepWithNext: i === last ? keepWithNext : keepWithNext || i === 0 || i === last - 1,
     head: [],
-    draw: line.draw,
+    draw: (x, y) => line.draw(x, y),
     split: () => null,
   }));
 }

@@ -7,10 +7,8 @@ import { coverBlocks } from './part-cover.ts';
 import { figureSections } from './part-figures.ts';
 import { opinionBlocks } from './part-opinions.ts';
 import { signatureBlocks } from './part-signatures.ts';
-import { dateWord } from './report-styles.ts';
+import { dateWord, reportTitle } from './report-styles.ts';
 import type { Review } from './review.ts';
-
-export const reportTitle = ({ centre }: Review): string => `${centre}方案审查报告`;
 
 /** The pages of a report: portrait, the table of opinions landscape. */
 export function reportPages(review: Review): readonly Drawing[] {

@@ -1,6 +1,7 @@
 import type { Cell, Paragraph, Row } from '../../drawing/document/block.ts';
 import { points, type TextStyle } from '../../drawing/document/type-setting.ts';
 import type { FontFace } from '../../text/types.ts';
+import type { Review } from './review.ts';
 
 const style = (face: FontFace, pt: number, leadingPt: number): TextStyle => ({ ...face, size: points(pt), leading: points(leadingPt) });
 
@@ -53,3 +54,6 @@ export function dateWord(day: string): string {
   return `${year}年${month}月${date}日`;
 }
 
+
+/** 栾川县石庙镇庄科村党群服务中心方案审查报告 */
+export const reportTitle = ({ centre }: Pick<Review, 'centre'>): string => `${centre}方案审查报告`;

@@ -8,7 +8,11 @@ import { download } from '../session/download.ts';
 import { fileSize } from './file-size.ts';
 import { PreflightSummary } from './preflight-summary.tsx';
 
-const TYPES: Readonly<Record<ExportedFile['kind'], string>> = { pdf: 'application/pdf', svg: 'image/svg+xml' };
+const TYPES: Readonly<Record<ExportedFile['kind'], string>> = {
+  pdf: 'application/pdf',
+  svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 const save = ({ name, bytes, kind }: ExportedFile): void => download(name, bytes, TYPES[kind]);
 
