@@ -3,8 +3,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
+import type { Sign } from '../model/sign.ts';
 import type { Storey } from '../model/storey.ts';
 import type { FontSet } from '../text/types.ts';
+import { drawSigns } from './compose-plan-signs.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
 import { drawAnnotations } from './plan-annotations.ts';
@@ -16,6 +18,7 @@ import { openingItems } from './plan-opening.ts';
 import { penFor } from './plan-pen.ts';
 import { drawGrounds, drawTags } from './plan-rooms.ts';
 import type { Picture, PlanScene } from './plan-scene.ts';
+import { sameSigns, signsOnStorey } from './plan-sign-place.ts';
 import { wallItems } from './plan-wall.ts';
 import { fixtureItems } from './symbols-fixture.ts';
 
@@ -40,6 +43,7 @@ export interface PlanChunk {
 interface Drawn {
   readonly memory: Memory<PlanChunk | null>;
   storey: Storey | null;
+  signs: readonly Sign[];
   chunks: readonly PlanChunk[];
 }
 
@@ -48,7 +52,7 @@ const drawn = new WeakMap<FontSet, Map<string, Drawn>>();
 const NONE: readonly never[] = [];
 
 /**
- * The plan of a storey in chunks, in the order of painting: grounds of rooms, walls, openings, fixtures, tags, dimensions,
+ * The plan of a storey in chunks, in the order of painting: grounds of rooms, walls, openings, fixtures, signs inside, tags, dimensions,
  * labels. Empty for a storey that the project does not have.
  */
 export function planChunks(
@@ -60,23 +64,26 @@ export function planChunks(
   const storey = project.storeys.find(({ id }) => id === storeyId);
   if (!storey) return NONE;
   const last = drawnOf(ctx.fonts, `${scale}/${storeyId}`);
-  if (last.storey === storey) return last.chunks;
+  const signs = signsOnStorey(project, storeyId);
+  if (last.storey === storey && sameSigns(last.signs, signs)) return last.chunks;
   const chunks: PlanChunk[] = [];
   const scene = sceneOf(storey, ctx, scale, (kind, id, parts, make) => {
     const chunk = last.memory.recall(kind, id, parts, () => chunkOf(`${kind}:${id}`, make()));
     if (chunk) chunks.push(chunk);
   });
   last.memory.begin();
-  for (const draw of [drawGrounds, drawWalls, drawOpenings, drawFixtures, drawTags, drawAnnotations]) draw(scene);
+  for (const draw of [drawGrounds, drawWalls, drawOpenings, drawFixtures]) draw(scene);
+  drawSigns(scene, project, signs);
+  for (const draw of [drawTags, drawAnnotations]) draw(scene);
   last.memory.end();
-  [last.storey, last.chunks] = [storey, chunks];
+  [last.storey, last.signs, last.chunks] = [storey, signs, chunks];
   return chunks;
 }
 
 function drawnOf(fonts: FontSet, key: string): Drawn {
   const ofFonts = drawn.get(fonts) ?? new Map<string, Drawn>();
   drawn.set(fonts, ofFonts);
-  const last = ofFonts.get(key) ?? { memory: createMemory<PlanChunk | null>(), storey: null, chunks: NONE };
+  const last = ofFonts.get(key) ?? { memory: createMemory<PlanChunk | null>(), storey: null, signs: NONE, chunks: NONE };
   ofFonts.set(key, last);
   return last;
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry/point.ts';
 import { inflate, unionRect, type Rect } from '../geometry/rect.ts';
+import { planSignPlace } from '../drawing/plan-sign-place.ts';
 import { gateElevationSigns, signRect } from '../drawing/sign-rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
@@ -50,11 +51,12 @@ function gateBounds(project: Project): Rect {
   return gateElevationSigns(project).reduce((box, sign) => unionRect(box, signRect(project, sign)), wall);
 }
 
-/** The box around one thing in the view that shows it; null where it has no place of its own. */
+/** The box around one thing in the view that shows it: a sign that hangs inside on the plan, another in its elevation; null where it has no place of its own. */
 export function boundsOf(project: Project, ref: EntityRef): Rect | null {
   if (ref.kind === 'sign') {
     const sign = project.signs[ref.id];
-    return sign ? signRect(project, sign) : null;
+    const place = sign && planSignPlace(project, sign);
+    return place ? boxOf(place.ring) : sign ? signRect(project, sign) : null;
   }
   if (ref.kind === 'gate') return gateBounds(project);
   const storey = storeyOf(project, ref.kind === 'storey' ? ref.id : (ref.storeyId ?? ''));

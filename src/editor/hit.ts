@@ -5,9 +5,11 @@ import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { boxOf } from './bounds.ts';
 import type { EditorState } from './state.ts';
+import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
 import { gateElevationSigns, signRect } from '../drawing/sign-rect.ts';
-import { beside, distanceToBody, nodeRef, openingRef, roomRef, storeyOf, wallLine, wallRef } from './storey-view.ts';
+import { beside, distanceToBody, nodeRef, openingRef, roomRef, signRef, storeyOf, wallLine, wallRef } from './storey-view.ts';
 import { distance } from './vector.ts';
 
 /** What lies under a point of the view shown, the topmost only; `reach` (mm) is how far beside a thing it still counts. */
@@ -15,13 +17,22 @@ export function hit(state: EditorState, at: Point, reach: number): EntityRef | n
   switch (state.view) {
     case 'plan': {
       const storey = storeyOf(state.project, state.storeyId);
-      return storey && hitPlan(storey, at, reach);
+      return storey && (hitSign(state.project, storey.id, at, reach) ?? hitPlan(storey, at, reach));
     }
     case 'gate':
       return hitGate(state.project, at, reach);
     case 'face':
       return state.faceSignId === null ? null : { kind: 'sign', id: state.faceSignId };
   }
+}
+
+/** A sign before its wall; it lies over the wall and the room, and is caught a little beside it. */
+function hitSign(project: Project, storeyId: string, at: Point, reach: number): EntityRef | null {
+  for (const sign of signsOnStorey(project, storeyId).toReversed()) {
+    const box = boxOf(planSignPlace(project, sign)?.ring ?? []);
+    if (box && rectContains(inflate(box, reach), at)) return signRef(sign.id);
+  }
+  return null;
 }
 
 function hitPlan(storey: Storey, at: Point, reach: number): EntityRef | null {

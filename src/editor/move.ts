@@ -1,3 +1,4 @@
+import { planSignPlace } from '../drawing/plan-sign-place.ts';
 import type { Point } from '../geometry/point.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Edit } from '../model/edits/edit.ts';
@@ -19,7 +20,8 @@ const NOTHING: Move = { edits: [], label: 'undo.move' };
 
 /**
  * The edits that move the things by `by` (whole mm): a wall goes square to its line with its whole run, a room takes its
- * corners along, an opening slides along its wall, a sign moves in the elevation of its host.
+ * corners along, an opening slides along its wall, a sign moves in the elevation of its host, on a
+ * plan along its wall.
  */
 export function moveBy(project: Project, refs: readonly EntityRef[], by: Point): Move {
   const signs = refs.filter((ref) => ref.kind === 'sign');
@@ -33,15 +35,17 @@ export function moveBy(project: Project, refs: readonly EntityRef[], by: Point):
 }
 
 function moveSigns(project: Project, refs: readonly EntityRef[], by: Point): Move {
-  const step = whole(by);
-  if (step.x === 0 && step.y === 0) return NOTHING;
   const edits = refs.flatMap((ref): Edit[] => {
     const sign = project.signs[ref.id];
     if (!sign) return [];
+    const place = planSignPlace(project, sign);
+    // On a plan a sign slides along its wall; how high it hangs is not seen there.
+    const step = whole(place ? { x: dot(place.along, by), y: 0 } : by);
+    if (step.x === 0 && step.y === 0) return [];
     const changes = { offset: sign.offset + step.x, heightAboveFloor: sign.heightAboveFloor + step.y };
     return [{ verb: 'setSign', args: { signId: ref.id, changes } }];
   });
-  return { edits, label: 'undo.moveSign' };
+  return edits.length === 0 ? NOTHING : { edits, label: 'undo.moveSign' };
 }
 
 /** The part of `by` that is square to the wall: sliding along its own line changes nothing. */

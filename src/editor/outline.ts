@@ -1,5 +1,6 @@
 import type { Point } from '../geometry/point.ts';
 import type { Rect } from '../geometry/rect.ts';
+import { planSignPlace } from '../drawing/plan-sign-place.ts';
 import { signRect } from '../drawing/sign-rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
@@ -14,7 +15,8 @@ type Ring = readonly Point[];
 export function outlinesOf(project: Project, ref: EntityRef): readonly Ring[] {
   if (ref.kind === 'sign') {
     const sign = project.signs[ref.id];
-    return sign ? [ringOf(signRect(project, sign))] : [];
+    const place = sign && planSignPlace(project, sign);
+    return place ? [place.ring] : sign ? [ringOf(signRect(project, sign))] : [];
   }
   const storey = storeyOf(project, ref.storeyId ?? '');
   const inStorey = storey && outlinesInStorey(storey, ref);

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EntityRef } from '../model/entity.ts';
+import type { Project } from '../model/project.ts';
 import type { Editor, ViewOptions } from './api.ts';
-import { fitted, viewOf, type Camera } from './camera.ts';
+import { fitted, storeyIdOf, viewOf, type Camera } from './camera.ts';
 import { outlookIn } from './outlook.ts';
 import type { EditorState, ToolId, ViewId } from './state.ts';
 import type { ToolRuntime } from './tools/runtime.ts';
@@ -29,7 +30,7 @@ export function createViews(
   const reveal = (refs: readonly EntityRef[]): void => {
     const [first] = refs;
     const view = first ? viewOf(store.getState(), first) : null;
-    if (first && view) setView(view, optionsFor(first, view));
+    if (first && view) setView(view, optionsFor(store.getState().project, first, view));
     select(refs);
     camera.bringIntoSight(refs);
   };
@@ -54,9 +55,9 @@ export function createViews(
   };
 }
 
-function optionsFor(ref: EntityRef, view: ViewId): ViewOptions {
+function optionsFor(project: Project, ref: EntityRef, view: ViewId): ViewOptions {
   if (view === 'face') return { faceSignId: ref.id };
-  const storeyId = ref.kind === 'storey' ? ref.id : ref.storeyId;
+  const storeyId = storeyIdOf(project, ref);
   return view === 'plan' && storeyId !== undefined ? { storeyId } : {};
 }
 

@@ -27,6 +27,13 @@ describe('the outline', () => {
     expect(outlineItems(t, project).map(({ label }) => label)).toEqual(['一层', 'host.gate', 'host.roof']);
   });
 
+  it('lists a sign under the room that it is in or speaks for, and no longer among the places', () => {
+    const served = { ...sign('s4', 'facade', 0), topic: '', serves: { storeyId: 'f1', roomId: 'r2' } };
+    const items = outlineItems(t, { ...project, signs: { s4: served } } as unknown as Project);
+    expect(items[0]!.children.map(({ children }) => children.map(({ ref }) => ref?.id))).toEqual([[], ['s4'], []]);
+    expect(items.map(({ label }) => label)).toEqual(['一层', 'host.gate']);
+  });
+
   it('leads from every item to its thing, and from a mere group to nothing', () => {
     const [storey, , roof] = outlineItems(t, project);
     expect(storey!.children[0]!.ref).toEqual({ kind: 'room', id: 'r1', storeyId: 'f1' });

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
-import { viewOf, viewportOf } from '../../editor/camera.ts';
+import { storeyIdOf, viewOf, viewportOf } from '../../editor/camera.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { useWords, type Words } from '../i18n.ts';
 import { markAnchor, type MarkAnchor, type MarkPlace, placeMarks } from './mark-places.ts';
@@ -36,7 +36,7 @@ export function Marks({ editor, marks, onMark }: Props) {
   const zoomStep = useStore(editor.store, (current) => Math.floor(Math.log2(viewportOf(current).zoom) * ZOOM_STEPS));
   const shown = marks.flatMap((mark) => {
     const { ref } = mark;
-    if (viewOf(editor.store.getState(), ref) !== view || (ref.storeyId ?? storeyId) !== storeyId) return [];
+    if (viewOf(editor.store.getState(), ref) !== view || (storeyIdOf(project, ref) ?? storeyId) !== storeyId) return [];
     const anchor = markAnchor(project, ref);
     return anchor === null ? [] : [{ mark, anchor }];
   });

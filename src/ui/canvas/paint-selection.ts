@@ -1,4 +1,5 @@
 import type { Point } from '../../geometry/point.ts';
+import { storeyIdOf, viewOf } from '../../editor/camera.ts';
 import { handlesOf } from '../../editor/handles.ts';
 import { outlinesOf } from '../../editor/outline.ts';
 import type { EditorState } from '../../editor/state.ts';
@@ -29,8 +30,7 @@ export function paintSelection(pen: Pen, state: EditorState): void {
 
 /** Things of another view or storey have no place here. */
 function isShown(state: EditorState, ref: EntityRef): boolean {
-  if (state.view === 'plan') return ref.storeyId === state.storeyId;
-  return ref.kind === 'sign' || ref.kind === 'gate';
+  return viewOf(state, ref) === state.view && (state.view !== 'plan' || storeyIdOf(state.project, ref) === state.storeyId);
 }
 
 function outline(pen: Pen, project: Project, state: EditorState, ref: EntityRef, style: LineStyle): void {

@@ -4,7 +4,9 @@ import { composeGate } from '../../drawing/compose-gate.ts';
 import { composeSign } from '../../drawing/compose-sign.ts';
 import type { DrawContext } from '../../drawing/context.ts';
 import { planChunks } from '../../drawing/plan-chunks.ts';
+import { sameSigns, signsOnStorey } from '../../drawing/plan-sign-place.ts';
 import type { Project } from '../../model/project.ts';
+import type { Sign } from '../../model/sign.ts';
 import type { EditorState } from '../../editor/state.ts';
 import { storeyOf } from '../../editor/storey-view.ts';
 import { VIEW_SCALE } from '../../editor/viewport.ts';
@@ -20,19 +22,21 @@ export interface Scene {
 
 type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId'>;
 
-/** Scenes by what they are made from: a storey for a plan, the project for the elevation and the faces. */
-const scenes = new WeakMap<object, Map<string, Scene>>();
+/** Scenes by what they are made from: a storey and its signs for a plan, the project for the elevation and the faces. */
+const scenes = new WeakMap<object, Map<string, { readonly signs: readonly Sign[]; readonly scene: Scene }>>();
+const NO_SIGNS: readonly Sign[] = [];
 
 /** The scene of a view of a project; composed once for each version of what it shows. */
 export function sceneOf(project: Project, shown: Shown, draw: DrawContext): Scene {
   const owner = (shown.view === 'plan' ? storeyOf(project, shown.storeyId) : null) ?? project;
-  const known = scenes.get(owner) ?? new Map<string, Scene>();
+  const known = scenes.get(owner) ?? new Map<string, { readonly signs: readonly Sign[]; readonly scene: Scene }>();
   scenes.set(owner, known);
   const key = shown.view === 'face' ? `face:${shown.faceSignId}` : shown.view;
+  const signs = shown.view === 'plan' ? signsOnStorey(project, shown.storeyId) : NO_SIGNS;
   const last = known.get(key);
-  if (last) return last;
+  if (last && sameSigns(last.signs, signs)) return last.scene;
   const made = toScene(compose(project, shown, draw));
-  known.set(key, made);
+  known.set(key, { signs, scene: made });
   return made;
 }
 

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../editor/bounds.ts';
-import { viewOf } from '../../editor/camera.ts';
+import { storeyIdOf, viewOf } from '../../editor/camera.ts';
 import type { EditorState, ViewId } from '../../editor/state.ts';
 import { unionRect, type Rect } from '../../geometry/rect.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
@@ -36,11 +36,6 @@ function isFaceChange(before: Project, after: Project, ref: EntityRef): boolean 
   return old !== undefined && now !== undefined && hangsAlike(old, now);
 }
 
-const storeyOfRef = (project: Project, ref: EntityRef): string | undefined => {
-  const host = ref.kind === 'sign' ? project.signs[ref.id]?.host : undefined;
-  return host !== undefined && 'storeyId' in host ? host.storeyId : ref.storeyId;
-};
-
 /** Null for a fix that changes nothing a canvas shows: a fact of the centre. */
 export function fixPlace(state: EditorState, edits: readonly Edit[]): FixPlace | null {
   const result = applyEdits(state.project, edits);
@@ -53,8 +48,8 @@ export function fixPlace(state: EditorState, edits: readonly Edit[]): FixPlace |
   const view = viewOf(next, first);
   if (view === null) return null;
   if (view === 'face' || (view === 'plan' && isFaceChange(before, after, first))) return { view: 'face', faceSignId: first.id, box: null };
-  const storeyId = storeyOfRef(after, first);
-  const shown = refs.filter((ref) => viewOf(next, ref) === view && (view !== 'plan' || storeyOfRef(after, ref) === storeyId));
+  const storeyId = storeyIdOf(after, first);
+  const shown = refs.filter((ref) => viewOf(next, ref) === view && (view !== 'plan' || storeyIdOf(after, ref) === storeyId));
   const boxes = shown.flatMap((ref) => [boundsOf(before, ref), boundsOf(after, ref)]).filter((box) => box !== null);
   return { view, ...(storeyId === undefined ? {} : { storeyId }), box: boxes.length === 0 ? null : boxes.reduce(unionRect) };
 }

@@ -1,5 +1,6 @@
 import { type EntityRef, refKey } from '../../model/entity.ts';
 import type { Project } from '../../model/project.ts';
+import { roomOfSign } from '../../model/room-of-sign.ts';
 import type { Host, Sign } from '../../model/sign.ts';
 import type { Storey } from '../../model/storey.ts';
 import { roomLabel, signLabel } from '../entity-words.ts';
@@ -19,12 +20,13 @@ const PLACES: readonly Host['kind'][] = ['gate', 'aboveGate', 'facade', 'roof', 
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function storeyItem(t: Words, storey: Storey): OutlineItem {
+function storeyItem(t: Words, storey: Storey, inside: SignsByRoom): OutlineItem {
   const ref: EntityRef = { kind: 'storey', id: storey.id };
   const rooms = Object.values(storey.rooms)
     .map((room): OutlineItem => {
       const own: EntityRef = { kind: 'room', id: room.id, storeyId: storey.id };
-      return { key: refKey(own), ref: own, kind: 'room', label: roomLabel(t, room), children: [] };
+      const children = (inside.get(refKey(own)) ?? []).map((sign) => signItem(t, sign)).sort((a, b) => order(a.label, b.label));
+      return { key: refKey(own), ref: own, kind: 'room', label: roomLabel(t, room), children };
     })
     .sort((a, b) => order(a.label, b.label));
   return { key: refKey(ref), ref, kind: 'storey', label: storey.name, children: rooms };
@@ -43,12 +45,28 @@ function placeItem(t: Words, place: Host['kind'], signs: readonly Sign[]): Outli
   return { key, ref, kind: ref === null ? 'group' : 'gate', label: t(`host.${place}`), children };
 }
 
-/** Storeys with their rooms, then signs by place. The gate is always there: it can be looked at without a sign. */
+/** Signs of a room, by the room's key. */
+type SignsByRoom = ReadonlyMap<string, readonly Sign[]>;
+
+/** The signs that are in or for a room, and the rest. */
+function byRoom(project: Project): { readonly inside: SignsByRoom; readonly rest: readonly Sign[] } {
+  const inside = new Map<string, Sign[]>();
+  const rest: Sign[] = [];
+  for (const sign of Object.values(project.signs)) {
+    const place = roomOfSign(project, sign);
+    const key = place === null ? null : refKey({ kind: 'room', id: place.room.id, storeyId: place.storey.id });
+    if (key === null) rest.push(sign);
+    else inside.set(key, [...(inside.get(key) ?? []), sign]);
+  }
+  return { inside, rest };
+}
+
+/** Storeys with their rooms and the signs of these, then the other signs by place. The gate is always there. */
 export function outlineItems(t: Words, project: Project): readonly OutlineItem[] {
-  const signs = Object.values(project.signs);
+  const { inside, rest: signs } = byRoom(project);
   const places = PLACES.map((place) => placeItem(t, place, signs.filter((sign) => sign.host.kind === place)));
   return [
-    ...project.storeys.map((storey) => storeyItem(t, storey)),
+    ...project.storeys.map((storey) => storeyItem(t, storey, inside)),
     ...places.filter((item) => item.children.length > 0 || item.kind === 'gate'),
   ];
 }

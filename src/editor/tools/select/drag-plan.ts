@@ -15,11 +15,12 @@ const CATCH_PX = 8;
 
 type Data = SelectStates['translating'];
 
-/** Walls, corners, rooms and openings follow the pointer in the plan. */
+/** Walls, corners, rooms, openings and signs inside follow the pointer in the plan. */
 export function showPlanDrag(tool: ToolContext, data: Data): Shown {
   const storey = storeyOf(tool.state.project, tool.state.storeyId);
   if (!storey) return {};
   const only = data.refs.length === 1 ? data.refs[0]! : null;
+  if (data.grip.kind === 'sign') return moveBy(tool.state.project, data.refs, minus(data.at, data.from));
   if (only?.kind === 'opening') return slideOpening(tool, storey, only, data);
   const by = snappedBy(tool, storey, data);
   const applied = only?.kind === 'wall' ? squareTo(storey, only.id, by.by) : by.by;

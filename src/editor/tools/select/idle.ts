@@ -44,7 +44,7 @@ export const idle: ToolState<SelectStates, 'idle'> = {
   },
   doubleClick(tool, _data, event) {
     const ref = hit(tool.state, event.at, tool.mm(REACH_PX));
-    if (ref?.kind === 'sign' && tool.state.view === 'gate') tool.openFace(ref.id);
+    if (ref?.kind === 'sign' && tool.state.view !== 'face') tool.openFace(ref.id);
     if (ref?.kind === 'room' && !tool.state.readOnly) tool.edit(ref);
     return undefined;
   },
