@@ -7,7 +7,7 @@ import type { Kind } from './kind.ts';
 
 /**
  * The selected signs of each wall face mirror each other about its middle: places, and with `equalGaps` also the same
- * distance from each sign to the next. mm along the wall.
+ * distance from each sign to the next, none over another. mm along the wall.
  */
 export const symmetricParams = z.strictObject({
   kind: z.literal('symmetric'),
@@ -38,7 +38,8 @@ function judge(c: Symmetric, signs: readonly SignOnWall[]): { ok: boolean; data:
   const [left, right] = [spans[0]![0], face.x1 - face.x0 - Math.max(...spans.map(([, x1]) => x1))];
   const skew = skewOf(spans, face.x1 - face.x0);
   const uneven = unevenness(gaps);
-  const ok = skew <= TOLERANCES.onSite && (c.equalGaps === undefined || uneven <= TOLERANCES.onSite);
+  const isEven = c.equalGaps === undefined || (uneven <= TOLERANCES.onSite && gaps.every((gap) => gap >= -TOLERANCES.onSite));
+  const ok = skew <= TOLERANCES.onSite && isEven;
   return { ok, data: { left, right, gap: Math.round(skew), gaps, uneven, ...toleranceData('onSite') } };
 }
 
