@@ -47,7 +47,8 @@ function unanswered(answer: Exclude<Answer, { is: 'true' }>, env: Env): Outcome 
 
 /** Nothing was selected: what the rule says of that, never a silent pass. */
 function withoutSubject(rule: Rule, env: Env): Outcome {
-  const [place] = selectSubjects({ type: rule.select.type === 'feature' ? 'site' : 'gate' }, env);
+  const atGate = rule.select.type === 'sign' || rule.select.type === 'gate';
+  const [place] = selectSubjects({ type: atGate ? 'gate' : 'site' }, env);
   switch (rule.missing) {
     case 'fail':
     case 'pass':

@@ -8,6 +8,7 @@ import { addBoards } from './add-boards.ts';
 import { addDoorPlates } from './add-door-plates.ts';
 import { addMark } from './add-mark.ts';
 import { addSigns, FREE_HOSTS } from './add-signs.ts';
+import { assignFunction } from './assign-function.ts';
 import { centre } from './centre.ts';
 import { distributeOnWall } from './distribute-on-wall.ts';
 import { leafOf } from './leaves.ts';
@@ -16,9 +17,10 @@ import { reorder } from './reorder.ts';
 import { setAttribute } from './set-attribute.ts';
 import { setField } from './set-field.ts';
 import { setHeight } from './set-height.ts';
+import { setSections } from './set-sections.ts';
 import { setSize } from './set-size.ts';
 import { setColour, setFont } from './set-style.ts';
-import { setText } from './set-text.ts';
+import { setAnyText, setText } from './set-text.ts';
 
 const roles = z.array(z.string().min(1));
 
@@ -31,6 +33,7 @@ export const fixSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('addDoorPlates') }),
   z.strictObject({ kind: z.literal('addMark') }),
   z.strictObject({ kind: z.literal('addSigns'), host: z.enum(FREE_HOSTS).optional() }),
+  z.strictObject({ kind: z.literal('assignFunction') }),
   z.strictObject({ kind: z.literal('centre') }),
   z.strictObject({ kind: z.literal('distributeOnWall'), heightMm: z.int().nonnegative().optional() }),
   z.strictObject({ kind: z.literal('moveFlush') }),
@@ -40,6 +43,7 @@ export const fixSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('setField') }),
   z.strictObject({ kind: z.literal('setFont') }),
   z.strictObject({ kind: z.literal('setHeight') }),
+  z.strictObject({ kind: z.literal('setSections') }),
   z.strictObject({ kind: z.literal('setSize') }),
   z.strictObject({ kind: z.literal('setText') }),
 ]);
@@ -51,6 +55,7 @@ export const MENDS: Readonly<Record<FixSpec['kind'], readonly CheckKind[]>> = {
   addDoorPlates: ['relation'],
   addMark: ['zone'],
   addSigns: ['presenceSet'],
+  assignFunction: ['functionArea', 'presenceSet'],
   centre: ['centredOn'],
   distributeOnWall: ['sameHost', 'symmetric', 'mountHeight', 'gap', 'centredOn'],
   moveFlush: ['alignEdge', 'gap', 'zone'],
@@ -60,8 +65,9 @@ export const MENDS: Readonly<Record<FixSpec['kind'], readonly CheckKind[]>> = {
   setField: ['field'],
   setFont: ['font'],
   setHeight: ['mountHeight'],
+  setSections: ['textSections'],
   setSize: ['dimension'],
-  setText: ['textPattern'],
+  setText: ['textPattern', 'textAnyOf'],
 };
 
 type Fixes = { readonly [K in FixSpec['kind']]: (fix: Extract<FixSpec, { kind: K }>, check: Check, verdict: Verdict, env: Env) => readonly Edit[] };
@@ -79,6 +85,7 @@ const FIXES: Fixes = {
   addDoorPlates: (_, check, verdict, env) => addDoorPlates(check, verdict, env),
   addMark: mends('zone', (c, verdict, env) => (c.zone === 'beforeName' ? addMark(c, verdict, env) : [])),
   addSigns: (fix, _, verdict, env) => addSigns(fix.host, verdict, env),
+  assignFunction: (_, check, verdict, env) => assignFunction(check, verdict, env),
   centre: mends('centredOn', centre),
   distributeOnWall: (fix, check, verdict, env) => distributeOnWall(check, fix.heightMm, verdict, env),
   moveFlush: (_, check, verdict, env) => moveFlush(check, verdict, env),
@@ -88,8 +95,14 @@ const FIXES: Fixes = {
   setField: mends('field', setField),
   setFont: mends('font', setFont),
   setHeight: (_, check, verdict, env) => setHeight(check, verdict, env),
+  setSections: mends('textSections', setSections),
   setSize: mends('dimension', setSize),
-  setText: mends('textPattern', setText),
+  setText: (_, check, verdict, env) => {
+    const pattern = leafOf(check, 'textPattern');
+    const several = leafOf(check, 'textAnyOf');
+    if (pattern !== null) return setText(pattern, verdict, env);
+    return several === null ? [] : setAnyText(several, verdict, env);
+  },
 };
 
 function editsFor(fix: FixSpec, check: Check, verdict: Verdict, env: Env): readonly Edit[] {
