@@ -120,18 +120,38 @@ interface Member {
   readonly length: number;
 }
 
-/** The walls that carry the face, in the order of their ids. A wall of the other direction shows its other side. */
-function membersOn(storey: Storey, line: WallLine, [x0, x1]: Span): readonly Member[] {
-  const found = Object.values(storey.walls).flatMap((wall) =>
-    (['left', 'right'] as const).flatMap((side): Member[] => {
-      const own = lineOfWall(storey, wall, side);
-      if (own === null || own.direction.x * line.direction.x + own.direction.y * line.direction.y < PARALLEL) return [];
-      const [at, half] = [line.xOf(own.middle), own.length / 2];
-      const isOn = Math.abs(line.outOf(own.middle)) <= IN_LINE && at + half > x0 + LEAST && at - half < x1 - LEAST;
-      return isOn ? [{ wall, side, at, length: own.length }] : [];
+interface Surface {
+  readonly side: WallSide;
+  readonly line: WallLine;
+}
+
+const surfaces = new WeakMap<Storey, readonly Surface[]>();
+
+/** Both surfaces of every wall that has them, in the order of the walls' ids: made once, for every face looks at all. */
+function surfacesOf(storey: Storey): readonly Surface[] {
+  const last = surfaces.get(storey);
+  if (last !== undefined) return last;
+  const walls = Object.values(storey.walls).sort((p, q) => byId(p.id, q.id));
+  const all = walls.flatMap((wall) =>
+    (['left', 'right'] as const).flatMap((side): Surface[] => {
+      const line = lineOfWall(storey, wall, side);
+      return line === null ? [] : [{ side, line }];
     }),
   );
-  return found.sort((p, q) => byId(p.wall.id, q.wall.id));
+  surfaces.set(storey, all);
+  return all;
+}
+
+/** The walls that carry the face, in the order of their ids. A wall of the other direction shows its other side. */
+function membersOn(storey: Storey, line: WallLine, [x0, x1]: Span): readonly Member[] {
+  const found: Member[] = [];
+  for (const { side, line: own } of surfacesOf(storey)) {
+    if (own.direction.x * line.direction.x + own.direction.y * line.direction.y < PARALLEL) continue;
+    if (Math.abs(line.outOf(own.middle)) > IN_LINE) continue;
+    const [at, half] = [line.xOf(own.middle), own.length / 2];
+    if (at + half > x0 + LEAST && at - half < x1 - LEAST) found.push({ wall: own.wall, side, at, length: own.length });
+  }
+  return found;
 }
 
 /** Cuts off what lies beyond a virtual wall: there is nothing to hang on. */

@@ -51,6 +51,13 @@ function accepted(acceptance: Exclude<Acceptance, null>, message: string): Pick<
   return { state: 'waived', message: fillMessage(STATE_SENTENCES.waived, { ...data, message }), data };
 }
 
+/** The fix is made when it is first asked for: to look for room on every wall costs more than the whole check. */
+function withFix(finding: Omit<Finding, 'fix'>, make: () => Finding['fix']): Finding {
+  let fix: Finding['fix'] | undefined;
+  const get = (): Finding['fix'] => (fix === undefined ? (fix = make()) : fix);
+  return Object.defineProperty({ ...finding, fix: null }, 'fix', { enumerable: true, get });
+}
+
 /** One outcome of a rule as a reader sees it. */
 export function findingOf(found: Outcome, run: RuleRun): Finding {
   const { rule, env } = run;
@@ -60,7 +67,7 @@ export function findingOf(found: Outcome, run: RuleRun): Finding {
   const acceptance = acceptanceOf(ruleName(env.pack, rule), outcome, env.project, env.today);
   const places = 'places' in outcome ? (outcome.places ?? []) : [];
   const said = acceptance === null ? { state: stateOf(outcome, run), message, data: {} } : accepted(acceptance, message);
-  return {
+  const finding: Omit<Finding, 'fix'> = {
     standard: env.pack.id,
     rule: rule.id,
     title: rule.title,
@@ -72,7 +79,8 @@ export function findingOf(found: Outcome, run: RuleRun): Finding {
     quote: rule.source.quote,
     message: said.message,
     data: { ...outcome.data, ...said.data },
-    // A fix arranges for the person outside; what a person's own reading has failed is for that person to arrange.
-    fix: outcome.state === 'fail' && outcome === found && said.state === 'fail' ? fixFor(rule.fix, rule.check, outcome, env) : null,
   };
+  // A fix arranges for the person outside; what a person's own reading has failed is for that person to arrange.
+  if (rule.fix === undefined || outcome.state !== 'fail' || outcome !== found || said.state !== 'fail') return { ...finding, fix: null };
+  return withFix(finding, () => fixFor(rule.fix, rule.check, outcome, env));
 }

@@ -43,6 +43,7 @@ export interface Finding {
   readonly message: string;
   /** measured, required, difference, missing field, false condition, tolerance and so on. */
   readonly data: Readonly<Record<string, Json>>;
+  /** Made when it is first asked for, from the project as it was checked; the same from then on. */
   readonly fix: Fix | null;
 }
 
