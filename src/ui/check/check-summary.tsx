@@ -72,6 +72,9 @@ function SummaryActions({ report }: { report: Report }) {
       <Button small onPress={() => panels.setState({ dialog: 'waivers' })}>
         {t('check.waiverList')}
       </Button>
+      <Button small onPress={() => panels.setState({ dialog: 'report' })}>
+        {t('export.what.report')}
+      </Button>
     </div>
   );
 }

@@ -1,29 +1,26 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { ExportOptions } from '../../jobs/export.ts';
 import { openCount } from '../check/grouping.ts';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useCheck, useProject, useSession } from '../session/session-context.ts';
 import { bleedsOf } from './bleeds.ts';
-
-/** Written out here: the job itself would bring the whole of the PDF writer into the dialog. */
-const PARTS: readonly ExportOptions['what'][] = ['signs', 'sheet', 'all'];
-const KINDS: readonly ExportOptions['to'][] = ['pdf', 'svg'];
+import { choose, type ExportChoice, formatsOf, PARTS } from './export-choice.ts';
 
 interface Props {
-  options: ExportOptions;
-  onChange: (options: ExportOptions) => void;
+  choice: ExportChoice;
+  onChange: (choice: ExportChoice) => void;
   onClose: () => void;
 }
 
-export function ExportChoices({ options, onChange, onClose }: Props) {
+export function ExportChoices({ choice, onChange, onClose }: Props) {
+  const { what, to } = choice;
   const t = useWords();
   return (
     <>
-      <Choices label={t('export.what')} words="export.what" values={PARTS} value={options.what} onChange={(what) => onChange({ ...options, what })} />
-      <Choices label={t('export.format')} words="export.format" values={KINDS} value={options.to} onChange={(to) => onChange({ ...options, to })} />
-      <About options={options} />
-      <OpenErrors onClose={onClose} />
+      <Choices label={t('export.what')} words="export.what" values={PARTS} value={what} onChange={(next) => onChange(choose(next, to))} />
+      <Choices label={t('export.format')} words="export.format" values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next))} />
+      <About choice={choice} />
+      {what !== 'report' && <OpenErrors onClose={onClose} />}
     </>
   );
 }
@@ -51,15 +48,16 @@ function Choices<T extends string>({ label, words, values, value, onChange }: Ch
   );
 }
 
-function About({ options: { to, what } }: { options: ExportOptions }) {
+function About({ choice: { to, what } }: { choice: ExportChoice }) {
   const t = useWords();
   const { draw } = useSession();
   const project = useProject();
   const bleed = bleedsOf(project, draw.getState());
   return (
     <div className="export-about secondary">
-      {to === 'pdf' && what !== 'sheet' && <p>{t('export.aboutPdf', { bleed })}</p>}
-      {what !== 'signs' && <p>{t('export.aboutSheet')}</p>}
+      {what === 'report' && <p>{t(`export.aboutReport.${to}`)}</p>}
+      {to === 'pdf' && (what === 'signs' || what === 'all') && <p>{t('export.aboutPdf', { bleed })}</p>}
+      {(what === 'sheet' || what === 'all') && <p>{t('export.aboutSheet')}</p>}
       {to === 'svg' && <p>{t('export.aboutSvg')}</p>}
     </div>
   );

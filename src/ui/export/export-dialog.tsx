@@ -1,34 +1,45 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { ExportOptions } from '../../jobs/export.ts';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useProject, useSession } from '../session/session-context.ts';
+import { choose, type ExportChoice } from './export-choice.ts';
 import { ExportChoices } from './export-choices.tsx';
 import { ExportProblems } from './export-problems.tsx';
 import { ExportResult } from './export-result.tsx';
 import { ExportRunning } from './export-running.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { previewPages } from './preview-pages.ts';
+import { ReportContents } from './report-contents.tsx';
 import { type ExportControl, useExport } from './use-export.ts';
 
+interface Props {
+  /** What is asked for at first. */
+  what?: ExportChoice['what'];
+}
+
 /** What, in which format, with a preview; then the files and what preflight found. The default export is for React.lazy. */
-export default function ExportDialog() {
+export default function ExportDialog({ what = 'signs' }: Props) {
   const t = useWords();
   const { panels, draw } = useSession();
   const project = useProject();
   const context = useStore(draw);
-  const [options, setOptions] = useState<ExportOptions>({ to: 'pdf', what: 'signs' });
+  const [choice, setChoice] = useState<ExportChoice>(() => choose(what, 'pdf'));
   const control = useExport();
-  const preview = useMemo(() => previewPages(project, options.what, context), [project, options.what, context]);
+  const preview = useMemo(() => previewPages(project, choice.what, context), [project, choice.what, context]);
+  const canStart = choice.what === 'report' ? project.standards.length > 0 : preview.ok;
   const close = () => panels.setState({ dialog: null });
   return (
-    <Dialog wide title={t('export.title')} onClose={close} foot={<Foot control={control} canStart={preview.ok} onStart={() => control.start(project, options)} />}>
+    <Dialog wide title={t('export.title')} onClose={close} foot={<Foot control={control} canStart={canStart} onStart={() => control.start(project, choice)} />}>
       <div className="export">
-        <PagePreview pages={preview.ok ? preview.value : []} isBlocked={!preview.ok} key={options.what} />
+        {choice.what === 'report' ? (
+          <ReportContents />
+        ) : (
+          <PagePreview pages={preview.ok ? preview.value : []} isBlocked={!preview.ok} key={choice.what} />
+        )}
         <div className="export-side">
-          {control.state.kind === 'choosing' && <ExportChoices options={options} onChange={setOptions} onClose={close} />}
+          {control.state.kind === 'choosing' && <ExportChoices choice={choice} onChange={setChoice} onClose={close} />}
           {control.state.kind === 'choosing' && !preview.ok && <ExportProblems diagnostics={preview.diagnostics} onClose={close} />}
           {control.state.kind === 'running' && <ExportRunning />}
           {control.state.kind === 'failed' && <ExportProblems diagnostics={control.state.diagnostics} onClose={close} />}

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import type { ExportedFile } from '../../jobs/export.ts';
+import type { ExportedFile } from '../../jobs/exported-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { DiagnosticList } from '../diagnostic-list.tsx';
 import { useWords } from '../i18n.ts';

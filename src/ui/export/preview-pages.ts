@@ -1,9 +1,9 @@
 import type { DrawContext } from '../../drawing/context.ts';
 import { writeSvg } from '../../formats/svg/write-svg.ts';
 import { type ExportPage, sheetPages, signPages } from '../../jobs/export-pages.ts';
-import type { ExportOptions } from '../../jobs/export.ts';
 import { failure, type Result, success } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
+import type { ExportChoice } from './export-choice.ts';
 
 export interface PreviewPage {
   readonly title: string;
@@ -13,9 +13,10 @@ export interface PreviewPage {
 
 const pageOf = ({ drawing }: ExportPage): PreviewPage => ({ title: drawing.title, svg: () => writeSvg(drawing) });
 
-/** The pages that an export will have; where it cannot be made, every reason. */
-export function previewPages(project: Project, what: ExportOptions['what'], context: DrawContext): Result<readonly PreviewPage[]> {
+/** The pages that an export will have; where it cannot be made, every reason. The report is made in the worker alone. */
+export function previewPages(project: Project, what: ExportChoice['what'], context: DrawContext): Result<readonly PreviewPage[]> {
   const none = success<readonly ExportPage[]>([]);
+  if (what === 'report') return success([]);
   const signs = what === 'sheet' ? none : signPages(project, context);
   const sheets = what === 'signs' ? none : sheetPages(project, context);
   if (!signs.ok || !sheets.ok) return failure(...signs.diagnostics, ...sheets.diagnostics);

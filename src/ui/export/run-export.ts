@@ -1,9 +1,10 @@
 import { wrap } from 'comlink';
-import type { ExportedFile, ExportOptions } from '../../jobs/export.ts';
+import type { ExportedFile } from '../../jobs/exported-file.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { pageBase } from '../browser-platform.ts';
 import type { ExportWorker } from '../workers/export.worker.ts';
+import type { ExportChoice } from './export-choice.ts';
 
 export interface ExportRun {
   readonly result: Promise<Result<readonly ExportedFile[]>>;
@@ -12,11 +13,13 @@ export interface ExportRun {
 }
 
 /** Exports in a worker of its own, which ends with the work. */
-export function runExport(project: Project, options: ExportOptions): ExportRun {
+export function runExport(project: Project, choice: ExportChoice): ExportRun {
   const worker = new Worker(new URL('../workers/export.worker.ts', import.meta.url), { type: 'module' });
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
   });
-  const result = Promise.race([wrap<ExportWorker>(worker).run(pageBase(), project, options), failed]);
+  const remote = wrap<ExportWorker>(worker);
+  const made = choice.what === 'report' ? remote.report(pageBase(), project, { to: choice.to }) : remote.run(pageBase(), project, choice);
+  const result = Promise.race([made, failed]);
   return { result: result.finally(() => worker.terminate()), cancel: () => worker.terminate() };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportedFile, ExportOptions } from '../../jobs/export.ts';
+import type { ExportedFile } from '../../jobs/exported-file.ts';
 import { type Diagnostic, problem } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
+import type { ExportChoice } from './export-choice.ts';
 import { type ExportRun, runExport } from './run-export.ts';
 
 export type ExportState =
@@ -12,7 +13,7 @@ export type ExportState =
 
 export interface ExportControl {
   readonly state: ExportState;
-  readonly start: (project: Project, options: ExportOptions) => void;
+  readonly start: (project: Project, choice: ExportChoice) => void;
   /** Stops what runs, and leads back to the choice. */
   readonly reset: () => void;
 }
@@ -22,8 +23,8 @@ export function useExport(): ExportControl {
   const [state, setState] = useState<ExportState>({ kind: 'choosing' });
   const run = useRef<ExportRun | null>(null);
   useEffect(() => () => run.current?.cancel(), []);
-  const start = (project: Project, options: ExportOptions) => {
-    const own = runExport(project, options);
+  const start = (project: Project, choice: ExportChoice) => {
+    const own = runExport(project, choice);
     run.current = own;
     setState({ kind: 'running' });
     const settle = (next: ExportState) => (run.current === own ? setState(next) : undefined);

@@ -49,6 +49,7 @@ function Dialogs() {
   return (
     <Suspense>
       {dialog === 'export' && <ExportDialog />}
+      {dialog === 'report' && <ExportDialog what="report" />}
       {dialog === 'palette' && <CommandPalette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
       {dialog === 'standards' && <StandardsDialog />}

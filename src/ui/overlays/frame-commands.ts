@@ -14,6 +14,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
   const show = session.panels.setState;
   return [
     { label: 'shell.export', run: () => show({ dialog: 'export' }) },
+    { label: 'export.what.report', run: () => show({ dialog: 'report' }) },
     { label: 'shell.saveAs', shortcut: 'Mod+S', run: () => saveAsFile(session) },
     { label: 'shell.openFile', shortcut: 'Mod+O', run: pickFile },
     { label: 'shell.home', run: () => void goHome() },
