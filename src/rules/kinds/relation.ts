@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inkKey } from '../../drawing/ink.ts';
+import { byId } from '../../model/graph/ids.ts';
 import { roomOfSign } from '../../model/room-of-sign.ts';
 import { hostSchema, SIGN_KINDS, type Sign } from '../../model/sign.ts';
 import type { Env } from '../env.ts';
@@ -68,7 +69,7 @@ const sizeWord = ({ size }: Sign): string => `${size.width}×${size.height}`;
 /** Where none of the roles is there, there is nothing to be smaller than. */
 function smallerThan(c: Of<'smallerThan'>, subjects: readonly SignSubject[], env: Env): readonly Verdict[] {
   const others = Object.values(env.project.signs).filter((sign) => c.roles.some((id) => plays(sign, roleById(id, env), env)));
-  const smallest = others.toSorted((a, b) => areaOf(a) - areaOf(b))[0];
+  const smallest = others.toSorted((a, b) => areaOf(a) - areaOf(b) || byId(a.id, b.id))[0];
   return subjects.map(({ sign, ref }): Verdict => {
     const data = { name: signWord(sign, env), actual: sizeWord(sign), required: smallest === undefined ? '' : sizeWord(smallest) };
     const ok = smallest === undefined || areaOf(sign) < areaOf(smallest);
