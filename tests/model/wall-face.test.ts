@@ -24,7 +24,7 @@ function storeyOf(corners: readonly Corner[], walls: readonly (readonly [number,
     ])),
     openings: {},
     rooms: Object.fromEntries(seeds.map(([x, y], i) => [`r${i}`, { id: `r${i}`, seed: { x, y }, ...room }])),
-  } as Storey;
+  };
 }
 
 const turned = (corners: readonly Corner[], deg: number): Corner[] => {

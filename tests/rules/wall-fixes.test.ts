@@ -71,7 +71,7 @@ describe('moveFlush', () => {
     fc.assert(
       fc.property(where, ({ opening, offset, heightAboveFloor }) => {
         const [finding] = failing(after(plate(opening.id, { offset, heightAboveFloor })), pack);
-        if (finding?.fix == null) return;
+        if (finding === undefined || finding.fix === null) return;
         const project = edited(after(plate(opening.id, { offset, heightAboveFloor })), finding.fix.edits);
         mended++;
         expect(failing(project, pack)).toEqual([]);

@@ -2,8 +2,8 @@ import type { Check, CheckKind } from '../kinds/index.ts';
 
 /** The parts of a check: its own where it is no combination, else those of all it is made of. */
 export function leavesOf(check: Check): readonly Check[] {
-  if ('checks' in check) return (check.checks as readonly Check[]).flatMap(leavesOf);
-  return 'check' in check ? leavesOf(check.check as Check) : [check];
+  if ('checks' in check) return check.checks.flatMap(leavesOf);
+  return 'check' in check ? leavesOf(check.check) : [check];
 }
 
 /** The first part of a kind. */
