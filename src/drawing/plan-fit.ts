@@ -13,7 +13,7 @@ export function rectInside(rings: readonly Ring[], box: Rect, clearance: number)
 }
 
 /** Whether a segment has a point in a rectangle (Liang–Barsky). */
-function segmentMeets(box: Rect, a: Point, b: Point): boolean {
+export function segmentMeets(box: Rect, a: Point, b: Point): boolean {
   if (rectContains(box, a) || rectContains(box, b)) return true;
   const slabs = [
     { start: a.x, delta: b.x - a.x, low: box.x0, high: box.x1 },

@@ -11,7 +11,7 @@ export const MARK_RADIUS = 2.4;
 const SIZE = 2.9;
 /** Figures take so much of the mark's width at most. */
 const WIDEST = 1.5;
-const LINE = 0.25;
+const LINE = 0.3;
 /** Half the height of a figure, in em. */
 const HALF_FIGURE = 0.365;
 

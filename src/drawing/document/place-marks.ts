@@ -1,14 +1,9 @@
 import type { Point } from '../../geometry/point.ts';
+import { distance } from '../../geometry/segment.ts';
 import { inflate, rectCentre, rectsOverlap, unionRect, type Rect } from '../../geometry/rect.ts';
-import { rectInside } from '../plan-fit.ts';
+import { rectInside, segmentMeets } from '../plan-fit.ts';
+import { boxOf, crosses, leaderFrom, leaderLength, runsThrough, type Leader, type MarkPlace, type Rings } from './mark-leader.ts';
 import { MARK_RADIUS } from './mark-item.ts';
-
-/** What marks speak of: a box, or a point as an empty one. Marks that stand wholly within `area` need no leader. */
-export interface MarkPlace {
-  readonly box: Rect;
-  /** Outlines and holes. */
-  readonly area?: readonly (readonly Point[])[];
-}
 
 /** Numbers that speak of one place of a figure; mm of paper. */
 export interface MarkGroup {
@@ -28,33 +23,37 @@ export interface PlacedGroup {
   readonly leader: Leader | null;
 }
 
-export type Leader = readonly [from: Point, to: Point];
-
 /** From circle to circle, mm. */
 const PITCH = 2 * MARK_RADIUS + 0.6;
-/** Most circles side by side in one group. */
-const COLUMNS = 4;
-/** Free space between groups, and the step of the search, mm. */
+/** Most circles in one line of a group. */
+const LONGEST = 6;
+/** Free space between groups, and the steps of the search: for blocks, and within a room; mm. */
 const GAP = 0.8;
 const STEP = 2;
+const FINE = 1;
 /** What it costs to cover a word or a figure of the drawing, and to cross a leader, in mm of way. */
 const COVERING = 14;
 const CROSSING = 30;
 /** What it costs to stand away from the middle, for each mm: of places that are as good the nearest is taken. */
 const AWAY = 0.05;
-/** Shorter leaders are not drawn, mm. */
-const LEAST_LEADER = 1.2;
+/** What it costs to stand across the edge of an area, where nobody can tell which side is meant, and outside of it; mm. */
+const ASTRIDE = 13;
+const OUTSIDE = 2;
+/** What it costs to stand in the room of something else, mm. */
+const ELSEWHERE = 10;
 
 interface Taken {
   readonly box: Rect;
   readonly leader: Leader | null;
 }
 
-const columnsOf = (count: number): number => Math.min(COLUMNS, Math.ceil(Math.sqrt(count)));
+/** Numbers of columns to try: a block as square as can be, a row, a column. */
+const shapesOf = (count: number): readonly number[] => [
+  ...new Set([Math.ceil(Math.sqrt(count)), ...(count <= LONGEST ? [count, 1] : [])]),
+];
 
 /** The box of a group of circles about a middle. */
-function boxAt({ x, y }: Point, count: number): Rect {
-  const columns = columnsOf(count);
+function boxAt({ x, y }: Point, count: number, columns: number): Rect {
   const [w, h] = [columns * PITCH, Math.ceil(count / columns) * PITCH];
   return { x0: x - w / 2, y0: y - h / 2, x1: x + w / 2, y1: y + h / 2 };
 }
@@ -62,99 +61,84 @@ function boxAt({ x, y }: Point, count: number): Rect {
 const inside = (outer: Rect, inner: Rect): boolean =>
   inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;
 
-/** Between two numbers that are both in two spans, else the ends that face each other. */
-function facing([a0, a1]: readonly [number, number], [b0, b1]: readonly [number, number]): readonly [number, number] {
-  const [from, to] = [Math.max(a0, b0), Math.min(a1, b1)];
-  if (from <= to) return [(from + to) / 2, (from + to) / 2];
-  return a0 > b1 ? [a0, b1] : [a1, b0];
-}
-
-/** The shortest line from one box to another. */
-function between(a: Rect, b: Rect): Leader {
-  const [ax, bx] = facing([a.x0, a.x1], [b.x0, b.x1]);
-  const [ay, by] = facing([a.y0, a.y1], [b.y0, b.y1]);
-  return [{ x: ax, y: ay }, { x: bx, y: by }];
-}
-
-const lengthOf = ([from, to]: Leader): number => Math.hypot(from.x - to.x, from.y - to.y);
-
-function leaderFrom(box: Rect, { box: anchor, area }: MarkPlace): Leader | null {
-  if (area !== undefined && rectInside(area, box, 0)) return null;
-  const leader = between(box, anchor);
-  return lengthOf(leader) < LEAST_LEADER ? null : leader;
-}
-
-const turn = (a: Point, b: Point, c: Point): number => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
-
-const cross = ([a, b]: Leader, [c, d]: Leader): boolean =>
-  turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
-
-const diagonals = ({ x0, y0, x1, y1 }: Rect): readonly Leader[] => [
-  [{ x: x0, y: y0 }, { x: x1, y: y1 }],
-  [{ x: x0, y: y1 }, { x: x1, y: y0 }],
-];
-
-/** Whether a line has to run through a box, seen by the box's diagonals. */
-const runsThrough = (line: Leader, box: Rect): boolean => diagonals(box).some((diagonal) => cross(line, diagonal));
-
 interface Field {
   readonly bounds: Rect;
   readonly words: readonly Rect[];
+  readonly rooms: readonly Rings[];
   readonly taken: readonly Taken[];
 }
 
 /** What a place costs, mm; Infinity where it covers another group. */
-function cost(box: Rect, place: MarkPlace, { bounds, words, taken }: Field): number {
+function cost(box: Rect, place: MarkPlace, { bounds, words, rooms, taken }: Field): number {
   if (!inside(bounds, box)) return Infinity;
   if (taken.some((other) => rectsOverlap(inflate(box, GAP), other.box))) return Infinity;
   const leader = leaderFrom(box, place);
-  const [here, there] = [rectCentre(box), rectCentre(place.box)];
-  const away = Math.hypot(here.x - there.x, here.y - there.y) * AWAY;
+  const away = distance(rectCentre(box), rectCentre(place.box)) * AWAY;
   const covered = words.filter((word) => rectsOverlap(box, word)).length;
   const crossed = leader === null ? 0 : taken.filter((other) => inTheWay(leader, other)).length;
   const under = taken.filter(({ leader: line }) => line !== null && runsThrough(line, box)).length;
-  return (leader === null ? 0 : lengthOf(leader)) + away + covered * COVERING + (crossed + under) * CROSSING;
+  return (leader === null ? 0 : leaderLength(leader)) + sideCost(box, place, rooms) + away + covered * COVERING + (crossed + under) * CROSSING;
+}
+
+const isAstride = (area: Rings, box: Rect): boolean =>
+  area.some((ring) => ring.some((p, i) => segmentMeets(box, p, ring[(i + 1) % ring.length]!)));
+
+/** What it costs to stand elsewhere than in the area that is spoken of. */
+function sideCost(box: Rect, { area }: MarkPlace, rooms: readonly Rings[]): number {
+  if (area === undefined || rectInside(area, box, 0)) return 0;
+  if (isAstride(area, box)) return ASTRIDE;
+  return rooms.some((room) => rectInside(room, box, 0) || isAstride(room, box)) ? ELSEWHERE : OUTSIDE;
 }
 
 const inTheWay = (leader: Leader, { box, leader: other }: Taken): boolean =>
-  runsThrough(leader, box) || (other !== null && cross(leader, other));
+  runsThrough(leader, box) || (other !== null && crosses(leader, other));
 
 /** Middles to try: rings of growing squares about the anchor. */
-function* candidates(anchor: Point, reach: number): Iterable<Point & { readonly ring: number }> {
-  yield { ...anchor, ring: 0 };
-  for (let ring = 1; ring * STEP <= reach; ring += 1) {
+function* candidates(anchor: Point, reach: number, step: number): Iterable<Point & { readonly out: number }> {
+  yield { ...anchor, out: 0 };
+  for (let ring = 1; ring * step <= reach; ring += 1) {
+    const far = ring * step;
     for (let i = -ring; i <= ring; i += 1) {
-      const [near, far] = [i * STEP, ring * STEP];
-      yield { x: anchor.x + near, y: anchor.y + far, ring };
-      yield { x: anchor.x + near, y: anchor.y - far, ring };
+      const near = i * step;
+      yield { x: anchor.x + near, y: anchor.y + far, out: far };
+      yield { x: anchor.x + near, y: anchor.y - far, out: far };
       if (Math.abs(i) === ring) continue;
-      yield { x: anchor.x + far, y: anchor.y + near, ring };
-      yield { x: anchor.x - far, y: anchor.y + near, ring };
+      yield { x: anchor.x + far, y: anchor.y + near, out: far };
+      yield { x: anchor.x - far, y: anchor.y + near, out: far };
     }
   }
 }
 
-/** The cheapest place of a group; null where the figure has none left. */
-function placeFor({ place, numbers }: MarkGroup, field: Field): Rect | null {
-  const { bounds } = field;
-  const reach = Math.max(bounds.x1 - bounds.x0, bounds.y1 - bounds.y0);
-  const [at, own] = [rectCentre(place.box), boxAt({ x: 0, y: 0 }, numbers.length)];
-  const extent = (place.area ?? []).flat().reduce((box, { x, y }) => unionRect(box, { x0: x, y0: y, x1: x, y1: y }), place.box);
-  // a place may be so far out without any leader
-  const spare = own.x1 + own.y1 + extent.x1 - extent.x0 + extent.y1 - extent.y0;
-  let best: { box: Rect; cost: number } | null = null;
-  for (const middle of candidates(at, reach)) {
-    const out = middle.ring * STEP;
-    if (best !== null && Math.max(0, out - spare) + out * AWAY > best.cost) break;
-    const box = boxAt(middle, numbers.length);
-    const price = cost(box, place, field);
-    if (price < (best?.cost ?? Infinity)) best = { box, cost: price };
-  }
-  return best?.box ?? null;
+/** A block of circles at its place. */
+interface Block {
+  readonly box: Rect;
+  readonly columns: number;
 }
 
-function placedGroup({ place, numbers }: MarkGroup, box: Rect): PlacedGroup {
-  const columns = columnsOf(numbers.length);
+/** How far from the middle a block may stand without a leader. */
+function spareOf({ box, area }: MarkPlace, count: number): number {
+  const extent = (area ?? []).flat().map(boxOf).reduce(unionRect, box);
+  return count * PITCH + extent.x1 - extent.x0 + extent.y1 - extent.y0;
+}
+
+/** The cheapest place of a group; null where the figure has none left. */
+function placeFor({ place, numbers }: MarkGroup, field: Field): Block | null {
+  const { bounds } = field;
+  const reach = Math.max(bounds.x1 - bounds.x0, bounds.y1 - bounds.y0);
+  const [shapes, spare] = [shapesOf(numbers.length), spareOf(place, numbers.length)];
+  let best: { block: Block; cost: number } | null = null;
+  for (const middle of candidates(rectCentre(place.box), reach, STEP)) {
+    if (best !== null && Math.max(0, middle.out - spare) + middle.out * AWAY > best.cost) break;
+    for (const columns of shapes) {
+      const box = boxAt(middle, numbers.length, columns);
+      const price = cost(box, place, field);
+      if (price < (best?.cost ?? Infinity)) best = { block: { box, columns }, cost: price };
+    }
+  }
+  return best?.block ?? null;
+}
+
+function placedGroup({ place, numbers }: MarkGroup, { box, columns }: Block): PlacedGroup {
   const marks = numbers.map((number, i) => ({
     number,
     at: { x: box.x0 + (i % columns + 0.5) * PITCH, y: box.y1 - (Math.floor(i / columns) + 0.5) * PITCH },
@@ -162,26 +146,54 @@ function placedGroup({ place, numbers }: MarkGroup, box: Rect): PlacedGroup {
   return { marks, leader: leaderFrom(box, place) };
 }
 
+/** A free place for one mark in the area it speaks of, over no word; null where there is none. */
+function freePlace({ place: { box, area }, numbers }: MarkGroup, { bounds, words, taken }: Field): Rect | null {
+  if (area === undefined || numbers.length === 0) return null;
+  const extent = area.flat().map(boxOf).reduce(unionRect, box);
+  const reach = Math.max(extent.x1 - extent.x0, extent.y1 - extent.y0);
+  for (const middle of candidates(rectCentre(box), reach, FINE)) {
+    const mark = boxAt(middle, 1, 1);
+    if (!rectInside(area, mark, 0) || !inside(bounds, mark) || words.some((word) => rectsOverlap(mark, word))) continue;
+    if (taken.some((other) => rectsOverlap(mark, other.box))) continue;
+    return mark;
+  }
+  return null;
+}
+
+/** Places the marks of a group one by one in its area as long as there is room; gives the numbers that remain. */
+function placeWithin(group: MarkGroup, field: Field, take: (group: PlacedGroup, box: Rect) => void): MarkGroup {
+  for (const [i, number] of group.numbers.entries()) {
+    const box = freePlace(group, field);
+    if (box === null) return { ...group, numbers: group.numbers.slice(i) };
+    take({ marks: [{ number, at: rectCentre(box) }], leader: null }, box);
+  }
+  return { ...group, numbers: [] };
+}
+
+/** What marks may stand on: the figure, its words, which they keep off, and the rooms of its plan. */
+export type MarkField = Omit<Field, 'taken'>;
+
 /**
- * Places the numbered marks of a figure beside what they speak of: never one over another, if possible not over `words` and
- * not across a leader. Groups that find no place within `bounds` come back in `left`. mm of paper.
+ * Places the numbered marks of a figure: in the room they speak of where it has room beside its words, else in blocks beside
+ * what they speak of, with a leader; never one over another, if possible not over words, not in another room and not across
+ * a leader. Groups that find no place within the bounds come back in `left`. mm of paper.
  */
 export function placeMarks(
   groups: readonly MarkGroup[],
-  words: readonly Rect[],
-  bounds: Rect,
+  about: MarkField,
 ): { readonly placed: readonly PlacedGroup[]; readonly left: readonly MarkGroup[] } {
   const placed: PlacedGroup[] = [];
-  const left: MarkGroup[] = [];
   const taken: Taken[] = [];
-  for (const group of groups) {
-    const box = placeFor(group, { bounds, words, taken });
-    if (box === null) {
-      left.push(group);
-      continue;
-    }
-    placed.push(placedGroup(group, box));
-    taken.push({ box, leader: leaderFrom(box, group.place) });
-  }
+  const field: Field = { ...about, taken };
+  const take = (group: PlacedGroup, box: Rect): void => {
+    placed.push(group);
+    taken.push({ box, leader: group.leader });
+  };
+  const rest = groups.map((group) => placeWithin(group, field, take)).filter(({ numbers }) => numbers.length > 0);
+  const left = rest.filter((group) => {
+    const block = placeFor(group, field);
+    if (block !== null) take(placedGroup(group, block), block.box);
+    return block === null;
+  });
   return { placed, left };
 }

@@ -1,4 +1,4 @@
-import type { MarkPlace } from '../../drawing/document/place-marks.ts';
+import type { MarkPlace } from '../../drawing/document/mark-leader.ts';
 import { frameToPlan, wallFrame } from '../../drawing/plan-frame.ts';
 import { gateElevationSigns, signRect } from '../../drawing/sign-rect.ts';
 import type { Point } from '../../geometry/point.ts';

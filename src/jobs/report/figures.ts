@@ -3,10 +3,13 @@ import { composePlan } from '../../drawing/compose-plan.ts';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { markedFigure, markedSize, type MarkedFigure } from '../../drawing/document/marked-figure.ts';
 import { textArea, type Orientation } from '../../drawing/document/page.ts';
+import type { Rings } from '../../drawing/document/mark-leader.ts';
 import type { MarkGroup } from '../../drawing/document/place-marks.ts';
 import { gateElevationSigns, signRect } from '../../drawing/sign-rect.ts';
 import { inflate, rectWidth, unionRect, type Rect } from '../../geometry/rect.ts';
+import { planOf } from '../../model/plan.ts';
 import type { Project } from '../../model/project.ts';
+import type { Storey } from '../../model/storey.ts';
 import { anchorOf } from './anchors.ts';
 import type { Review } from './review.ts';
 
@@ -21,6 +24,7 @@ export interface ReviewFigure extends MarkedFigure {
 interface View {
   readonly drawing: Drawing;
   readonly shown: Rect;
+  readonly rooms: readonly Rings[];
 }
 
 /** Usual scales and those that may be used beside them (GB/T 50001-2017 table 6.0.4), largest picture first. */
@@ -73,19 +77,19 @@ function figureOf(review: Review, title: string, storeyId: string | null, viewFo
 /** The gate with all that hangs there, without the length of the façade beside it. */
 function gateView(project: Project, drawing: Drawing): View {
   const signs = gateElevationSigns(project).map((sign) => inflate(signRect(project, sign), AROUND_SIGNS));
-  return { drawing, shown: signs.reduce(unionRect, gateFocus(project)) };
+  return { drawing, shown: signs.reduce(unionRect, gateFocus(project)), rooms: [] };
 }
 
 /** The plan of each storey and the elevation of the gate, marked with the numbers of the opinions; empty storeys are left out. */
 export function reviewFigures(review: Review): readonly ReviewFigure[] {
   const { project, ctx } = review;
   const gate = gateView(project, composeGate(project, ctx).drawing);
-  const planView = (storeyId: string, scale: number): View => {
-    const { drawing } = composePlan(project, storeyId, ctx, { scale });
-    return { drawing, shown: drawing.size };
+  const planView = (storey: Storey, scale: number): View => {
+    const { drawing } = composePlan(project, storey.id, ctx, { scale });
+    return { drawing, shown: drawing.size, rooms: [...planOf(storey).rooms.values()].map(({ net }) => net) };
   };
   return [
-    ...project.storeys.map(({ id, name }) => figureOf(review, `${name}平面图`, id, (scale) => planView(id, scale))),
+    ...project.storeys.map((storey) => figureOf(review, `${storey.name}平面图`, storey.id, (scale) => planView(storey, scale))),
     figureOf(review, '大门立面图', null, () => gate),
   ].filter((figure) => figure !== null);
 }

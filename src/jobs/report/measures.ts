@@ -22,11 +22,14 @@ const isWritten = (value: Json | undefined): value is Json =>
 const pick = (data: Finding['data'], names: readonly string[]): Json | undefined =>
   names.map((name) => data[name]).find(isWritten);
 
-/** A number of the data keeps its sign, a list of differences is one for each length. */
 const worded = (value: Json | undefined): string | null => (value === undefined ? null : valueWord(value));
 
-export const measuresOf = ({ data }: Finding): Measures => ({
-  measured: worded(pick(data, NAMES.measured)),
-  required: worded(pick(data, NAMES.required)),
-  difference: worded(pick(data, NAMES.difference)),
-});
+/** What lacks or is too much, where two numbers stand for themselves. */
+const apart = (measured: Json | undefined, required: Json | undefined): Json | undefined =>
+  typeof measured === 'number' && typeof required === 'number' && measured !== required ? Math.abs(required - measured) : undefined;
+
+export function measuresOf({ data }: Finding): Measures {
+  const [measured, required] = [pick(data, NAMES.measured), pick(data, NAMES.required)];
+  const difference = pick(data, NAMES.difference) ?? apart(measured, required);
+  return { measured: worded(measured), required: worded(required), difference: worded(difference) };
+}

@@ -1,11 +1,10 @@
 import type { Block, Column, Row, Table } from '../../drawing/document/block.ts';
 import type { AttestationRow, OpenAttestation, WaiverRow } from './accepted.ts';
-import { cell, heading, note, nothing, STYLES } from './report-styles.ts';
+import { cell, heading, headRow, note, nothing, STYLES } from './report-styles.ts';
 import type { Review } from './review.ts';
 
 function table(columns: readonly Column[], head: readonly string[], rows: readonly Row[]): Table {
-  const titles = { cells: head.map((text) => ({ texts: [{ text, align: 'middle' as const }] })) };
-  return { kind: 'table', columns, head: [titles], rows, style: STYLES.small, headStyle: STYLES.smallHead };
+  return { kind: 'table', columns, head: [headRow(...head)], rows, style: STYLES.small, headStyle: STYLES.smallHead };
 }
 
 const clauseCell = ({ clause, quote, title }: WaiverRow | AttestationRow | OpenAttestation): Row['cells'][number] => ({

@@ -1,6 +1,6 @@
 import type { Block, Row, Table } from '../../drawing/document/block.ts';
 import { areaText, type AreaTable, type StoreyAreas } from './area-rows.ts';
-import { cell, heading, note, STYLES } from './report-styles.ts';
+import { cell, heading, headRow, note, STYLES } from './report-styles.ts';
 import type { Review } from './review.ts';
 
 const COLUMNS: Table['columns'] = [
@@ -41,7 +41,7 @@ export function areaBlocks({ areas }: Review): Block[] {
   const table: Table = {
     kind: 'table',
     columns: COLUMNS,
-    head: [{ cells: HEAD.map((text) => ({ texts: text.split('\n').map((line) => ({ text: line, align: 'middle' as const })) })) }],
+    head: [headRow(...HEAD)],
     rows: [...areas.storeys.flatMap(storeyRows), ...totals(areas)],
     style: STYLES.small,
     headStyle: STYLES.smallHead,

@@ -1,7 +1,7 @@
 import type { Block, Table } from '../../drawing/document/block.ts';
 import type { Pack } from '../../rules/pack.ts';
 import { RULE_STATES, STATE_TITLES, type CoverageRow } from './coverage.ts';
-import { dateWord, heading, note, row, STYLES } from './report-styles.ts';
+import { dateWord, heading, headRow, note, row, STYLES } from './report-styles.ts';
 import type { Review, ReviewCounts } from './review.ts';
 
 export const STATUS_WORDS: Readonly<Record<Pack['status'], string>> = { official: '正式文件', draft: '征求意见稿', copy: '转载件' };
@@ -14,8 +14,8 @@ const TITLE = '村（社区）党群服务中心方案审查报告';
 function standardsTable(packs: readonly Pack[]): Table {
   return {
     kind: 'table',
-    columns: [{ width: 10, align: 'middle' }, { width: 58 }, { width: 36 }, { width: 30, align: 'middle' }, { width: 22, align: 'middle' }],
-    head: [row('序号', '审查依据', '发文机关', '文号、日期', '性质')],
+    columns: [{ width: 13, align: 'middle' }, { width: 49 }, { width: 35 }, { width: 37, align: 'middle' }, { width: 22, align: 'middle' }],
+    head: [headRow('序号', '审查依据', '发文机关', '文号、日期', '性质')],
     rows: packs.map((pack, i) =>
       row(
         String(i + 1),
@@ -36,7 +36,7 @@ function coverageTable(rows: readonly CoverageRow[]): Table {
     kind: 'table',
     pad: 0.5,
     columns: [{ width: 39 }, ...['规则', '有对象', ...RULE_STATES].map(() => ({ width: 10.6, align: 'middle' as const }))],
-    head: [{ cells: ['标准', '规则', '有对象', ...RULE_STATES.map((state) => STATE_TITLES[state])].map((text) => ({ texts: [{ text, align: 'middle' as const }] })) }],
+    head: [headRow('标准', '规则', '有对象', ...RULE_STATES.map((state) => STATE_TITLES[state]))],
     rows: rows.map(({ pack, rules, met, states }) =>
       row(pack.title, String(rules), String(met), ...RULE_STATES.map((state) => count(states[state]))),
     ),

@@ -1,6 +1,6 @@
 import type { Block, Cell, CellText, Row, Table } from '../../drawing/document/block.ts';
 import type { Opinion, OpinionGroup } from './opinions.ts';
-import { cell, heading, nothing, STYLES } from './report-styles.ts';
+import { cell, heading, headRow, nothing, STYLES } from './report-styles.ts';
 import { issueWord } from './part-cover.ts';
 import type { Review } from './review.ts';
 
@@ -39,7 +39,7 @@ const opinionRow = (opinion: Opinion): Row => ({
     { texts: sourceTexts(opinion) },
     { texts: measureTexts(opinion) },
     cell(opinion.message),
-    cell([opinion.kind, ...(opinion.strength === null ? [] : [`（${opinion.strength}）`])].join('\n')),
+    cell([opinion.kind, opinion.strength].filter((text) => text !== null).join('\n')),
     cell(opinion.leads.length === 0 ? '—' : opinion.leads.join('、')),
     cell(''),
   ],
@@ -58,7 +58,7 @@ export function opinionBlocks({ groups }: Review): Block[] {
   const table: Table = {
     kind: 'table',
     columns: COLUMNS,
-    head: [{ cells: HEAD.map((text) => ({ texts: [{ text, align: 'middle' as const }] })) }],
+    head: [headRow(...HEAD)],
     rows: groups.flatMap((group) => [groupRow(group), ...group.opinions.map(opinionRow)]),
     style: STYLES.small,
     headStyle: STYLES.smallHead,

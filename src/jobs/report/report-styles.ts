@@ -48,6 +48,9 @@ export const nothing = (text: string): Paragraph => ({ kind: 'paragraph', text, 
 export const cell = (text: string, rest: Omit<Cell, 'texts'> = {}): Cell => ({ texts: [{ text }], ...rest });
 export const row = (...texts: readonly string[]): Row => ({ cells: texts.map((text) => cell(text)) });
 
+/** Titles of columns, each in the middle; a title may have several lines. */
+export const headRow = (...titles: readonly string[]): Row => ({ cells: titles.map((text) => ({ texts: [{ text, align: 'middle' }] })) });
+
 /** 2026-11-21 → 2026年11月21日 */
 export function dateWord(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
