@@ -10,7 +10,8 @@ import { FEATURE_WORDS } from '../words.ts';
 
 type Ring = readonly Point[];
 
-const ZONE_WORDS = { front: '主楼前方', courtyardOrFront: '院内或主楼前方' } as const;
+const ZONE_WORDS = { front: '主楼前方', courtyardOrFront: '院内或主楼前方', onRoof: '屋顶' } as const;
+export type FeatureZone = keyof typeof ZONE_WORDS;
 
 /** 0.01 m²: what clipping may leave of nothing. */
 const NO_AREA = 1e4;
@@ -26,16 +27,24 @@ const isInside = (outline: Ring, ground: Ring): boolean => outline.every((p) => 
 const isOutOfBuilding = (outline: Ring, building: readonly Ring[]): boolean =>
   ringsArea([outline]) - ringsArea(differenceOf([outline], building)) < NO_AREA;
 
-/** Where a feature of the site stands: before the main façade; or there or in the courtyard, outside of the building. */
-export function featureZone(zone: keyof typeof ZONE_WORDS, subject: Extract<Subject, { type: 'feature' }>, env: Env): Verdict {
+/** No part of it lies outside the building: it can stand only on the roof. */
+const isOnBuilding = (outline: Ring, building: readonly Ring[]): boolean => building.some((ring) => isInside(outline, ring));
+
+/** Where a feature of the site stands: before the main façade; there or in the courtyard, outside of the building; on the roof. */
+export function featureZone(zone: FeatureZone, subject: Extract<Subject, { type: 'feature' }>, env: Env): Verdict {
   const { feature, ref } = subject;
   const building = env.project.storeys.flatMap((storey) => planOf(storey).grossOutline);
   if (building.length === 0) return cannotCheck(ref, 'plan');
   if (feature.outline.length === 0) return cannotCheck(ref, 'site.outline');
+  const data = { name: FEATURE_WORDS[feature.kind], required: ZONE_WORDS[zone] };
+  if (zone === 'onRoof') {
+    const ok = isOnBuilding(feature.outline, building);
+    return passOrFail(ok, { subject: ref, data: { ...data, actual: ok ? ZONE_WORDS.onRoof : '地面' } });
+  }
   const inFront = isInFront(feature.outline, building);
   const ground = env.project.site.outline;
   if (!inFront && zone === 'courtyardOrFront' && ground.length === 0) return cannotCheck(ref, 'site.outline');
   const inYard = !inFront && zone === 'courtyardOrFront' && isInside(feature.outline, ground) && isOutOfBuilding(feature.outline, building);
   const actual = inFront ? '主楼前方' : inYard ? '院内' : '其他位置';
-  return passOrFail(inFront || inYard, { subject: ref, data: { name: FEATURE_WORDS[feature.kind], actual, required: ZONE_WORDS[zone] } });
+  return passOrFail(inFront || inYard, { subject: ref, data: { ...data, actual } });
 }

@@ -12,7 +12,8 @@ import type { Kind } from './kind.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { frameAsksRightly, frameShape, judgeReadings } from './readings.ts';
 import { atDoor, atOwnDoor } from './zone-door.ts';
-import { featureZone } from './zone-feature.ts';
+import { FACE_PLACES, textOnFace } from './zone-face.ts';
+import { featureZone, type FeatureZone } from './zone-feature.ts';
 
 const HOST_KINDS = hostSchema.options.map((option) => option.shape.kind.value);
 const MARK_KINDS = faceMarkSchema.shape.kind.options;
@@ -20,8 +21,8 @@ const MARK_KINDS = faceMarkSchema.shape.kind.options;
 /**
  * Where a sign must be: on a kind of host, on a side of the gate, on both sides; on a door's leaf, beside its frame, at a
  * door of the room it speaks for; or where a mark must be on its face, and blocks one after the other as they are read
- * (横行的排列由左至右、由上而下，竖行的排列由上至下、由右向左). Where a feature of the site must be: before the main façade, or
- * there or in the courtyard.
+ * (横行的排列由左至右、由上而下，竖行的排列由上至下、由右向左), or a text in a place of its face. Where a feature of the site must be: before the
+ * main façade, there or in the courtyard, or on the roof.
  */
 export const zoneParams = z.discriminatedUnion('zone', [
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('host'), hosts: z.array(z.enum(HOST_KINDS)).min(1) }),
@@ -34,8 +35,10 @@ export const zoneParams = z.discriminatedUnion('zone', [
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('besideDoor') }),
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('ownRoomDoor') }),
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('readingOrder') }),
+  z.strictObject({ kind: z.literal('zone'), zone: z.literal('onFace'), at: z.enum(FACE_PLACES), words: z.array(z.string().min(1)).min(1) }),
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('front') }),
   z.strictObject({ kind: z.literal('zone'), zone: z.literal('courtyardOrFront') }),
+  z.strictObject({ kind: z.literal('zone'), zone: z.literal('onRoof') }),
 ]);
 export type Zone = z.infer<typeof zoneParams>;
 type Of<Z extends Zone['zone']> = Extract<Zone, { zone: Z }>;
@@ -92,7 +95,10 @@ function beforeName(c: Of<'beforeName'>, { sign, ref }: SignSubject, env: Env): 
   return passOrFail(ok, { subject: ref, data: { ...data, actual: ok ? '名称之前' : '不在名称之前', overlap } });
 }
 
-type OfSign = Exclude<Zone, { zone: 'bothGateSides' | 'front' | 'courtyardOrFront' }>;
+type OfFeature = Extract<Zone, { zone: FeatureZone }>;
+type OfSign = Exclude<Zone, OfFeature | { zone: 'bothGateSides' }>;
+
+const isOfFeature = (c: Zone): c is OfFeature => c.zone === 'front' || c.zone === 'courtyardOrFront' || c.zone === 'onRoof';
 
 function checkSign(c: OfSign, subject: SignSubject, env: Env): Verdict {
   switch (c.zone) {
@@ -109,6 +115,8 @@ function checkSign(c: OfSign, subject: SignSubject, env: Env): Verdict {
       return atOwnDoor(subject, env);
     case 'readingOrder':
       return inReadingOrder(subject, env);
+    case 'onFace':
+      return textOnFace(c.at, c.words, subject, env);
   }
 }
 
@@ -116,6 +124,7 @@ function reads(c: Zone): readonly Slice[] {
   switch (c.zone) {
     case 'front':
     case 'courtyardOrFront':
+    case 'onRoof':
       return ['site', 'plan'];
     case 'onDoor':
     case 'besideDoor':
@@ -134,7 +143,7 @@ export const zone: Kind<Zone> = {
   reads,
   check: (c, all, env) => {
     const subjects = signsAmong(all);
-    if (c.zone === 'front' || c.zone === 'courtyardOrFront') {
+    if (isOfFeature(c)) {
       return all.flatMap((subject) => (subject.type === 'feature' ? [featureZone(c.zone, subject, env)] : []));
     }
     return c.zone === 'bothGateSides' ? [onBothSides(subjects, env)] : subjects.map((subject) => checkSign(c, subject, env));
