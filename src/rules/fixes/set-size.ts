@@ -8,7 +8,7 @@ import { setSign, signOf } from './fix.ts';
 /** The nearest size that the notice allows; the face keeps its proportions within it. */
 export function setSize(asked: Dimension, verdict: Verdict, env: Env): readonly Edit[] {
   const sign = signOf(verdict, env);
-  if (sign === null) return [];
+  if (sign === null || asked.mark !== undefined) return [];
   const c = asHung(asked, sign);
   const size = { width: within(sign.size.width, c.width), height: within(sign.size.height, c.height) };
   const face = resizeFace(sign.face, sign.size, size);

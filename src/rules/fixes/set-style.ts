@@ -26,5 +26,8 @@ export function setColour(c: ColourCheck, verdict: Verdict, env: Env): readonly 
   const { ink } = env.pack.colours[c.colour]!;
   if (c.part === 'text') return setBlock(verdict, env, () => ({ ink }));
   const sign = signOf(verdict, env);
-  return sign === null ? [] : [setSign(sign, { ground: ink })];
+  if (sign === null) return [];
+  if (c.part === 'ground') return [setSign(sign, { ground: ink })];
+  const marks = sign.face.marks.map((mark) => (mark.kind === c.part ? { ...mark, ink } : mark));
+  return [setSign(sign, { face: { ...sign.face, marks } })];
 }

@@ -9,16 +9,21 @@ import { TOLERANCES, toleranceData } from '../tolerances.ts';
 import { passOrFail, type Verdict } from '../verdict.ts';
 import type { Kind } from './kind.ts';
 
-/** The ground or the name of a sign in a colour that the pack declares. */
+/** The ground, the name or the party emblem of a sign in a colour that the pack declares. */
 export const colourParams = z.strictObject({
   kind: z.literal('colour'),
-  part: z.enum(['ground', 'text']),
+  part: z.enum(['ground', 'text', 'partyEmblem']),
   colour: z.string().min(1),
 });
 export type ColourCheck = z.infer<typeof colourParams>;
 
 const inkOf = (sign: Sign, part: ColourCheck['part']): Ink | null => {
-  const ink = part === 'ground' ? sign.ground : (nameBlock(sign)?.block.ink ?? null);
+  const inks = {
+    ground: sign.ground,
+    text: nameBlock(sign)?.block.ink ?? null,
+    partyEmblem: sign.face.marks.find(({ kind }) => kind === 'partyEmblem')?.ink ?? null,
+  };
+  const ink = inks[part];
   return ink === null ? null : { cmyk: ink.cmyk, ...(ink.spot === undefined ? {} : { spot: ink.spot }) };
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sign } from '../../model/sign.ts';
+import { faceMarkSchema, type Sign } from '../../model/sign.ts';
 import type { Env } from '../env.ts';
 import { signWord } from '../sign-words.ts';
 import { signsAmong, type SignSubject } from '../subject.ts';
@@ -7,6 +7,7 @@ import { TOLERANCES, toleranceData } from '../tolerances.ts';
 import { passOrFail, type Demand, type Verdict } from '../verdict.ts';
 import type { Kind } from './kind.ts';
 
+const MARK_KINDS = faceMarkSchema.shape.kind.options;
 const mm = z.int().positive();
 const bound = z.union([mm, z.strictObject({ min: mm.optional(), max: mm.optional() })]);
 type Bound = z.infer<typeof bound>;
@@ -16,7 +17,7 @@ type Property = (typeof PROPERTIES)[number];
 
 /**
  * Width, height and thickness of a sign in mm: a value, or a least and a most. `allowRotate`: the notice does not say which
- * of the two lengths is the width (60cm×80cm).
+ * of the two lengths is the width (60cm×80cm). `mark`: of that mark on the sign's face.
  */
 export const dimensionParams = z
   .strictObject({
@@ -25,12 +26,23 @@ export const dimensionParams = z
     height: bound.optional(),
     thickness: bound.optional(),
     allowRotate: z.literal(true).optional(),
+    mark: z.enum(MARK_KINDS).optional(),
     tolerance: z.enum(['print', 'onSite']),
   })
   .refine((c) => PROPERTIES.some((name) => c[name] !== undefined), { error: 'noProperty' });
 export type Dimension = z.infer<typeof dimensionParams>;
 
-const lengthOf = (sign: Sign, property: Property): number =>
+/** What has lengths: a sign, or a mark on one. */
+type Measured = Pick<Sign, 'size' | 'thickness'>;
+
+/** null where the sign does not bear the mark that is asked about. */
+function measured({ mark: kind }: Dimension, sign: Sign): Measured | null {
+  if (kind === undefined) return sign;
+  const mark = sign.face.marks.find((one) => one.kind === kind);
+  return mark === undefined ? null : { size: mark.box, thickness: sign.thickness };
+}
+
+const lengthOf = (sign: Measured, property: Property): number =>
   property === 'thickness' ? sign.thickness : sign.size[property];
 
 const [low, high] = [
@@ -42,20 +54,20 @@ const [low, high] = [
 export const within = (length: number, b: Bound | undefined): number =>
   b === undefined ? length : Math.min(high(b), Math.max(low(b), length));
 
-const misfit = (c: Dimension, { size }: Sign): number =>
+const misfit = (c: Dimension, { size }: Measured): number =>
   Math.abs(size.width - within(size.width, c.width)) + Math.abs(size.height - within(size.height, c.height));
 
 /** The lengths as the sign hangs: upright or lying, whichever comes nearer. Upright where both do. */
-export function asHung(c: Dimension, sign: Sign): Dimension {
+export function asHung(c: Dimension, sign: Measured): Dimension {
   if (c.allowRotate === undefined) return c;
   const turned: Dimension = { ...c, width: c.height, height: c.width };
   const [own, other] = [misfit(c, sign), misfit(turned, sign)];
   return other < own ? turned : c;
 }
 
-const required = (c: Dimension, sign: Sign): readonly number[] =>
+const required = (c: Dimension, sign: Measured): readonly number[] =>
   PROPERTIES.filter((name) => c[name] !== undefined).map((name) => within(lengthOf(sign, name), c[name]));
-const actual = (c: Dimension, sign: Sign): readonly number[] =>
+const actual = (c: Dimension, sign: Measured): readonly number[] =>
   PROPERTIES.filter((name) => c[name] !== undefined).map((name) => lengthOf(sign, name));
 
 const TIMES = '×';
@@ -71,8 +83,10 @@ function demandOf(c: Dimension, sign: Sign): Demand | null {
 }
 
 function judge(asked: Dimension, { sign, ref }: SignSubject, env: Env): Verdict {
-  const c = asHung(asked, sign);
-  const [has, needs] = [actual(c, sign), required(c, sign)];
+  const what = measured(asked, sign);
+  if (what === null) return { state: 'fail', subject: ref, data: { name: signWord(sign, env), actual: '没有', required: '', ...toleranceData(asked.tolerance) } };
+  const c = asHung(asked, what);
+  const [has, needs] = [actual(c, what), required(c, what)];
   const difference = has.map((length, i) => length - needs[i]!);
   const data = {
     name: signWord(sign, env),
@@ -81,7 +95,7 @@ function judge(asked: Dimension, { sign, ref }: SignSubject, env: Env): Verdict 
     difference,
     ...toleranceData(c.tolerance),
   };
-  const demand = asked.allowRotate === undefined ? demandOf(c, sign) : null;
+  const demand = asked.allowRotate === undefined && asked.mark === undefined ? demandOf(c, sign) : null;
   const ok = difference.every((d) => Math.abs(d) <= TOLERANCES[c.tolerance]);
   return passOrFail(ok, { subject: ref, data, ...(demand === null ? {} : { demand }) });
 }

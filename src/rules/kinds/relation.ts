@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inkKey } from '../../drawing/ink.ts';
 import { byId } from '../../model/graph/ids.ts';
 import { roomOfSign } from '../../model/room-of-sign.ts';
-import { hostSchema, SIGN_KINDS, type Sign } from '../../model/sign.ts';
+import { faceMarkSchema, hostSchema, SIGN_KINDS, type Sign } from '../../model/sign.ts';
 import type { Env } from '../env.ts';
 import { nameBlock, plays, roleById, signWord } from '../sign-words.ts';
 import { signRef, signsAmong, type RoomSubject, type SignSubject, type Subject } from '../subject.ts';
@@ -10,6 +10,7 @@ import { passOrFail, type Verdict } from '../verdict.ts';
 import type { Kind } from './kind.ts';
 
 const HOST_KINDS = hostSchema.options.map((option) => option.shape.kind.value);
+const MARK_KINDS = faceMarkSchema.shape.kind.options;
 const names = z.array(z.string().min(1)).min(1);
 
 const STYLE = ['font', 'weight', 'ink', 'ground', 'size', 'material'] as const;
@@ -17,7 +18,7 @@ type Style = (typeof STYLE)[number];
 
 /**
  * How signs stand to rooms and to each other: every room has one; each selected one is smaller in area than the smallest of
- * other roles; all selected are made alike; the width is so many times the height.
+ * other roles; all selected are made alike; the width is so many times the height, of the sign or of a `mark` on it.
  */
 export const relationParams = z.discriminatedUnion('relation', [
   z
@@ -35,6 +36,7 @@ export const relationParams = z.discriminatedUnion('relation', [
     .strictObject({
       kind: z.literal('relation'),
       relation: z.literal('ratio'),
+      mark: z.enum(MARK_KINDS).optional(),
       min: z.number().positive().optional(),
       max: z.number().positive().optional(),
     })
@@ -108,10 +110,13 @@ function range({ min, max }: Of<'ratio'>): string {
 
 /** To the millimetre that a workshop makes: a width one less or more may be within. */
 function ratio(c: Of<'ratio'>, { sign, ref }: SignSubject, env: Env): Verdict {
-  const { width, height } = sign.size;
+  const box = c.mark === undefined ? sign.size : sign.face.marks.find(({ kind }) => kind === c.mark)?.box;
+  const name = signWord(sign, env);
+  if (box === undefined) return { state: 'fail', subject: ref, data: { name, actual: '没有', required: range(c) } };
+  const { width, height } = box;
   const ok = width + 1 >= (c.min ?? 0) * height && width - 1 <= (c.max ?? Infinity) * height;
   const actual = Math.round((width / height) * 100) / 100;
-  return passOrFail(ok, { subject: ref, data: { name: signWord(sign, env), actual, required: range(c) } });
+  return passOrFail(ok, { subject: ref, data: { name, actual, required: range(c) } });
 }
 
 const roomsAmong = (subjects: readonly Subject[]): readonly RoomSubject[] =>
