@@ -154,13 +154,21 @@ function membersOn(storey: Storey, line: WallLine, [x0, x1]: Span): readonly Mem
   return found;
 }
 
+const virtual = new WeakMap<Storey['walls'], readonly Wall[]>();
+
+function virtualWalls({ walls }: Storey): readonly Wall[] {
+  const known = virtual.get(walls) ?? Object.values(walls).filter(({ kind }) => kind === 'virtual');
+  virtual.set(walls, known);
+  return known;
+}
+
 /** Cuts off what lies beyond a virtual wall: there is nothing to hang on. */
 function withoutGaps(storey: Storey, line: WallLine, span: Span): Span {
   let [x0, x1] = span;
   const half = line.length / 2 - LEAST;
-  for (const wall of Object.values(storey.walls)) {
+  for (const wall of virtualWalls(storey)) {
     const [a, b] = [storey.nodes[wall.a], storey.nodes[wall.b]];
-    if (wall.kind !== 'virtual' || a === undefined || b === undefined) continue;
+    if (a === undefined || b === undefined) continue;
     if (Math.abs(line.outOf(a)) > IN_LINE || Math.abs(line.outOf(b)) > IN_LINE) continue;
     const [from, to] = [Math.min(line.xOf(a), line.xOf(b)), Math.max(line.xOf(a), line.xOf(b))];
     if (to <= -half) x0 = Math.max(x0, to);

@@ -2,7 +2,7 @@ import type { Project } from '../model/project.ts';
 import { conflictsOf } from './conflicts.ts';
 import { findingOf } from './finding.ts';
 import type { Pack } from './pack.ts';
-import { STATES, type Finding, type Report, type ResultState, type RuleOutcome } from './report.ts';
+import { STATES, type Finding, type Report, type ResultState, type RuleOutcome, type Severity } from './report.ts';
 import type { RuleRun } from './run-rule.ts';
 import { SEVERITIES } from './severity.ts';
 import { staleOf } from './stale.ts';
@@ -26,14 +26,13 @@ export function resultOf(run: RuleRun): RuleResult {
   return { run, findings, outcome };
 }
 
-const RANKS = new Map(
-  STATES.flatMap((state, i) => SEVERITIES.map((severity, j): [string, number] => [`${state} ${severity}`, i * SEVERITIES.length + j])),
-);
+const RANK_OF_STATE = Object.fromEntries(STATES.map((state, i) => [state, i * SEVERITIES.length])) as Record<ResultState, number>;
+const RANK_OF_SEVERITY = Object.fromEntries(SEVERITIES.map((severity, i) => [severity, i])) as Record<Severity, number>;
 
 /** What needs a person first: by state, then by severity; within that the order of the packs and their rules. */
 function byUrgency(findings: readonly Finding[]): readonly Finding[] {
-  const ranks: Finding[][] = Array.from({ length: RANKS.size }, () => []);
-  for (const finding of findings) ranks[RANKS.get(`${finding.state} ${finding.severity}`)!]!.push(finding);
+  const ranks: Finding[][] = Array.from({ length: STATES.length * SEVERITIES.length }, () => []);
+  for (const finding of findings) ranks[RANK_OF_STATE[finding.state] + RANK_OF_SEVERITY[finding.severity]]!.push(finding);
   return ranks.flat();
 }
 

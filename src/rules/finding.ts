@@ -5,12 +5,11 @@ import { ruleName } from './pack.ts';
 import type { Finding, ResultState, Severity } from './report.ts';
 import type { Outcome, RuleRun } from './run-rule.ts';
 import { SEVERITIES, severityOf } from './severity.ts';
-import type { Data } from './verdict.ts';
 import { settledBy } from './settled.ts';
 import { fieldWord, SIDE_READING_WORDS, STATE_SENTENCES } from './words.ts';
 
 const milder = (a: Severity, b: Severity | undefined): Severity =>
-  b === undefined || SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+  b === undefined || a === b || SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 
 /** What is merely allowed (可) cannot be failed: not doing it is worth a line, no more. */
 const stateOf = (outcome: Outcome, run: RuleRun): ResultState =>
@@ -19,21 +18,23 @@ const stateOf = (outcome: Outcome, run: RuleRun): ResultState =>
 const ownMessage = (outcome: Outcome, run: RuleRun): string =>
   'message' in outcome && outcome.message !== undefined ? outcome.message : run.rule.message;
 
-function sentence(outcome: Outcome, run: RuleRun, data: Data): string {
+function sentence(outcome: Outcome, run: RuleRun): string {
+  const { data } = outcome;
+  const common = { title: run.rule.title, clause: run.rule.source.clause, standard: run.env.pack.title };
   switch (outcome.state) {
     case 'fail':
     case 'informational':
-      return fillMessage('nothingSelected' in data ? STATE_SENTENCES.noSubject : ownMessage(outcome, run), data);
+      return fillMessage('nothingSelected' in data ? STATE_SENTENCES.noSubject : ownMessage(outcome, run), data, common);
     case 'needsAttestation':
-      return fillMessage(ownMessage(outcome, run), data);
+      return fillMessage(ownMessage(outcome, run), data, common);
     case 'pass':
-      return fillMessage(STATE_SENTENCES.pass, data);
+      return fillMessage(STATE_SENTENCES.pass, common);
     case 'cannotCheck':
-      return fillMessage(STATE_SENTENCES.cannotCheck, { ...data, field: typeof data.field === 'string' ? fieldWord(data.field) : '' });
+      return fillMessage(STATE_SENTENCES.cannotCheck, { field: typeof data.field === 'string' ? fieldWord(data.field) : '' }, common);
     case 'noSubject':
-      return fillMessage(STATE_SENTENCES.noSubject, data);
+      return fillMessage(STATE_SENTENCES.noSubject, common);
     case 'notApplicable':
-      return fillMessage('nothingSelected' in data ? STATE_SENTENCES.noSubject : STATE_SENTENCES.notApplicable, data);
+      return fillMessage('nothingSelected' in data ? STATE_SENTENCES.noSubject : STATE_SENTENCES.notApplicable, data, common);
   }
 }
 
@@ -52,35 +53,42 @@ function accepted(acceptance: Exclude<Acceptance, null>, message: string): Pick<
 }
 
 /** The fix is made when it is first asked for: to look for room on every wall costs more than the whole check. */
-function withFix(finding: Omit<Finding, 'fix'>, make: () => Finding['fix']): Finding {
+function withFix(finding: Finding, make: () => Finding['fix']): Finding {
   let fix: Finding['fix'] | undefined;
   const get = (): Finding['fix'] => (fix === undefined ? (fix = make()) : fix);
-  return Object.defineProperty({ ...finding, fix: null }, 'fix', { enumerable: true, get });
+  return Object.defineProperty(finding, 'fix', { enumerable: true, get });
 }
+
+const placesOf = (outcome: Outcome): Finding['places'] => {
+  const places = 'places' in outcome ? (outcome.places ?? []) : [];
+  const { subject } = outcome;
+  if (subject === null) return places;
+  return places.length === 0 ? [subject] : [subject, ...places.filter((place) => place !== subject)];
+};
 
 /** One outcome of a rule as a reader sees it. */
 export function findingOf(found: Outcome, run: RuleRun): Finding {
   const { rule, env } = run;
-  const outcome = settledBy(found, ruleName(env.pack, rule), env.project);
-  const common = { title: rule.title, clause: rule.source.clause, standard: env.pack.title };
-  const message = sentence(outcome, run, { ...common, ...outcome.data });
-  const acceptance = acceptanceOf(ruleName(env.pack, rule), outcome, env.project, env.today);
-  const places = 'places' in outcome ? (outcome.places ?? []) : [];
-  const said = acceptance === null ? { state: stateOf(outcome, run), message, data: {} } : accepted(acceptance, message);
-  const finding: Omit<Finding, 'fix'> = {
+  const name = ruleName(env.pack, rule);
+  const outcome = settledBy(found, name, env.project);
+  const acceptance = acceptanceOf(name, outcome, env.project, env.today);
+  const message = sentence(outcome, run);
+  const said = acceptance === null ? { state: stateOf(outcome, run), message, data: null } : accepted(acceptance, message);
+  const finding: Finding = {
     standard: env.pack.id,
     rule: rule.id,
     title: rule.title,
     state: said.state,
     severity: milder(rule.severity ?? severityOf(rule.modality), 'severity' in outcome ? outcome.severity : undefined),
     subject: outcome.subject,
-    places: outcome.subject === null ? places : [outcome.subject, ...places.filter((p) => p !== outcome.subject)],
+    places: placesOf(outcome),
     clause: rule.source.clause,
     quote: rule.source.quote,
     message: said.message,
-    data: { ...outcome.data, ...said.data },
+    data: said.data === null ? outcome.data : { ...outcome.data, ...said.data },
+    fix: null,
   };
   // A fix arranges for the person outside; what a person's own reading has failed is for that person to arrange.
-  if (rule.fix === undefined || outcome.state !== 'fail' || outcome !== found || said.state !== 'fail') return { ...finding, fix: null };
-  return withFix(finding, () => fixFor(rule.fix, rule.check, outcome, env));
+  const mends = rule.fix !== undefined && outcome.state === 'fail' && outcome === found && said.state === 'fail';
+  return mends ? withFix(finding, () => fixFor(rule.fix, rule.check, outcome, env)) : finding;
 }

@@ -2,7 +2,7 @@ import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { RoomPlace } from '../model/room-of-sign.ts';
 import type { Room } from '../model/storey.ts';
-import type { PackFunction, PackHeader } from './header.ts';
+import type { PackHeader } from './header.ts';
 import { roomRef } from './subject.ts';
 import { foldText } from './text-template.ts';
 
@@ -13,49 +13,64 @@ export interface FunctionPlace {
 }
 
 // Records never change, so what is derived from one is kept as long as it lives.
-const namesOfFunction = new WeakMap<PackFunction, ReadonlySet<string>>();
+const codesOfName = new WeakMap<PackHeader, ReadonlyMap<string, readonly string[]>>();
 const nameOfRoom = new WeakMap<Room, string>();
+const codesOfRoom = new WeakMap<PackHeader, WeakMap<Room, ReadonlySet<string>>>();
+const roomsOfProject = new WeakMap<Project['storeys'], readonly RoomPlace[]>();
+const roomsOfCode = new WeakMap<Project['storeys'], WeakMap<PackHeader, Map<string, readonly RoomPlace[]>>>();
 
-/** Title and aliases, folded: 标准化卫生室（社区卫生服务站） and 标准化卫生室(社区卫生服务站) are one name. */
-function functionNames(fn: PackFunction): ReadonlySet<string> {
-  const known = namesOfFunction.get(fn);
+/** What was made of the key before, else what is made of it now. */
+function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
   if (known !== undefined) return known;
-  const names = new Set([fn.title, ...fn.aliases].map(foldText));
-  namesOfFunction.set(fn, names);
-  return names;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
-function roomName(room: Room): string {
-  const known = nameOfRoom.get(room);
-  if (known !== undefined) return known;
-  const name = foldText(room.name);
-  nameOfRoom.set(room, name);
-  return name;
-}
+/** Titles and aliases, folded: 标准化卫生室（社区卫生服务站） and 标准化卫生室(社区卫生服务站) are one name. */
+const namesIn = (pack: PackHeader): ReadonlyMap<string, readonly string[]> =>
+  kept(codesOfName, pack, () => {
+    const codes = new Map<string, readonly string[]>();
+    for (const { code, title, aliases } of pack.functions) {
+      for (const name of new Set([title, ...aliases].map(foldText))) codes.set(name, [...(codes.get(name) ?? []), code]);
+    }
+    return codes;
+  });
+
+/** Codes of all functions that a room serves: those assigned to it first, then those whose name or alias it bears. */
+const codesIn = (room: Room, pack: PackHeader): ReadonlySet<string> =>
+  kept(kept(codesOfRoom, pack, () => new WeakMap()), room, () => {
+    const name = kept(nameOfRoom, room, () => foldText(room.name));
+    return new Set([...room.functions.map((f) => f.code), ...(namesIn(pack).get(name) ?? [])]);
+  });
 
 /**
  * A room serves a function that is assigned to it, or whose name or alias it bears. A code that the pack does not
  * declare is found nowhere; packs that use one are refused when loaded.
  */
-export const serves = (room: Room, code: string, pack: PackHeader): boolean =>
-  room.functions.some((f) => f.code === code) || bearsName(room, pack.functions.find((fn) => fn.code === code));
+export const serves = (room: Room, code: string, pack: PackHeader): boolean => codesIn(room, pack).has(code);
 
-const bearsName = (room: Room, fn: PackFunction | undefined): boolean => fn !== undefined && functionNames(fn).has(roomName(room));
-
-/** Codes of all functions that a room serves in the sense above: those assigned to it first, then those of its name. */
-export const functionsOf = (room: Room, pack: PackHeader): readonly string[] => [
-  ...new Set([...room.functions.map((f) => f.code), ...pack.functions.filter((fn) => bearsName(room, fn)).map((fn) => fn.code)]),
-];
+export const functionsOf = (room: Room, pack: PackHeader): readonly string[] => [...codesIn(room, pack)];
 
 const byId = (a: Room, b: Room): number => (a.id < b.id ? -1 : 1);
 
 /** Every room, storey by storey as they are listed, by id in code units within one. */
-export const allRooms = (project: Project): readonly RoomPlace[] =>
-  project.storeys.flatMap((storey) => Object.values(storey.rooms).sort(byId).map((room) => ({ storey, room })));
+export const allRooms = ({ storeys }: Project): readonly RoomPlace[] =>
+  kept(roomsOfProject, storeys, () =>
+    storeys.flatMap((storey) => Object.values(storey.rooms).sort(byId).map((room) => ({ storey, room }))),
+  );
 
 /** The rooms that serve at least one of the functions, each once. */
-export const roomsServing = (project: Project, pack: PackHeader, codes: readonly string[]): readonly RoomPlace[] =>
-  allRooms(project).filter(({ room }) => codes.some((code) => serves(room, code, pack)));
+export function roomsServing(project: Project, pack: PackHeader, codes: readonly string[]): readonly RoomPlace[] {
+  const ofPack = kept(kept(roomsOfCode, project.storeys, () => new WeakMap<PackHeader, Map<string, readonly RoomPlace[]>>()), pack, () => new Map());
+  const key = codes.join(' ');
+  const known = ofPack.get(key);
+  if (known !== undefined) return known;
+  const found = allRooms(project).filter(({ room }) => codes.some((code) => serves(room, code, pack)));
+  ofPack.set(key, found);
+  return found;
+}
 
 /** Where the function is found. */
 export function placeOfFunction(project: Project, pack: PackHeader, code: string): FunctionPlace {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Project } from '../model/project.ts';
 import { roomsAtOpening, type RoomPlace } from '../model/room-of-sign.ts';
-import { hostSchema, ORGS, SIGN_KINDS, type Sign } from '../model/sign.ts';
+import { faceMarkSchema, hostSchema, ORGS, SIGN_KINDS, type Sign } from '../model/sign.ts';
 import type { Env } from './env.ts';
 import { SITE_FEATURE_KINDS } from './feature-kinds.ts';
 import { allRooms, roomsServing, serves } from './functions.ts';
@@ -9,6 +9,7 @@ import { hasTopic, isForRooms, plays, roleById } from './sign-words.ts';
 import { CENTRE, GATE, SITE, featureRef, roomRef, signRef, type Subject } from './subject.ts';
 
 const HOST_KINDS = hostSchema.options.map((option) => option.shape.kind.value);
+const MARK_KINDS = faceMarkSchema.shape.kind.options;
 
 const names = z.array(z.string().min(1)).min(1);
 
@@ -39,6 +40,8 @@ export const selectSchema = z.discriminatedUnion('type', [
     kinds: z.array(z.enum(SIGN_KINDS)).min(1).optional(),
     orgs: z.array(z.enum(ORGS)).min(1).optional(),
     hosts: z.array(z.enum(HOST_KINDS)).min(1).optional(),
+    /** Signs that bear one of these marks. */
+    marks: z.array(z.enum(MARK_KINDS)).min(1).optional(),
   }),
   z.strictObject({ type: z.literal('room'), functions: names.optional() }),
   z.strictObject({ type: z.literal('function'), codes: names }),
@@ -53,6 +56,7 @@ const meets = (sign: Sign, s: SignSelect, env: Env): boolean =>
   allows(s.kinds, sign.kind) &&
   (s.orgs === undefined || (sign.org !== null && s.orgs.includes(sign.org))) &&
   allows(s.hosts, sign.host.kind) &&
+  (s.marks === undefined || sign.face.marks.some(({ kind }) => s.marks!.includes(kind))) &&
   (s.topics === undefined || s.topics.some((code) => hasTopic(sign, code, env))) &&
   (s.roles === undefined || s.roles.some((id) => plays(sign, roleById(id, env), env))) &&
   (s.notRoles === undefined || !s.notRoles.some((id) => plays(sign, roleById(id, env), env))) &&
@@ -61,6 +65,31 @@ const meets = (sign: Sign, s: SignSelect, env: Env): boolean =>
 /** By id in code units, so that findings come in one order whatever order a file was written in. */
 const byId = <T extends { readonly id: string }>(records: Readonly<Record<string, T>>): readonly T[] =>
   Object.values(records).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+type OfKind = ReadonlyMap<Sign['kind'], readonly Sign[]>;
+const kindsOfSigns = new WeakMap<Project['signs'], OfKind>();
+
+/** The signs of each kind in order, made once for each state of the signs. */
+function signsByKind(signs: Project['signs']): OfKind {
+  const known = kindsOfSigns.get(signs);
+  if (known !== undefined) return known;
+  const kinds = new Map<Sign['kind'], Sign[]>();
+  for (const sign of byId(signs)) kinds.set(sign.kind, [...(kinds.get(sign.kind) ?? []), sign]);
+  kindsOfSigns.set(signs, kinds);
+  return kinds;
+}
+
+/** The kinds among which a selection can find anything: those it names, else those of its parts; null = any. */
+const kindsOf = (s: SignSelect, env: Env): readonly Sign['kind'][] | null =>
+  s.kinds ?? (s.roles === undefined ? null : [...new Set(s.roles.map((id) => roleById(id, env).kind))]);
+
+function signs(s: SignSelect, env: Env): readonly Subject[] {
+  const kinds = kindsOf(s, env);
+  const ofKind = signsByKind(env.project.signs);
+  const [only] = kinds ?? [];
+  const among = kinds?.length === 1 ? (ofKind.get(only!) ?? []) : byId(env.project.signs).filter((sign) => allows(kinds ?? undefined, sign.kind));
+  return among.filter((sign) => meets(sign, s, env)).map((sign) => ({ type: 'sign', ref: signRef(sign), sign }));
+}
 
 const features = (project: Project, s: Extract<Select, { type: 'feature' }>): readonly Subject[] =>
   byId(project.site.features)
@@ -103,9 +132,7 @@ export function selectSubjects(select: Select, env: Env): readonly Subject[] {
     case 'feature':
       return features(env.project, select);
     case 'sign':
-      return byId(env.project.signs)
-        .filter((sign) => meets(sign, select, env))
-        .map((sign) => ({ type: 'sign', ref: signRef(sign), sign }));
+      return signs(select, env);
     case 'room':
       return rooms(select.functions, env).map((place) => ({ type: 'room', ref: roomRef(place), ...place }));
     case 'function':

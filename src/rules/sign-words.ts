@@ -4,7 +4,7 @@ import { roomOfSign } from '../model/room-of-sign.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
 import type { Env } from './env.ts';
 import { serves } from './functions.ts';
-import type { PackBoard, SignRole } from './header.ts';
+import type { PackBoard, PackHeader, SignRole } from './header.ts';
 import { foldText } from './text-template.ts';
 
 /** The block that carries the name, with its place in the face; null where the sign has none. */
@@ -44,9 +44,17 @@ function namesOf(board: PackBoard): ReadonlySet<string> {
 export const isBoard = (sign: Sign, board: PackBoard, env: Pick<Env, 'project'>): boolean =>
   sign.topic === board.code || (sign.topic === '' && namesOf(board).has(wordsOf(sign, env.project).folded));
 
+const boardsOfPack = new WeakMap<PackHeader, ReadonlyMap<string, PackBoard>>();
+
+function boardsByCode(pack: PackHeader): ReadonlyMap<string, PackBoard> {
+  const known = boardsOfPack.get(pack) ?? new Map(pack.boards.map((board) => [board.code, board]));
+  boardsOfPack.set(pack, known);
+  return known;
+}
+
 /** As isBoard, for a board of the pack by its code. */
 export const hasTopic = (sign: Sign, code: string, env: Pick<Env, 'project' | 'pack'>): boolean => {
-  const board = env.pack.boards.find((candidate) => candidate.code === code);
+  const board = boardsByCode(env.pack).get(code);
   return board === undefined ? sign.topic === code : isBoard(sign, board, env);
 };
 

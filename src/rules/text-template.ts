@@ -56,8 +56,19 @@ export const foldText = (text: string): string => text.normalize('NFKC').replace
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const patterns = new WeakMap<Centre, Map<string, Pattern>>();
+
 /** A template for one centre: the text to write, and a test for the texts that meet it. */
 export function patternFor(template: string, prefix: string, centre: Centre): Pattern {
+  const ofCentre = patterns.get(centre) ?? new Map<string, Pattern>();
+  patterns.set(centre, ofCentre);
+  const key = JSON.stringify([template, prefix]);
+  const known = ofCentre.get(key) ?? makePattern(template, prefix, centre);
+  ofCentre.set(key, known);
+  return known;
+}
+
+function makePattern(template: string, prefix: string, centre: Centre): Pattern {
   const filled = fillTemplate(concrete(template, prefix), centre);
   const parts = template.split(WILDCARD).map((part) => fillTemplate(part, centre));
   const expression = new RegExp(`^${parts.map((part) => escapeRegExp(foldText(part.text))).join('.*')}$`, 'u');
