@@ -27,6 +27,7 @@ import { roomUi } from './ui/room.ts';
 import { shellUi } from './ui/shell.ts';
 import { signUi } from './ui/sign.ts';
 import { signsUi } from './ui/signs.ts';
+import { siteUi } from './ui/site.ts';
 import { standardsUi } from './ui/standards.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
@@ -67,6 +68,7 @@ export const areas = {
   'ui/shell': shellUi,
   'ui/sign': signUi,
   'ui/signs': signsUi,
+  'ui/site': siteUi,
   'ui/standards': standardsUi,
   'ui/start': startUi,
   'ui/storage': storageUi,

@@ -1,6 +1,9 @@
 /** What is fitted in rooms and outdoors, by code. */
 export const equipmentUi = {
   zh: {
+    'equipment.title': '设备设施',
+    'equipment.add': '添加设备设施',
+    'equipment.remove': '移除 {{name}}',
     'equipment.serviceCounter': '服务柜台',
     'equipment.desk': '办公桌',
     'equipment.chair': '椅子',
@@ -47,6 +50,9 @@ export const equipmentUi = {
     'equipment.oath': '入党誓词',
   },
   en: {
+    'equipment.title': 'Equipment',
+    'equipment.add': 'Add equipment',
+    'equipment.remove': 'Remove {{name}}',
     'equipment.serviceCounter': 'Service counter',
     'equipment.desk': 'Desk',
     'equipment.chair': 'Chair',

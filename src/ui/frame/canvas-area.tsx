@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { CanvasView } from '../canvas/canvas-view.tsx';
+import { askFor } from '../check/ask-for.ts';
 import { canvasMarks } from '../check/canvas-marks.ts';
 import { useWords } from '../i18n.ts';
 import type { MenuPlace } from '../overlays/canvas-menu.tsx';
@@ -12,7 +13,8 @@ const CanvasMenu = lazy(() => import('../overlays/canvas-menu.tsx'));
 
 export function CanvasArea() {
   const t = useWords();
-  const { editor, draw, panels } = useSession();
+  const session = useSession();
+  const { editor, draw } = session;
   const context = useStore(draw);
   const report = useCheck((state) => state.report);
   const marks = useMemo(() => (report === null ? [] : canvasMarks(report)), [report]);
@@ -34,7 +36,7 @@ export function CanvasArea() {
         editor={editor}
         drawContext={context}
         marks={marks}
-        onMark={(finding) => panels.setState({ finding, tab: 'check', drawer: 'inspector' })}
+        onMark={(finding) => askFor(session, finding)}
       />
       <WallStyles />
       <Notice />

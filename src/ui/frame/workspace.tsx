@@ -16,6 +16,7 @@ const ShortcutSheet = lazy(() => import('../overlays/shortcut-sheet.tsx'));
 const StandardsDialog = lazy(() => import('../standards/standards-dialog.tsx'));
 const AttestationsDialog = lazy(() => import('../review/attestations-dialog.tsx'));
 const WaiversDialog = lazy(() => import('../review/waivers-dialog.tsx'));
+const AddSignDialog = lazy(() => import('../signs/add-sign-dialog.tsx'));
 const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
 /** The frame around an open project. The default export is for React.lazy. */
@@ -55,6 +56,7 @@ function Dialogs() {
       {dialog === 'standards' && <StandardsDialog />}
       {dialog === 'attestations' && <AttestationsDialog />}
       {dialog === 'waivers' && <WaiversDialog />}
+      {dialog === 'addSign' && <AddSignDialog />}
       <Toaster />
     </Suspense>
   );

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { type Centre, centreSchema } from '../../model/centre.ts';
 import { AnswerField, ChoiceField } from '../fields/choice-field.tsx';
+import { DateField } from '../fields/date-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
+import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
 import { optionsOf } from './options.ts';
 import { Section } from './section.tsx';
@@ -11,9 +14,13 @@ interface Props {
   onChange: (changes: Partial<Centre>) => void;
 }
 
-const ANSWERS = ['hasCollectiveEconomy', 'farFromShops'] as const;
+const ANSWERS = ['hasCollectiveEconomy', 'farFromShops', 'hasMatureServices', 'hallTooSmallForStaff'] as const;
 const COUNTS = ['households', 'population'] as const;
+const AREAS = ['statedBuildingAreaM2', 'statedUsableAreaM2'] as const;
 const TIERS = ['none', 'standard', 'demonstration', 'basic'] as const;
+
+/** A field that a finding can lead to: 去填写. */
+const Fact = ({ name, children }: { name: keyof Centre; children: ReactNode }) => <div data-field={name}>{children}</div>;
 
 /** Facts that rules ask for; an empty one makes a rule say that it cannot check. */
 export function FactsSection({ centre, readOnly, onChange }: Props) {
@@ -36,55 +43,92 @@ export function FactsSection({ centre, readOnly, onChange }: Props) {
         isDisabled={readOnly}
         onCommit={(value) => onChange({ buildMode: value })}
       />
-      <ChoiceField
-        label={t('project.tier')}
-        value={centre.tier ?? 'none'}
-        options={tiers}
-        isDisabled={readOnly}
-        onCommit={(tier) => onChange({ tier: tier === 'none' ? null : tier })}
-      />
+      <Fact name="tier">
+        <ChoiceField
+          label={t('project.tier')}
+          value={centre.tier ?? 'none'}
+          options={tiers}
+          isDisabled={readOnly}
+          onCommit={(tier) => onChange({ tier: tier === 'none' ? null : tier })}
+        />
+      </Fact>
       <Figures {...{ centre, readOnly, onChange }} />
+      <Opening {...{ centre, readOnly, onChange }} />
+      {ANSWERS.map((part) => (
+        <Fact key={part} name={part}>
+          <AnswerField label={t(`project.${part}`)} value={centre[part]} isDisabled={readOnly} onCommit={(value) => onChange({ [part]: value })} />
+        </Fact>
+      ))}
     </Section>
   );
 }
 
-/** Numbers and yes-or-no facts. */
+/** Counts and areas as they stand on paper. */
 function Figures({ centre, readOnly, onChange }: Props) {
   const t = useWords();
   return (
     <>
       {COUNTS.map((part) => (
-        <NumberField
-          key={part}
-          label={t(`project.${part}`)}
-          value={centre[part]}
-          unit={t(part === 'households' ? 'unit.households' : 'unit.people')}
-          whole
-          optional
-          min={0}
-          isDisabled={readOnly}
-          onCommit={(value) => onChange({ [part]: value })}
-        />
+        <Fact key={part} name={part}>
+          <NumberField
+            label={t(`project.${part}`)}
+            value={centre[part]}
+            unit={t(part === 'households' ? 'unit.households' : 'unit.people')}
+            whole
+            optional
+            min={0}
+            isDisabled={readOnly}
+            onCommit={(value) => onChange({ [part]: value })}
+          />
+        </Fact>
       ))}
-      <NumberField
-        label={t('project.statedArea')}
-        value={centre.statedBuildingAreaM2}
-        unit="m²"
-        optional
-        min={0.01}
-        isDisabled={readOnly}
-        onCommit={(statedBuildingAreaM2) => onChange({ statedBuildingAreaM2 })}
-      />
+      {AREAS.map((part) => (
+        <Fact key={part} name={part}>
+          <NumberField
+            label={t(`project.${part}`)}
+            value={centre[part]}
+            unit="m²"
+            optional
+            min={0.01}
+            isDisabled={readOnly}
+            onCommit={(value) => onChange({ [part]: value })}
+          />
+        </Fact>
+      ))}
       <p className="secondary">{t('project.statedAreaHint')}</p>
-      {ANSWERS.map((part) => (
-        <AnswerField
-          key={part}
-          label={t(`project.${part}`)}
-          value={centre[part]}
+    </>
+  );
+}
+
+/** When it is open, and since when. */
+function Opening({ centre, readOnly, onChange }: Props) {
+  const t = useWords();
+  return (
+    <>
+      <Fact name="openingHours">
+        <TextField
+          label={t('project.openingHours')}
+          value={centre.openingHours}
+          placeholder={t('project.openingHoursHint')}
           isDisabled={readOnly}
-          onCommit={(value) => onChange({ [part]: value })}
+          onCommit={(text) => onChange({ openingHours: text.trim() })}
         />
-      ))}
+      </Fact>
+      <Fact name="openHoursPerDay">
+        <NumberField
+          label={t('project.openHoursPerDay')}
+          value={centre.openHoursPerDay}
+          unit={t('unit.hours')}
+          optional
+          min={0.5}
+          max={24}
+          isDisabled={readOnly}
+          onCommit={(value) => onChange({ openHoursPerDay: value })}
+        />
+      </Fact>
+      <Fact name="openedOn">
+        <DateField label={t('project.openedOn')} value={centre.openedOn} isDisabled={readOnly} onCommit={(openedOn) => onChange({ openedOn })} />
+      </Fact>
     </>
   );
 }

@@ -1,22 +1,25 @@
+import { functionsUi } from '../../messages/ui/functions.ts';
 import type { Room } from '../../model/storey.ts';
 import type { PackHeader } from '../../rules/header.ts';
+import { wordOr } from '../entity-words.ts';
 import type { Words } from '../i18n.ts';
 
-/** Functions that no notice lists, but every building has. */
-const COMMON = ['office', 'meetingRoom', 'corridor', 'toilet', 'storage'];
+/** Functions that have words, in the order of the notices. */
+const KNOWN = Object.keys(functionsUi.zh).map((key) => key.slice('function.'.length));
 
-/** Code → title: what the standards in force list, what is common, and what the room already serves. */
+/**
+ * Code → title: what the standards in force list, in their words, then all that any standard lists, and what the room
+ * already serves.
+ */
 export function functionTitles(
   packs: readonly Pick<PackHeader, 'functions'>[],
-  own: Room['functions'],
+  own: Room['functions'] | readonly string[],
   t: Words,
 ): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
-  for (const { functions } of packs) {
-    for (const { code, title } of functions) if (!titles.has(code)) titles.set(code, title);
-  }
-  for (const code of [...COMMON, ...own.map((one) => one.code)]) {
-    if (!titles.has(code)) titles.set(code, t(`function.${code}`));
-  }
+  const add = (code: string, title: string) => (titles.has(code) ? undefined : titles.set(code, title));
+  for (const { functions } of packs) for (const { code, title } of functions) add(code, title);
+  const codes = own.map((one) => (typeof one === 'string' ? one : one.code));
+  for (const code of [...KNOWN, ...codes]) add(code, wordOr(t, `function.${code}`, code));
   return titles;
 }

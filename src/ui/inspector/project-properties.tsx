@@ -4,9 +4,12 @@ import { ChoiceField } from '../fields/choice-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
 import { useEditor, useProject, useReadOnly } from '../session/session-context.ts';
+import { ApprovalsSection } from './approvals-section.tsx';
+import { ApprovedLayout } from './approved-layout.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { optionsOf } from './options.ts';
 import { Section } from './section.tsx';
+import { SiteSection } from './site-section.tsx';
 import { StandardsSection } from './standards-section.tsx';
 
 const PLACES = ['province', 'prefecture', 'county', 'town', 'unit'] as const;
@@ -59,6 +62,9 @@ export function ProjectProperties() {
       </Section>
       <StandardsSection />
       <FactsSection centre={centre} readOnly={readOnly} onChange={change} />
+      <SiteSection />
+      <ApprovalsSection approvals={centre.approvals} readOnly={readOnly} onChange={change} />
+      <ApprovedLayout />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { NumberField } from '../fields/number-field.tsx';
 import { useWords } from '../i18n.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { Picker } from '../parts/picker.tsx';
 import { useEditorState, useSession } from '../session/session-context.ts';
 import { functionTitles } from './function-titles.ts';
 import { optionsOf } from './options.ts';
@@ -65,13 +66,12 @@ export const RoomFunctions = memo(function RoomFunctions({ functions, readOnly, 
           </div>
         );
       })}
-      {free.length > 0 && !readOnly && (
-        <Choice
+      {!readOnly && (
+        <Picker
           label={t('room.addFunction')}
-          value={null}
           placeholder={t('room.addFunction')}
           options={free.map(([value, label]) => ({ value, label }))}
-          onChange={(code) => onChange({ functions: [...functions, { code, mode: 'exclusive' }] })}
+          onPick={(code) => onChange({ functions: [...functions, { code, mode: 'exclusive' }] })}
         />
       )}
     </Section>

@@ -6,9 +6,12 @@ import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
 import { CheckBox } from '../parts/check-box.tsx';
 import { useEditor, useProject, useReadOnly } from '../session/session-context.ts';
+import { EquipmentSection } from './equipment-section.tsx';
 import { RoomAreas } from './room-areas.tsx';
+import { RoomFindings } from './room-findings.tsx';
 import { RoomFunctions } from './room-functions.tsx';
 import { RoomOccupants } from './room-occupants.tsx';
+import { RoomSigns } from './room-signs.tsx';
 import { Section } from './section.tsx';
 
 export function RoomProperties({ target }: { target: EntityRef }) {
@@ -23,6 +26,7 @@ export function RoomProperties({ target }: { target: EntityRef }) {
       void editor.commit('undo.setRoom', [{ verb: 'setRoom', args: { storeyId, roomId, changes } }]),
     [editor, storeyId, roomId],
   );
+  const setEquipment = useCallback((equipment: Room['equipment']) => change({ equipment }), [change]);
   if (storey === undefined || room === undefined) return null;
   const shared = { readOnly, onChange: change };
   return (
@@ -46,6 +50,9 @@ export function RoomProperties({ target }: { target: EntityRef }) {
       </Section>
       <RoomAreas storey={storey} roomId={room.id} />
       <RoomFunctions functions={room.functions} {...shared} />
+      <RoomFindings storeyId={storeyId} roomId={roomId} />
+      <RoomSigns storeyId={storeyId} roomId={roomId} readOnly={readOnly} />
+      <EquipmentSection title={t('equipment.title')} equipment={room.equipment} readOnly={readOnly} onChange={setEquipment} />
       <RoomOccupants occupants={room.occupants} {...shared} />
     </>
   );

@@ -10,6 +10,7 @@ import { useEditor, useEditorState, useProject, useReadOnly } from '../session/s
 import { GroundField } from './ground-field.tsx';
 import { Section } from './section.tsx';
 import { SignBlock } from './sign-block.tsx';
+import { SignMake, SignMeaning } from './sign-facts.tsx';
 import { SignProblems } from './sign-problems.tsx';
 
 const SIZES = ['width', 'height'] as const;
@@ -67,7 +68,9 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
       </Section>
       {isSingle && <SignProblems sign={only} />}
       <Mounting signs={signs} readOnly={readOnly} onChange={change} />
+      {isSingle && <SignMeaning sign={only} readOnly={readOnly} onChange={change} />}
       {isSingle && only.face.blocks.map((_, index) => <SignBlock key={index} sign={only} index={index} />)}
+      {isSingle && <SignMake sign={only} readOnly={readOnly} onChange={change} />}
     </>
   );
 }

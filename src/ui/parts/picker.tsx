@@ -1,0 +1,52 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { Option } from './choice.tsx';
+
+interface Props<T extends string> {
+  label: string;
+  placeholder: string;
+  options: readonly Option<T>[];
+  isDisabled?: boolean;
+  onPick: (value: T) => void;
+}
+
+/** One of many, found by typing a part of its name; it is empty again once something was picked. */
+export function Picker<T extends string>({ label, placeholder, options, isDisabled = false, onPick }: Props<T>) {
+  const [text, setText] = useState('');
+  const found = options.filter((option) => option.label.includes(text.trim()));
+  return (
+    <ComboBox
+      className="picker"
+      aria-label={label}
+      items={found}
+      inputValue={text}
+      value={null}
+      isDisabled={isDisabled}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      onInputChange={setText}
+      onChange={(key) => {
+        const picked = options.find((option) => option.value === key);
+        setText('');
+        if (picked !== undefined) onPick(picked.value);
+      }}
+    >
+      <div className="picker-field">
+        <Input className="input" placeholder={placeholder} />
+        <Button className="picker-button">
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      </div>
+      <Popover className="popover" offset={2}>
+        <ListBox className="menu" aria-label={label}>
+          {(option: Option<T>) => (
+            <ListBoxItem key={option.value} id={option.value} className="menu-item" textValue={option.label}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
