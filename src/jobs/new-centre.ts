@@ -14,7 +14,7 @@ const DIVISIONS = 'regions/divisions.json.gz';
 
 export interface NewCentreOptions {
   readonly place: Place;
-  /** Ids of packs; none given = every pack that says it applies to the new centre. */
+  /** Ids of packs; none given = every issued notice that says it applies to the new centre, and no other pack. */
   readonly standards?: readonly string[];
   /** Name of a starter centre under templates/centres. */
   readonly template?: string;
@@ -28,12 +28,11 @@ async function loadStarter(platform: Platform, template: string): Promise<Result
   return attempt(() => platform.template(file), 'job.templateUnavailable', { file });
 }
 
-/** Issued notices first, then drafts, then texts that reached us as copies. */
-const AUTHORITY: readonly Pack['status'][] = ['official', 'draft', 'copy'];
-const byAuthority = (packs: readonly Pack[]): readonly Pack[] => AUTHORITY.flatMap((status) => packs.filter((pack) => pack.status === status));
+/** Drafts, texts that reached us as copies and what goes beyond the notices bind nobody: a person asks for them. */
+const isBinding = ({ status, optional }: Pack): boolean => status === 'official' && !optional;
 
 /**
- * A project for a village or community: its names, the starter centre, the signs of the gate, the standards that apply.
+ * A project for a village or community: its names, the starter centre, the signs of the gate, the notices that apply.
  * Fails where a standard or starter is unknown or a template is broken.
  */
 export async function createCentre(platform: Platform, options: NewCentreOptions): Promise<Result<Project>> {
@@ -54,7 +53,7 @@ export async function createCentre(platform: Platform, options: NewCentreOptions
     standards: packs.value.map((pack) => pack.id),
   });
   if (!made.ok || asked.length > 0) return made;
-  const applying = byAuthority(packs.value.filter((pack) => appliesTo(pack, made.value)));
+  const applying = packs.value.filter((pack) => isBinding(pack) && appliesTo(pack, made.value));
   return success({ ...made.value, standards: applying.map((pack) => pack.id) }, made.diagnostics);
 }
 

@@ -23,11 +23,11 @@ describe('a new centre', () => {
     expect(checkInvariants(made.value)).toEqual([]);
   });
 
-  it('takes the standards that apply where none is asked for, issued notices first', async () => {
+  it('takes the issued notices that apply where none is asked for, no copy and no draft', async () => {
     const here = await createCentre(testPlatform(), { place: ZHUANGKE });
-    expect(here.ok && here.value.standards).toEqual(['luanchuan-2022', 'gulin-village']);
+    expect(here.ok && here.value.standards).toEqual(['luanchuan-2022']);
     const elsewhere = await createCentre(testPlatform(), { place: { ...ZHUANGKE, county: '嵩县', town: '德亭镇' } });
-    expect(elsewhere.ok && elsewhere.value.standards).not.toContain('luanchuan-2022');
+    expect(elsewhere.ok && elsewhere.value.standards).toEqual([]);
   });
 
   it('takes the standards that are asked for, each once', async () => {
