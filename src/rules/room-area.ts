@@ -1,6 +1,7 @@
 import { netAreaM2 } from '../model/areas.ts';
-import { planOf } from '../model/plan.ts';
+import { planOf, type Face } from '../model/plan.ts';
 import type { RoomPlace } from '../model/room-of-sign.ts';
+import type { Storey } from '../model/storey.ts';
 
 /**
  * How much of a room counts for a function. A room that the function shares in time, or serves by its name alone, counts
@@ -28,7 +29,17 @@ export function distinctRooms(places: readonly RoomPlace[]): readonly RoomPlace[
  * between which the wall was removed. `complete` is false where a room has no face.
  */
 export function netSumM2(places: readonly RoomPlace[]): { readonly known: number; readonly complete: boolean } {
-  const shapes = distinctRooms(places).map(({ storey, room }) => planOf(storey).rooms.get(room.id));
-  const areas = new Map(shapes.filter((shape) => shape !== undefined).map((shape) => [shape.face, shape.netM2]));
-  return { known: [...areas.values()].reduce((sum, area) => sum + area, 0), complete: !shapes.includes(undefined) };
+  const rooms = distinctRooms(places);
+  let [known, complete] = [0, true];
+  // Storeys that were drawn alike share their faces, so that a face is known within its storey alone.
+  const counted = new Map<Storey, Set<Face>>();
+  for (const { storey, room } of rooms) {
+    const shape = planOf(storey).rooms.get(room.id);
+    const faces = counted.get(storey) ?? new Set();
+    counted.set(storey, faces);
+    if (shape === undefined) complete = false;
+    else if (!faces.has(shape.face)) known += shape.netM2;
+    if (shape !== undefined) faces.add(shape.face);
+  }
+  return { known, complete };
 }
