@@ -7,6 +7,8 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
   readonly kind: 'pdf' | 'svg' | 'xlsx';
   readonly findings: readonly Diagnostic[];
+  /** Of a report: how many pages it has. */
+  readonly pages?: number;
   /** Of a PDF: its pages and plates as read back. */
   readonly preflight?: PreflightReport;
 }

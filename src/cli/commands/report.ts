@@ -31,7 +31,7 @@ async function runReport(file: string, { to, out, standard = [] }: Options, sess
   if (!target.ok) return session.refuse(target.diagnostics);
   const written = await writeBytes(target.value, report.value.bytes);
   if (!written.ok) return session.refuse(written.diagnostics);
-  const pages = report.value.preflight?.pages.length;
+  const { pages } = report.value;
   session.streams.out(`${pages === undefined ? written.value : session.word('cli.exportedPages', { file: written.value, pages })}\n`);
   return 0;
 }

@@ -47,19 +47,31 @@ function overflow(shaped: Shaped, start: number, width: number): number {
   return shaped.cells.length;
 }
 
-function breakParagraph(font: Font, text: string, width: number, indent: number): string[] {
+/** A line as it was shaped with its paragraph; spaces at its end are left out. */
+export interface BrokenLine {
+  readonly text: string;
+  readonly cells: readonly Cell[];
+}
+
+function lineOf({ text, cells }: Shaped, start: number, cut: number): BrokenLine {
+  let end = cut;
+  while (end > start && SPACE.test(text[cells[end - 1]!.start]!)) end -= 1;
+  return { text: text.slice(cells[start]!.start, cells[end]?.start), cells: cells.slice(start, end) };
+}
+
+function breakParagraph(font: Font, text: string, width: number, indent: number): BrokenLine[] {
   const shaped: Shaped = { text, cells: cellsOf(font, text, 'horizontal') };
   const { cells } = shaped;
-  const lines: string[] = [];
+  const lines: BrokenLine[] = [];
   let start = 0;
   while (start < cells.length) {
     const end = overflow(shaped, start, lines.length === 0 ? width - indent : width);
     const cut = end === cells.length ? end : breakFor(shaped, start, end);
-    lines.push(text.slice(cells[start]!.start, cells[cut]?.start).trimEnd());
+    lines.push(lineOf(shaped, start, cut));
     start = cut;
     while (start < cells.length && SPACE.test(from(shaped, start))) start += 1;
   }
-  return lines.length === 0 ? [''] : lines;
+  return lines.length === 0 ? [{ text: '', cells: [] }] : lines;
 }
 
 /**
@@ -67,5 +79,5 @@ function breakParagraph(font: Font, text: string, width: number, indent: number)
  * closing mark or ends with an opening one, numbers with their units and Latin words stay whole unless they are longer than
  * a line, and a closing mark at the end may stand out by its blank half.
  */
-export const breakLines = (font: Font, text: string, width: number, indent = 0): string[] =>
+export const breakLines = (font: Font, text: string, width: number, indent = 0): BrokenLine[] =>
   text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((paragraph) => breakParagraph(font, paragraph, width, indent));

@@ -68,16 +68,21 @@ interface Field {
   readonly taken: readonly Taken[];
 }
 
-/** What a place costs, mm; Infinity where it covers another group. */
-function cost(box: Rect, place: MarkPlace, { bounds, words, rooms, taken }: Field): number {
+/** What a place costs, mm; Infinity where it covers another group, and where it costs `most` or more. */
+function cost(box: Rect, place: MarkPlace, { bounds, words, rooms, taken }: Field, most: number): number {
   if (!inside(bounds, box)) return Infinity;
-  if (taken.some((other) => rectsOverlap(inflate(box, GAP), other.box))) return Infinity;
-  const leader = leaderFrom(box, place);
   const away = distance(rectCentre(box), rectCentre(place.box)) * AWAY;
   const covered = words.filter((word) => rectsOverlap(box, word)).length;
+  if (away + covered * COVERING >= most) return Infinity;
+  const grown = inflate(box, GAP);
+  if (taken.some((other) => rectsOverlap(grown, other.box))) return Infinity;
+  const leader = leaderFrom(box, place);
+  const plain = away + covered * COVERING + (leader === null ? 0 : leaderLength(leader));
+  if (plain >= most) return Infinity;
   const crossed = leader === null ? 0 : taken.filter((other) => inTheWay(leader, other)).length;
   const under = taken.filter(({ leader: line }) => line !== null && runsThrough(line, box)).length;
-  return (leader === null ? 0 : leaderLength(leader)) + sideCost(box, place, rooms) + away + covered * COVERING + (crossed + under) * CROSSING;
+  const known = plain + (crossed + under) * CROSSING;
+  return known >= most ? Infinity : known + sideCost(box, place, rooms);
 }
 
 const isAstride = (area: Rings, box: Rect): boolean =>
@@ -131,8 +136,9 @@ function placeFor({ place, numbers }: MarkGroup, field: Field): Block | null {
     if (best !== null && Math.max(0, middle.out - spare) + middle.out * AWAY > best.cost) break;
     for (const columns of shapes) {
       const box = boxAt(middle, numbers.length, columns);
-      const price = cost(box, place, field);
-      if (price < (best?.cost ?? Infinity)) best = { block: { box, columns }, cost: price };
+      const most = best?.cost ?? Infinity;
+      const price = cost(box, place, field, most);
+      if (price < most) best = { block: { box, columns }, cost: price };
     }
   }
   return best?.block ?? null;

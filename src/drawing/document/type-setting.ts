@@ -1,9 +1,9 @@
-import { compose, translation } from '../../geometry/matrix.ts';
-import { layoutText } from '../../text/layout.ts';
+import type { Point } from '../../geometry/point.ts';
+import { lineLength, type Cell } from '../../text/measure.ts';
 import type { Font, FontFace, FontSet } from '../../text/types.ts';
 import type { Item } from '../drawing.ts';
 import { BLACK, type Ink } from '../ink.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines, type BrokenLine } from './break-lines.ts';
 
 /** How a text is set. */
 export interface TextStyle extends FontFace {
@@ -51,20 +51,36 @@ export function setText(fonts: FontSet, text: string, style: TextStyle, { width,
   return lines.map((line, i) => setLine(font, line, style, { width, align, start: i === 0 ? indent * style.size : 0 }));
 }
 
-function setLine(font: Font, text: string, style: TextStyle, place: { width: number; align: Align; start: number }): SetLine {
+function setLine(font: Font, { cells }: BrokenLine, style: TextStyle, place: { width: number; align: Align; start: number }): SetLine {
   const { size, leading, ink = BLACK } = style;
   return {
     height: leading,
     draw: (x, y) => {
-      const run = layoutText(font, text, { size, direction: 'horizontal' });
-      const slack = place.width - place.start - run.advance;
+      const slack = place.width - place.start - lineLength(cells) * size;
       const left = x + place.start + (place.align === 'start' ? 0 : place.align === 'middle' ? slack / 2 : slack);
-      const origin = translation(left, y - leading / 2 - middleOf(font) * size);
-      return run.glyphs.map((glyph): Item => ({
-        kind: 'glyph', layer: 'text', outline: glyph.outline, at: compose(origin, glyph.at), fill: ink,
-      }));
+      return glyphItems(font, cells, size, { x: left, y: y - leading / 2 - middleOf(font) * size }, ink);
     },
   };
+}
+
+/** Glyph numbers of fonts begin with the blank box for what they lack. */
+const NOTDEF = 0;
+
+/** The glyphs of a line from the start of its baseline; those without ink are left out. */
+function glyphItems(font: Font, cells: readonly Cell[], size: number, origin: Point, fill: Ink): Item[] {
+  const scale = size / font.unitsPerEm;
+  const items: Item[] = [];
+  let [x, y] = [origin.x, origin.y];
+  for (const { glyphs } of cells) {
+    for (const { id, xAdvance, yAdvance, xOffset, yOffset } of glyphs) {
+      const outline = font.outline(id);
+      const at = [scale, 0, 0, scale, x + xOffset * scale, y + yOffset * scale] as const;
+      if (id !== NOTDEF && outline.path.ops !== '') items.push({ kind: 'glyph', layer: 'text', outline, at, fill });
+      x += xAdvance * scale;
+      y += yAdvance * scale;
+    }
+  }
+  return items;
 }
 
 /** Middle of the em box above the baseline, in em. */

@@ -33,6 +33,7 @@ export interface AttestationRow extends OfRule {
 
 /** What has yet to be promised; one promise answers a rule for all of its subjects. */
 export interface OpenAttestation extends OfRule {
+  /** Empty where it is about the centre as a whole. */
   readonly places: readonly string[];
   readonly message: string;
   readonly evidence: string;
@@ -117,7 +118,7 @@ export function openAttestations({ project, report, packs, ctx }: Context): read
   }
   return [...byRule].map(([name, findings]) => ({
     ...describe(name, packs),
-    places: [...new Set(findings.map(({ subject }) => placeWord(subject, project, ctx)))],
+    places: [...new Set(findings.filter(({ subject }) => subject?.kind !== 'centre').map(({ subject }) => placeWord(subject, project, ctx)))],
     message: [...new Set(findings.map(({ message }) => message))].join('；'),
     evidence: wanted(findings[0]!),
   }));

@@ -6,12 +6,15 @@ import { textArea, type Orientation } from '../../drawing/document/page.ts';
 import type { Rings } from '../../drawing/document/mark-leader.ts';
 import type { MarkGroup } from '../../drawing/document/place-marks.ts';
 import { gateElevationSigns, signRect } from '../../drawing/sign-rect.ts';
+import { polygonBounds } from '../../geometry/polygon.ts';
 import { inflate, rectWidth, unionRect, type Rect } from '../../geometry/rect.ts';
 import { planOf } from '../../model/plan.ts';
 import type { Project } from '../../model/project.ts';
 import type { Storey } from '../../model/storey.ts';
 import { anchorOf } from './anchors.ts';
 import type { Review } from './review.ts';
+
+const NOWHERE: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
 /** A drawing of the report with its marks. */
 export interface ReviewFigure extends MarkedFigure {
@@ -34,16 +37,26 @@ const WORDS_HEIGHT = 26;
 /** Shown around the outermost sign of the gate, mm. */
 const AROUND_SIGNS = 300;
 
-function fits({ shown }: View, scale: number, orientation: Orientation): boolean {
+const ORIENTATIONS = ['portrait', 'landscape'] as const;
+
+function fits(shown: Rect, scale: number, orientation: Orientation): boolean {
   const [{ width, height }, room] = [markedSize(shown, scale), textArea(orientation)];
   return width <= room.width && height <= room.height - WORDS_HEIGHT;
 }
 
+/** How a drawing is made for a scale; `least` is a part of it that every scale shows. */
+interface Source {
+  readonly least: Rect;
+  viewFor(scale: number): View;
+}
+
 /** The largest picture that a page holds, upright where that costs nothing. */
-function bestFit(viewFor: (scale: number) => View): { view: View; scale: number; orientation: Orientation } {
+function bestFit({ least, viewFor }: Source): { view: View; scale: number; orientation: Orientation } {
   for (const scale of SCALES) {
+    const worth = ORIENTATIONS.filter((one) => fits(least, scale, one));
+    if (worth.length === 0) continue;
     const view = viewFor(scale);
-    const orientation = (['portrait', 'landscape'] as const).find((one) => fits(view, scale, one));
+    const orientation = worth.find((one) => fits(view.shown, scale, one));
     if (orientation !== undefined) return { view, scale, orientation };
   }
   const scale = SCALES.at(-1)!;
@@ -67,8 +80,8 @@ function groupsOf({ groups, project }: Review, storeyId: string | null): MarkGro
   return [...marks.values()];
 }
 
-function figureOf(review: Review, title: string, storeyId: string | null, viewFor: (scale: number) => View): ReviewFigure | null {
-  const { view, scale, orientation } = bestFit(viewFor);
+function figureOf(review: Review, title: string, storeyId: string | null, source: Source): ReviewFigure | null {
+  const { view, scale, orientation } = bestFit(source);
   if (rectWidth(view.shown) <= 0) return null;
   const figure = markedFigure({ ...view, scale, groups: groupsOf(review, storeyId) }, review.ctx.fonts);
   return { ...figure, title, scale, orientation };
@@ -80,16 +93,25 @@ function gateView(project: Project, drawing: Drawing): View {
   return { drawing, shown: signs.reduce(unionRect, gateFocus(project)), rooms: [] };
 }
 
+/** A plan with its dimensions, whose size on paper hangs on the scale. */
+function planSource(storey: Storey, { project, ctx }: Review): Source {
+  const points = planOf(storey).grossOutline.flat();
+  const rooms = [...planOf(storey).rooms.values()].map(({ net }) => net);
+  return {
+    least: points.length === 0 ? NOWHERE : polygonBounds(points),
+    viewFor: (scale) => {
+      const { drawing } = composePlan(project, storey.id, ctx, { scale });
+      return { drawing, shown: drawing.size, rooms };
+    },
+  };
+}
+
 /** The plan of each storey and the elevation of the gate, marked with the numbers of the opinions; empty storeys are left out. */
 export function reviewFigures(review: Review): readonly ReviewFigure[] {
   const { project, ctx } = review;
   const gate = gateView(project, composeGate(project, ctx).drawing);
-  const planView = (storey: Storey, scale: number): View => {
-    const { drawing } = composePlan(project, storey.id, ctx, { scale });
-    return { drawing, shown: drawing.size, rooms: [...planOf(storey).rooms.values()].map(({ net }) => net) };
-  };
   return [
-    ...project.storeys.map((storey) => figureOf(review, `${storey.name}平面图`, storey.id, (scale) => planView(storey, scale))),
-    figureOf(review, '大门立面图', null, () => gate),
+    ...project.storeys.map((storey) => figureOf(review, `${storey.name}平面图`, storey.id, planSource(storey, review))),
+    figureOf(review, '大门立面图', null, { least: gate.shown, viewFor: () => gate }),
   ].filter((figure) => figure !== null);
 }

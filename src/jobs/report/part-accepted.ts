@@ -47,7 +47,7 @@ const openTable = (open: readonly OpenAttestation[]): Table =>
       cells: [
         cell(String(i + 1)),
         clauseCell(one),
-        { texts: [{ text: one.message }, { text: one.places.join('；') }] },
+        { texts: [{ text: one.message }, ...(one.places.length === 0 ? [] : [{ text: `部位：${one.places.join('；')}` }])] },
         cell(one.evidence === '' ? '—' : one.evidence),
         cell('是 □\n否 □'),
         cell(''),
