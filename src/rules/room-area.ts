@@ -18,22 +18,15 @@ export function creditedM2(place: RoomPlace, code: string): number | null {
   return Math.max(0, others.reduce((rest, f) => rest - f.areaM2!, net));
 }
 
-/** Each room once, whatever it was selected for. */
-export function distinctRooms(places: readonly RoomPlace[]): readonly RoomPlace[] {
-  const known = new Map(places.map((place) => [`${place.storey.id} ${place.room.id}`, place]));
-  return [...known.values()];
-}
-
 /**
  * Net area of the rooms together, m². A room counts once, whatever it was selected for, and so does the face of two rooms
  * between which the wall was removed. `complete` is false where a room has no face.
  */
 export function netSumM2(places: readonly RoomPlace[]): { readonly known: number; readonly complete: boolean } {
-  const rooms = distinctRooms(places);
   let [known, complete] = [0, true];
   // Storeys that were drawn alike share their faces, so that a face is known within its storey alone.
   const counted = new Map<Storey, Set<Face>>();
-  for (const { storey, room } of rooms) {
+  for (const { storey, room } of places) {
     const shape = planOf(storey).rooms.get(room.id);
     const faces = counted.get(storey) ?? new Set();
     counted.set(storey, faces);

@@ -28,7 +28,7 @@ describe('the room of a sign', () => {
   it('is none outdoors, at the gate or on a wall that is gone', () => {
     const outer = wallBetween(500, 1000, 0);
     const rooms = (['left', 'right'] as const).map((side) => roomOf({ kind: 'wall', storeyId, wallId: outer.id, side }));
-    expect(rooms.toSorted()).toEqual([null, 'r6'].toSorted());
+    expect(new Set(rooms)).toEqual(new Set([null, 'r6']));
     expect(roomOf({ kind: 'gate' })).toBeNull();
     expect(roomOf({ kind: 'wall', storeyId, wallId: 'w99', side: 'left' })).toBeNull();
     expect(roomOf({ kind: 'wall', storeyId: 'st9', wallId: wall.id, side: 'left' })).toBeNull();

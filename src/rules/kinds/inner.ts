@@ -26,7 +26,7 @@ const KEYS = ['roles', 'functions', 'colours', 'fields', 'predicates', 'boards',
 /** All that the checks name between them. */
 export function innerUses<C extends AnyCheck>(kindOf: KindOf<C>, checks: readonly C[], own: Uses = {}): Uses {
   const all = [own, ...checks.map((check) => kindOf(check).uses(check))];
-  return Object.fromEntries(KEYS.map((key) => [key, all.flatMap((uses): readonly unknown[] => uses[key] ?? [])])) as Uses;
+  return Object.fromEntries(KEYS.map((key) => [key, all.flatMap((uses): readonly unknown[] => uses[key] ?? [])]));
 }
 
 export const innerReads = <C extends AnyCheck>(kindOf: KindOf<C>, checks: readonly C[]): readonly Slice[] => [

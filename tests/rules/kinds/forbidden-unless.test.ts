@@ -77,6 +77,14 @@ describe('a layout that was approved', () => {
     expect(statesOf(dated(null), pack)).toEqual(['fail']);
   });
 
+  it('is not met with a wall elsewhere, and says by how much', () => {
+    const between = Object.values(base.storeys[0]!.walls).find(({ a, b }) => [a, b].sort().join() === 'n18,n29')!;
+    const moved = (mm: number): Edit => ({ verb: 'moveWall', args: { storeyId: 'st1', wallId: between.id, by: { x: mm, y: 0 } } });
+    expect(statesOf(after(approved, moved(5)), pack)).toEqual(['pass']);
+    const [finding] = reportOf(after(approved, moved(300)), pack).findings;
+    expect(finding).toMatchObject({ state: 'fail', data: { differences: [expect.stringMatching(/^新时代文明实践站的面积由.*平方米改为.*平方米$/), expect.stringContaining('阅览室')] } });
+  });
+
   it('names a room that is gone', () => {
     const before = after(approved);
     const { r3: _, ...rooms } = before.storeys[0]!.rooms;

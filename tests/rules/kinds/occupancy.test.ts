@@ -45,6 +45,7 @@ describe('occupancy counted in persons', () => {
 
   it('refuses a single office, and names who sits there', () => {
     expect(statesOf(base, least())).toEqual(['pass']);
+    expect(statesOf(after(office('r3', '书记', '会计')), least())).toEqual(['pass']);
     const [finding] = reportOf(after(office('r3', '书记')), least()).findings;
     expect(finding).toMatchObject({ state: 'fail', data: { actual: 1, rooms: ['阅览室（书画室）'], persons: ['书记'] } });
   });

@@ -164,14 +164,19 @@ describe('storey', () => {
 
   it('asks every room of a function, and says where they are', () => {
     const both = twoStoreys(['r5']);
-    const finding = first(both, on({ storeys: [1] }) as ReturnType<typeof of>);
+    const finding = first(both, on({ storeys: [1] }));
     expect(finding).toMatchObject({ state: 'fail', data: { actual: ['一层', '二层'], required: '一层' }, subject: { id: 'r5', storeyId: 'st2' } });
     expect(statesOf(both, on({ storeys: [1, 2] }))).toEqual(['pass']);
   });
 
   it('numbers basements downwards', () => {
     const below = { ...base, storeys: base.storeys.map((storey) => ({ ...storey, level: -3000 })) };
-    expect(first(below, on({ storeys: [1] }) as ReturnType<typeof of>).data.actual).toEqual(['地下一层']);
+    expect(first(below, on({ storeys: [1] })).data.actual).toEqual(['地下一层']);
+    const both = twoStoreys(['r5', 'r6']);
+    const levels = (...mm: readonly number[]) => ({ ...both, storeys: both.storeys.map((storey, i) => ({ ...storey, level: mm[i]! })) });
+    expect(first(levels(0, -3000), on({ storeys: [1] })).data.numbers).toEqual([1, 1, -1, -1]);
+    expect(first(levels(-3000, -6000), on({ storeys: [1] })).data.numbers).toEqual([-1, -1, -2, -2]);
+    expect(first(levels(7200, 3600), on({ storeys: [1] })).data.numbers).toEqual([2, 2, 1, 1]);
   });
 
   it('takes a sign where it hangs, and cannot tell of one outdoors', () => {
