@@ -16,13 +16,20 @@ export function locate({ editor, panels }: Session, refs: readonly EntityRef[]):
   if (editor.store.getState().view !== 'face') editor.zoomTo(placed);
 }
 
-/** Shows the form of the centre and puts the caret into one of its fields (`data-field` in the inspector). */
-export function locateField({ editor, panels }: Session, field: string): void {
-  editor.select([]);
+/** The form of a thing, or a field of the centre's form (`data-field` in the inspector), with the caret in it. */
+export type Form = { readonly ref: EntityRef } | { readonly field: string };
+
+/** Shows the form where something is to be filled in. */
+export function showForm(session: Session, form: Form): void {
+  const { editor, panels } = session;
+  if ('ref' in form) locate(session, [form.ref]);
+  else editor.select([]);
   panels.setState({ tab: 'properties', drawer: 'inspector' });
-  requestAnimationFrame(() => {
-    const row = document.querySelector(`[data-field="${CSS.escape(field)}"]`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('input, button, textarea')?.focus({ preventScroll: true });
-  });
+  if ('field' in form) requestAnimationFrame(() => enterField(form.field));
+}
+
+function enterField(field: string): void {
+  const row = document.querySelector(`[data-field="${CSS.escape(field)}"]`);
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector<HTMLElement>('input, button, textarea')?.focus({ preventScroll: true });
 }

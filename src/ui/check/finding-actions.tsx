@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/report.ts';
 import { useWords } from '../i18n.ts';
-import { locate, locateField } from '../locate.ts';
+import { locate, showForm } from '../locate.ts';
 import { Button } from '../parts/button.tsx';
 import { useReadOnly, useSession } from '../session/session-context.ts';
 import { ruleId, waiverSubject } from './answers.ts';
@@ -31,13 +31,13 @@ export function FindingActions({ finding, form, onForm }: Props) {
   const toggle = (wanted: OpenForm) => () => onForm(form === wanted ? null : wanted);
   return (
     <div className="finding-actions">
-      {fact === null && places.length > 0 && (
+      {places.length > 0 && (
         <Button small onPress={() => locate(session, shownPlaces(places))}>
           {t('check.locate')}
         </Button>
       )}
       {fact !== null && (
-        <Button small onPress={() => locateField(session, fact)}>
+        <Button small onPress={() => showForm(session, fact)}>
           {t('check.fillIn')}
         </Button>
       )}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { layoutChanges } from '../../rules/kinds/layout-changes.ts';
 import { FormFoot } from '../check/form-foot.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useProject, useReadOnly, useSession } from '../session/session-context.ts';
-import { layoutChanges } from './layout-changes.ts';
 import { Section } from './section.tsx';
 
 /** Whether a layout was approved, and how today's differs from it. */
@@ -28,7 +28,7 @@ export function ApprovedLayout() {
       )}
       {isOpen && <ApproveForm onClose={() => setOpen(false)} />}
       {!readOnly && !isOpen && (
-        <div className="finding-actions">
+        <div className="finding-actions" data-field="review">
           <Button small onPress={() => setOpen(true)}>
             {t(approvedPlan === null ? 'layout.approve' : 'layout.approveAgain')}
           </Button>
@@ -48,9 +48,18 @@ function Changes() {
   const project = useProject();
   const { approvedPlan } = project.review;
   if (approvedPlan === null) return null;
-  const { added, removed, changed } = layoutChanges(project, approvedPlan);
-  if (added + removed + changed === 0) return <p className="severity-pass">✓ {t('layout.same')}</p>;
-  return <p className="severity-warning">▲ {t('layout.changes', { added, removed, changed })}</p>;
+  const changes = layoutChanges(project, approvedPlan);
+  if (changes.length === 0) return <p className="severity-pass">✓ {t('layout.same')}</p>;
+  return (
+    <details>
+      <summary className="severity-warning">▲ {t('layout.changes', { count: changes.length })}</summary>
+      <ul className="layout-changes">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 /** Who approved the layout as it stands today, under which number. */

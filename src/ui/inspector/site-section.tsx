@@ -2,17 +2,15 @@ import { X } from 'lucide-react';
 import { useCallback } from 'react';
 import type { Site } from '../../model/site.ts';
 import { SITE_FEATURE_KINDS } from '../../rules/feature-kinds.ts';
-import { AnswerField } from '../fields/choice-field.tsx';
-import { LengthField } from '../fields/length-field.tsx';
 import { useWords } from '../i18n.ts';
-import { CheckBox } from '../parts/check-box.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Picker } from '../parts/picker.tsx';
 import { useEditor, useProject, useReadOnly, useSession } from '../session/session-context.ts';
 import { EquipmentSection } from './equipment-section.tsx';
 import { functionTitles } from './function-titles.ts';
 import { Section } from './section.tsx';
-import { type Feature, newFeature, outlineSize, resized, withFeature, withoutFeature } from './site-features.ts';
+import { FeatureFields } from './site-feature.tsx';
+import { newFeature, withFeature, withoutFeature } from './site-features.ts';
 
 type SiteChanges = Partial<Omit<Site, 'gate'>>;
 
@@ -49,37 +47,6 @@ export function SiteSection() {
       <EquipmentSection title={t('site.equipment')} equipment={site.equipment} readOnly={readOnly} onChange={setEquipment} />
       <NearbyFunctions nearby={site.nearbyFunctions} readOnly={readOnly} onChange={(nearbyFunctions) => change({ nearbyFunctions })} />
     </>
-  );
-}
-
-interface FeatureProps {
-  feature: Feature;
-  readOnly: boolean;
-  onChange: (feature: Feature) => void;
-  onRemove: () => void;
-}
-
-function FeatureFields({ feature, readOnly, onChange, onRemove }: FeatureProps) {
-  const t = useWords();
-  const name = t(`feature.${feature.kind}`);
-  const { width, depth } = outlineSize(feature);
-  return (
-    <fieldset className="approval fields" aria-label={name}>
-      <div className="removable-row">
-        <strong>{name}</strong>
-        <IconButton small label={t('site.removeFeature', { name })} isDisabled={readOnly} onPress={onRemove}>
-          <X size={14} />
-        </IconButton>
-      </div>
-      <LengthField label={t('site.width')} value={width} min={1} isDisabled={readOnly} onCommit={(mm) => onChange(resized(feature, { width: mm, depth }))} />
-      <LengthField label={t('site.depth')} value={depth} min={1} isDisabled={readOnly} onCommit={(mm) => onChange(resized(feature, { width, depth: mm }))} />
-      <CheckBox isSelected={feature.existing} isDisabled={readOnly} onChange={(existing) => onChange({ ...feature, existing })}>
-        {t('site.existing')}
-      </CheckBox>
-      {(['hardened', 'weatherproof'] as const).map((part) => (
-        <AnswerField key={part} label={t(`site.${part}`)} value={feature[part]} isDisabled={readOnly} onCommit={(value) => onChange({ ...feature, [part]: value })} />
-      ))}
-    </fieldset>
   );
 }
 

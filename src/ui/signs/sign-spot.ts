@@ -48,11 +48,12 @@ function onWall(project: Project, { storey, room }: RoomPlace, { size, heightAbo
   return first === undefined ? null : { ...hangAt(first, first.width / 2), heightAboveFloor };
 }
 
-/** Doors from other rooms before those from outdoors, then by id. */
+/** Its own doors before those it shares with another room in use; of these such from inside the house first; then by id. */
 function doorsOf({ storey, room }: RoomPlace): readonly Opening[] {
   const rooms = (opening: Opening) => roomsAtOpening(storey, opening.id);
   const own = Object.values(storey.openings).filter((opening) => isDoor(opening) && rooms(opening).some(({ id }) => id === room.id));
-  return own.toSorted((p, q) => rooms(q).length - rooms(p).length || (p.id < q.id ? -1 : 1));
+  const isOwn = (opening: Opening) => Number(roomOfDoor(storey, opening.id)?.id === room.id);
+  return own.toSorted((p, q) => isOwn(q) - isOwn(p) || rooms(q).length - rooms(p).length || (p.id < q.id ? -1 : 1));
 }
 
 /** A plate beside the frame of a door, upper edges level; another sign on the leaf. */

@@ -18,7 +18,7 @@ function conditionWords(condition: Condition, pack: Functions): string {
   return conditionWord(label(condition.field, pack), operator, condition[operator]!);
 }
 
-const bracketed = (predicate: Predicate, text: string): string => ('field' in predicate ? text : `（${text}）`);
+const bracketed = (predicate: Predicate, text: string): string => ('all' in predicate || 'any' in predicate ? `（${text}）` : text);
 
 /** For whom a standard or a rule is meant, in Chinese as the notice itself; null where it is meant for all. */
 export function appliesWords(predicate: Predicate, pack: Functions): string | null {
