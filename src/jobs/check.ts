@@ -7,6 +7,8 @@ import type { Finding, Report } from '../rules/report.ts';
 import { loadDrawContext } from './draw-context.ts';
 import { loadAllStandards, loadStandards } from './standards.ts';
 
+export { coverageOf, countsOf, type Coverage } from '../rules/coverage.ts';
+export type { Stale } from '../rules/report.ts';
 export type { Finding, Report };
 
 /**

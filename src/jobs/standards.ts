@@ -2,6 +2,7 @@ import { failure, problem, success, type Diagnostic, type Result } from '../mode
 import type { Platform } from '../model/platform.ts';
 import type { Pack } from '../rules/pack.ts';
 import { parsePack } from '../rules/parse-pack.ts';
+import { predicateWords } from '../rules/predicate-words.ts';
 import { attempt, collect } from './load-asset.ts';
 
 /** A standard as it is offered for choice. */
@@ -14,7 +15,16 @@ export interface StandardEntry {
   readonly status: Pack['status'];
   readonly region: Pack['region'];
   readonly rules: number;
+  /** Goes beyond the notices: never in force unless a person asks for it. */
+  readonly optional: boolean;
+  /** For which centres it is, in Chinese; the empty text = for every one. */
+  readonly appliesTo: string;
 }
+
+export const entryOf = (pack: Pack): StandardEntry => {
+  const { id, title, issuer, docNo, issued, status, region, rules, optional } = pack;
+  return { id, title, issuer, docNo, issued, status, region, rules: rules.length, optional, appliesTo: predicateWords(pack.appliesTo, pack) };
+};
 
 const inFile = (diagnostic: Diagnostic, file: string): Diagnostic => ({
   ...diagnostic,
@@ -57,10 +67,5 @@ export async function loadAllStandards(platform: Platform): Promise<Result<reado
 /** The standards there are, by id. */
 export async function listStandards(platform: Platform): Promise<Result<readonly StandardEntry[]>> {
   const packs = await loadAllStandards(platform);
-  if (!packs.ok) return packs;
-  return success(
-    packs.value.map(({ id, title, issuer, docNo, issued, status, region, rules }) => ({
-      id, title, issuer, docNo, issued, status, region, rules: rules.length,
-    })),
-  );
+  return packs.ok ? success(packs.value.map(entryOf)) : packs;
 }

@@ -26,6 +26,9 @@ export function factType(name: string, pack: PackHeader): FactType | null {
   return own(FACTS, name)?.type ?? null;
 }
 
+/** Names of the project's fields: what a condition can be asked of beside functions. */
+export const FACT_NAMES: readonly string[] = Object.keys(FACTS);
+
 export const signFactType = (name: string): FactType | null => own(SIGN_FACTS, name)?.type ?? null;
 
 /** The value; null = not stated. The name was held to exist when the pack was loaded. */

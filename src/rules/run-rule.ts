@@ -5,9 +5,10 @@ import { evaluate, type Answer, type FailedCondition } from './evaluate-predicat
 import { placeOfFact } from './facts.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Rule } from './pack.ts';
+import { labelOf } from './predicate-words.ts';
 import { selectSubjects } from './select.ts';
 import type { Data, Verdict } from './verdict.ts';
-import { conditionWord, fieldWord, valueWord } from './words.ts';
+import { conditionWord, valueWord } from './words.ts';
 
 /** A verdict, or why none was reached on any subject. */
 export type Outcome =
@@ -22,14 +23,8 @@ export interface RuleRun {
   readonly outcomes: readonly Outcome[];
 }
 
-/** A function is named by its title in the pack. */
-function label(field: string, env: Env): string {
-  const fn = env.pack.functions.find(({ code }) => field === `function.${code}`);
-  return fn === undefined ? fieldWord(field) : `设有${fn.title}`;
-}
-
 const word = (c: FailedCondition, env: Env): string =>
-  (c.negated ? '并非' : '') + conditionWord(label(c.field, env), c.operator, c.value);
+  (c.negated ? '并非' : '') + conditionWord(labelOf(c.field, env.pack), c.operator, c.value);
 
 /** The conditions that are false, in words and as data. */
 function conditionData(failed: readonly FailedCondition[], env: Env): Data {

@@ -3,11 +3,11 @@ import { FORMAT_VERSION } from '../../model/project.ts';
 import { migrations as allMigrations } from './all-migrations.ts';
 import { DEFAULT_LIMITS, readArchive, type ArchiveFiles, type ArchiveLimits } from './archive.ts';
 import { guardJson } from './guard-json.ts';
-import { jsonErrorOffset, positionAt } from './json-position.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { IMAGE_FOLDER, PROJECT_FILE, SET_ASIDE_FILE, type Opened, type SetAsidePart } from './opened.ts';
 import { parseProject } from './parse-project.ts';
+import { parseJson } from './read-json.ts';
 import { forgetLostRooms, referenceRemarks } from './references.ts';
 
 /** For tests: other limits, invented migrations. */
@@ -17,25 +17,10 @@ export interface ReadOptions {
   readonly formatVersion?: number;
 }
 
-function parseText(bytes: Uint8Array, path: string): Result<unknown> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return failure(problem('project.notUtf8', {}, { path }));
-  }
-  try {
-    return success(JSON.parse(text));
-  } catch {
-    const { line, column } = positionAt(text, jsonErrorOffset(text));
-    return failure(problem('project.badJson', { line, column }, { path }));
-  }
-}
-
 function readJson(files: ArchiveFiles, options: ReadOptions): Result<unknown> {
   const bytes = files.get(PROJECT_FILE);
   if (bytes === undefined) return failure(problem('project.noProjectJson', { files: [...files.keys()].slice(0, 10) }));
-  const json = parseText(bytes, PROJECT_FILE);
+  const json = parseJson(bytes, PROJECT_FILE);
   if (!json.ok) return json;
   const unfit = guardJson(json.value);
   if (unfit !== null) return failure(unfit);
@@ -50,7 +35,7 @@ const isPart = (value: unknown): value is SetAsidePart =>
 function readEarlierParts(files: ArchiveFiles): { parts: readonly SetAsidePart[]; remarks: readonly Diagnostic[] } {
   const bytes = files.get(SET_ASIDE_FILE);
   if (bytes === undefined) return { parts: [], remarks: [] };
-  const json = parseText(bytes, SET_ASIDE_FILE);
+  const json = parseJson(bytes, SET_ASIDE_FILE);
   if (!json.ok || !Array.isArray(json.value) || guardJson(json.value) !== null || !json.value.every(isPart)) {
     return { parts: [], remarks: [{ ...problem('project.setAsideUnreadable', {}, { path: SET_ASIDE_FILE }), severity: 'warning' }] };
   }
