@@ -1,35 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rectsOverlap, type Rect } from '../../src/geometry/rect.ts';
 import type { Project } from '../../src/model/project.ts';
 import { roomOfSign } from '../../src/model/room-of-sign.ts';
-import { signOnWall } from '../../src/model/sign-on-wall.ts';
 import { facesOfRoom } from '../../src/model/wall-face.ts';
 import type { Pack } from '../../src/rules/pack.ts';
 import type { Finding } from '../../src/rules/report.ts';
 import { edited } from '../standards/judge.ts';
 import { after, base, packWith, reportOf } from './fake-env.ts';
-import { board, door, hang, plate, serves, setSign, wall } from './hung.ts';
+import { board, clashes, door, hang, plate, serves, setSign, wall } from './hung.ts';
 
 const storey = base.storeys[0]!;
 const byName = (names: Record<string, string>) => Object.entries(names).map(([code, title]) => ({ code, title }));
-
-/** What each sign of the plan's walls covers that it may not. */
-function clashes(project: Project): readonly string[] {
-  const placed = Object.values(project.signs).flatMap((sign) => {
-    const place = signOnWall(project, sign);
-    return place === null ? [] : [{ id: sign.id, place }];
-  });
-  const shifted = ({ place }: (typeof placed)[number]): Rect => ({ ...place, x0: place.x0 - place.face.x0, x1: place.x1 - place.face.x0 });
-  return placed.flatMap((one) => {
-    const { face } = one.place;
-    const own = shifted(one);
-    const beyond = own.x0 < 0 || own.x1 > face.x1 - face.x0 || own.y0 < 0 || own.y1 > face.height;
-    const openings = face.openings.filter((o) => rectsOverlap({ ...o, x0: o.x0 - face.x0, x1: o.x1 - face.x0 }, own));
-    const others = placed.filter((other) => other.id > one.id && other.place.face.key === face.key && rectsOverlap(shifted(other), own));
-    return [...(beyond ? [`${one.id} leaves the wall`] : []), ...openings.map((o) => `${one.id} over ${o.id}`), ...others.map((o) => `${one.id} over ${o.id}`)];
-  });
-}
 
 const failing = (project: Project, pack: Pack): readonly Finding[] => reportOf(project, pack).findings.filter(({ state }) => state === 'fail');
 

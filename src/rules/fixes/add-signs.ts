@@ -19,12 +19,15 @@ type Placed = Pick<Sign, 'host' | 'offset' | 'heightAboveFloor' | 'size'>;
 
 const rightEdge = (sign: Placed): number => sign.offset + sign.size.width / 2;
 
+/** Seen before the façade or on the walls of the gate: a column or a lamp post, too, hides no door and no other sign. */
+const ON_FRONT: readonly Sign['host']['kind'][] = ['gate', 'facade', 'pillar'];
+
 /** In the middle over a gate, on a wall where it is free, else beside the rightmost sign of the host. */
 function offsetOn(sign: Placed, others: readonly Placed[], env: Env): number {
   const [x0, x1] = env.project.site.gate.opening;
   const { host } = sign;
   if (host.kind === 'aboveGate' || host.kind === 'roof') return host.kind === 'roof' ? 0 : Math.round((x0 + x1) / 2);
-  const free = host.kind === 'gate' || host.kind === 'facade' ? freePlace(env.project, sign, others) : null;
+  const free = ON_FRONT.includes(host.kind) ? freePlace(env.project, sign, others) : null;
   if (free !== null) return free;
   const taken = others.filter((sign) => sign.host.kind === host.kind).map(rightEdge);
   const start = host.kind === 'gate' ? x1 : 0;
