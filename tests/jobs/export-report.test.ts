@@ -9,11 +9,13 @@ import { names, projectOf } from '../tools/sign-project.ts';
 import { zhuangke } from './sample-centre.ts';
 import { testPlatform } from './test-platform.ts';
 
+/** One for all: fonts are read once for each platform. */
+const platform = testPlatform();
 const STANDARDS = ['luanchuan-2022', 'gulin-village'];
 const project = { ...(await zhuangke()), standards: STANDARDS };
 
 async function report(to: ReportOptions['to'], of: Project = project, standards: readonly string[] = []): Promise<ExportedFile> {
-  const made = await exportReport(testPlatform(), of, { to, standards });
+  const made = await exportReport(platform, of, { to, standards });
   if (!made.ok) throw new Error(JSON.stringify(made.diagnostics));
   return made.value;
 }
@@ -32,9 +34,9 @@ describe('the review report', () => {
   });
 
   it('refuses where no standard is in force, and one that is not known', async () => {
-    const none = await exportReport(testPlatform(), { ...project, standards: [] }, { to: 'pdf' });
+    const none = await exportReport(platform, { ...project, standards: [] }, { to: 'pdf' });
     expect(none.diagnostics.map(({ code }) => code)).toEqual(['job.noStandard']);
-    const unknown = await exportReport(testPlatform(), project, { to: 'pdf', standards: ['nowhere'] });
+    const unknown = await exportReport(platform, project, { to: 'pdf', standards: ['nowhere'] });
     expect(unknown.diagnostics.map(({ code }) => code)).toEqual(['job.unknownStandard']);
   });
 

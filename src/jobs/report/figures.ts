@@ -51,16 +51,16 @@ interface Source {
 }
 
 /** The largest picture that a page holds, upright where that costs nothing. */
-function bestFit({ least, viewFor }: Source): { view: View; scale: number; orientation: Orientation } {
+function bestFit(source: Source): { view: View; scale: number; orientation: Orientation } {
   for (const scale of SCALES) {
-    const worth = ORIENTATIONS.filter((one) => fits(least, scale, one));
+    const worth = ORIENTATIONS.filter((one) => fits(source.least, scale, one));
     if (worth.length === 0) continue;
-    const view = viewFor(scale);
+    const view = source.viewFor(scale);
     const orientation = worth.find((one) => fits(view.shown, scale, one));
     if (orientation !== undefined) return { view, scale, orientation };
   }
   const scale = SCALES.at(-1)!;
-  return { view: viewFor(scale), scale, orientation: 'landscape' };
+  return { view: source.viewFor(scale), scale, orientation: 'landscape' };
 }
 
 /** The marks of a drawing: numbers of opinions by the place they speak of. */

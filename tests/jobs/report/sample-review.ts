@@ -9,13 +9,16 @@ import { testPlatform } from '../test-platform.ts';
 
 export const DAY = '2026-11-21';
 
+/** One platform and one centre for all reviews of a test file: fonts are read once for each platform. */
+const platform = testPlatform();
+const village = zhuangke();
+
 /** 庄科村 under both notices of the town, with the changes of a test; `tamper` may put findings in and out. */
 export async function sampleReview(
   change: (project: Project) => Project = (project) => project,
   tamper: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): Promise<Review> {
-  const platform = testPlatform();
-  const project = change(await zhuangke());
+  const project = change(await village);
   const [packs, ctx] = await Promise.all([loadStandards(platform, ['luanchuan-2022', 'gulin-village']), loadDrawContext(platform, project)]);
   if (!packs.ok || !ctx.ok) throw new Error(JSON.stringify([packs, ctx]));
   const report = check(project, packs.value, { draw: ctx.value, today: DAY });
