@@ -6,7 +6,7 @@ import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addNew } from './commands/new.ts';
 import { addReport } from './commands/report.ts';
-import { addStandards } from './commands/standards.ts';
+import { addStandards } from './commands/standards/index.ts';
 import { createSession, type ExitCode, type Session, type Streams } from './session.ts';
 import { usageText } from './usage.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../jobs/check.ts';
+import { coverageOf, type Finding, type Report } from '../jobs/check.ts';
 
 /** A file and what was found in it. */
 export interface CheckedFile {
@@ -22,7 +22,9 @@ const fileJson = ({ file, report }: CheckedFile) => ({
   file,
   standards: report.standards,
   summary: report.summary,
+  coverage: coverageOf(report),
   findings: report.findings.map(findingJson),
+  stale: report.stale.map(({ what, rule, subject, reason }) => ({ what, rule, subject, reason })),
 });
 
 /** One object for one file; a list of such objects where several were asked for, also if one alone could be used. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../jobs/check.ts';
+import { countsOf, coverageOf, type Coverage, type Finding } from '../jobs/check.ts';
 import type { CheckedFile } from './report-json.ts';
 import type { Session } from './session.ts';
 
@@ -50,13 +50,24 @@ function summaryText({ report }: CheckedFile, session: Session): string {
   return counts.map(([word, count]) => `${word} ${count}`).join(' · ');
 }
 
-/** What a person reads: the file, how many of each state, then each finding that is open with its clause. */
+/** luanchuan-2022　37 规则：22 合格 · 3 不合格 · 5 待承诺 · 7 不适用 */
+function coverageText(coverage: Coverage, session: Session): string {
+  const counts = countsOf(coverage).map(({ state, count }) => session.word('coverage.count', { count, word: session.word(`coverage.${state}`) }));
+  const line = session.word('coverage.line', { rules: coverage.rules, counts: counts.join(' · ') });
+  return `  ${session.word('cli.coverage', { standard: coverage.standard, line })}\n`;
+}
+
+/**
+ * What a person reads: the file, each standard with how far it is met, how many of each state, then each finding that is
+ * open with its clause, and the waivers and attestations that have no effect.
+ */
 export function reportText(checked: CheckedFile, session: Session): string {
   const open = checked.report.findings.filter(isOpen);
   return [
     `${checked.file}\n`,
-    `  ${session.word('cli.checkedAgainst', { standards: checked.report.standards })}\n`,
+    ...coverageOf(checked.report).map((coverage) => coverageText(coverage, session)),
     `  ${summaryText(checked, session)}\n`,
     ...open.map((finding) => findingText(finding, session)),
+    ...checked.report.stale.map(({ code, data }) => `  ○ ${session.word(code, data)}\n`),
   ].join('');
 }

@@ -5,7 +5,7 @@ import { FORMAT_VERSION } from '../../src/model/project.ts';
 import { saveProject } from '../../src/jobs/open.ts';
 import { STATES } from '../../src/rules/report.ts';
 import { paituOf, zipOf } from '../formats/project/archive-of.ts';
-import { zhuangke } from '../jobs/sample-centre.ts';
+import { mended, zhuangke } from '../jobs/sample-centre.ts';
 import { paitu, STACK, temporaryFolder } from './run-cli.ts';
 
 const at = await temporaryFolder();
@@ -13,7 +13,7 @@ const good = at('good.paitu');
 const bad = at('bad.paitu');
 
 beforeAll(async () => {
-  const project = { ...(await zhuangke()), standards: ['luanchuan-2022'] };
+  const project = await mended({ ...(await zhuangke()), standards: ['luanchuan-2022'] });
   const party = Object.values(project.signs).find(({ org }) => org === 'party')!;
   const wrong = { ...project, signs: { ...project.signs, [party.id]: { ...party, offset: -party.offset } } };
   await writeFile(good, saveProject(project));
@@ -38,6 +38,8 @@ const checked = z.strictObject({
       fixable: z.boolean(),
     }),
   ),
+  coverage: z.array(z.strictObject({ standard: z.string(), rules: z.int(), states: z.partialRecord(states, z.int().positive()) })),
+  stale: z.array(z.strictObject({ what: z.enum(['waiver', 'attestation']), rule: z.string(), subject: z.string().nullable(), reason: z.string() })),
 });
 
 describe('paitu check', () => {
@@ -87,13 +89,13 @@ describe('paitu check', () => {
   });
 
   it('opens a file with a part that cannot be used, and says so beside the report', async () => {
-    const project = { ...(await zhuangke()), standards: ['luanchuan-2022'] };
-    const sign = { ...Object.values(project.signs)[0], id: 's9', kind: 'hologram' };
+    const project = await mended({ ...(await zhuangke()), standards: ['luanchuan-2022'] });
+    const sign = { ...Object.values(project.signs)[0], id: 's99', kind: 'hologram' };
     const file = at('aside.paitu');
-    await writeFile(file, paituOf({ ...project, signs: { ...project.signs, s9: sign } }));
+    await writeFile(file, paituOf({ ...project, signs: { ...project.signs, s99: sign } }));
     const { code, err } = await paitu('check', file, '--format', 'json');
     expect(code).toBe(0);
-    expect(err).toContain('signs.s9.kind');
+    expect(err).toContain('signs.s99.kind');
     expect(err).toContain('"hologram"');
     expect(err).toContain('已搁置');
     expect(err).not.toContain('错误');

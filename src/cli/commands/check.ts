@@ -6,12 +6,16 @@ import { collectIds, type AddCommand } from '../command.ts';
 import { readBytes } from '../files.ts';
 import { createProgress } from '../progress.ts';
 import { reportJson, type CheckedFile } from '../report-json.ts';
+import { reportSarif } from '../report-sarif.ts';
 import { reportText } from '../report-text.ts';
 import type { ExitCode, Session } from '../session.ts';
 
+const FORMATS = ['text', 'json', 'sarif'] as const;
+type Format = (typeof FORMATS)[number];
+
 interface CheckOptions {
   readonly standard?: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: Format;
 }
 
 async function checkFile(file: string, options: CheckOptions, session: Session): Promise<Result<Report>> {
@@ -33,6 +37,12 @@ function tellRefusal(diagnostics: readonly Diagnostic[], file: string, session: 
   if (diagnostics.some(({ code }) => code === 'job.noStandard')) session.streams.err(`${session.word('cli.standardHint')}\n`);
 }
 
+function written(checked: readonly CheckedFile[], format: Format, asList: boolean, session: Session): string {
+  if (format === 'text') return checked.map((one) => reportText(one, session)).join('\n');
+  if (checked.length === 0) return '';
+  return format === 'json' ? reportJson(checked, asList) : reportSarif(checked);
+}
+
 async function runCheck(files: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> {
   const progress = createProgress(session.streams);
   const checked: CheckedFile[] = [];
@@ -43,8 +53,7 @@ async function runCheck(files: readonly string[], options: CheckOptions, session
     if (report.ok) checked.push({ file, report: report.value });
     else tellRefusal(report.diagnostics, file, session);
   }
-  if (options.format === 'text') session.streams.out(checked.map((one) => reportText(one, session)).join('\n'));
-  else if (checked.length > 0) session.streams.out(reportJson(checked, files.length > 1));
+  session.streams.out(written(checked, options.format, files.length > 1, session));
   return exitCode(files.length, checked);
 }
 
@@ -54,6 +63,6 @@ export const addCheck: AddCommand = (program, session, finish) => {
     .description(session.word('cli.check'))
     .argument('<file...>', session.word('cli.check.file'))
     .option('--standard <id>', session.word('cli.check.standard'), collectIds)
-    .addOption(new Option('--format <format>', session.word('cli.check.format')).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', session.word('cli.check.format')).choices(FORMATS).default('text'))
     .action(async (files: readonly string[], options: CheckOptions) => finish(await runCheck(files, options, session)));
 };
