@@ -85,6 +85,7 @@ export const boardsUi = {
     'board.businessWindow': '综合业务窗口',
     'board.agencyWindow': '帮办代办窗口',
     'board.adviceWindow': '咨询投诉窗口',
+    'board.disclosure': '党务村务财务公开栏',
   },
   en: {
     'board.duties': 'Duties',
@@ -171,5 +172,6 @@ export const boardsUi = {
     'board.businessWindow': 'Window: general business',
     'board.agencyWindow': 'Window: done for you',
     'board.adviceWindow': 'Window: advice and complaints',
+    'board.disclosure': 'Open affairs and accounts',
   },
 } as const;

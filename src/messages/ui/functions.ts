@@ -1,7 +1,7 @@
 /** What rooms serve for, by code. Titles of the standards in force go before these. */
 export const functionsUi = {
   zh: {
-    'function.serviceHall': '便民服务大厅',
+    'function.serviceHall': '便民服务中心',
     'function.civilizationStation': '新时代文明实践站',
     'function.trainingCentre': '技能培训中心',
     'function.clinic': '卫生室',
@@ -9,7 +9,7 @@ export const functionsUi = {
     'function.childCare': '托幼服务中心',
     'function.supermarket': '便民超市',
     'function.office': '办公室',
-    'function.secretaryOffice': '书记（主任）办公室',
+    'function.secretaryOffice': '书记办公室',
     'function.supervisoryOffice': '监委会办公室',
     'function.communityOffice': '社区办公室',
     'function.supportOffice': '驻村帮扶办公室',
@@ -66,6 +66,12 @@ export const functionsUi = {
     'function.paymentPoint': '费用代缴点',
     'function.militiaRoom': '民兵活动室',
     'function.legalService': '法律服务点',
+    'function.electronicReading': '电子阅览室',
+    'function.elderlyService': '综合服务区',
+    'function.elderlyFitness': '康养健身室',
+    'function.elderlyRest': '日间休息室',
+    'function.kitchen': '生活厨房',
+    'function.elderlyGarden': '老年人颐养花园',
   },
   en: {
     'function.serviceHall': 'Service hall',
@@ -133,5 +139,11 @@ export const functionsUi = {
     'function.paymentPoint': 'Payment point',
     'function.militiaRoom': 'Militia room',
     'function.legalService': 'Legal service point',
+    'function.electronicReading': 'Electronic reading room',
+    'function.elderlyService': 'Service area for the elderly',
+    'function.elderlyFitness': 'Fitness room for the elderly',
+    'function.elderlyRest': 'Day rest room',
+    'function.kitchen': 'Kitchen',
+    'function.elderlyGarden': 'Garden for the elderly',
   },
 } as const;
