@@ -67,5 +67,12 @@ function runningHead(
   const below = y - HEAD_STYLE.leading - 0.8;
   const path = linePath({ x, y: below }, { x: x + width, y: below });
   const rule: Item = { kind: 'path', layer: 'frame', path, stroke: { ink: BLACK, width: 0.2 } };
-  return [...line(head.left, HEAD_STYLE, y, 'start'), ...line(head.right, HEAD_STYLE, y, 'end'), rule];
+  return [...line(head.left, fittingStyle(head, width), y, 'start'), ...line(head.right, HEAD_STYLE, y, 'end'), rule];
+}
+
+/** A long name is set smaller, so that it does not run into what stands at the right. */
+function fittingStyle({ left, right }: RunningHead, width: number): TextStyle {
+  const room = width - (right.length + 2) * HEAD_STYLE.size;
+  const size = Math.min(HEAD_STYLE.size, room / Math.max(1, left.length));
+  return { ...HEAD_STYLE, size };
 }

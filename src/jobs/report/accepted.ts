@@ -2,6 +2,7 @@ import type { DrawContext } from '../../drawing/context.ts';
 import type { Project } from '../../model/project.ts';
 import { ruleName, type Pack, type Rule } from '../../rules/pack.ts';
 import type { Finding, Report, Stale } from '../../rules/report.ts';
+import { SIDE_READING_WORDS } from '../../rules/words.ts';
 import { placeWord } from './place-words.ts';
 
 interface OfRule {
@@ -95,9 +96,10 @@ export const waiverRows = (context: Context): readonly WaiverRow[] =>
   }));
 
 export const attestationRows = (context: Context): readonly AttestationRow[] =>
-  context.project.attestations.map(({ rule, statement, by, at, evidence }, i) => ({
+  context.project.attestations.map(({ rule, statement, reading, by, at, evidence }, i) => ({
     ...describe(rule, context.packs),
-    statement, by, at,
+    statement: reading === null ? statement : `${statement}（左右${SIDE_READING_WORDS[reading]}）`,
+    by, at,
     evidence: evidence.map(({ kind, note }) => (note === '' ? EVIDENCE_WORDS[kind] : `${EVIDENCE_WORDS[kind]}：${note}`)).join('；'),
     state: effect('attestation', i, context.report),
   }));

@@ -35,11 +35,13 @@ function coverageTable(rows: readonly CoverageRow[]): Table {
   return {
     kind: 'table',
     pad: 0.5,
-    columns: [{ width: 39 }, ...['规则', '有对象', ...RULE_STATES].map(() => ({ width: 10.6, align: 'middle' as const }))],
+    columns: [{ width: 39.4 }, ...['规则', '有对象', ...RULE_STATES].map(() => ({ width: 10.6, align: 'middle' as const }))],
     head: [headRow('标准', '规则', '有对象', ...RULE_STATES.map((state) => STATE_TITLES[state]))],
-    rows: rows.map(({ pack, rules, met, states }) =>
-      row(pack.title, String(rules), String(met), ...RULE_STATES.map((state) => count(states[state]))),
-    ),
+    // the table stays on one page with the note below it
+    rows: rows.map(({ pack, rules, met, states }) => ({
+      ...row(pack.title, String(rules), String(met), ...RULE_STATES.map((state) => count(states[state]))),
+      keepWithNext: true,
+    })),
     style: STYLES.small,
     headStyle: STYLES.smallHead,
   };

@@ -69,6 +69,16 @@ describe('a document', () => {
     });
   });
 
+  it('sets a long running head smaller, so that it does not run into the date', () => {
+    const long = { left: '长'.repeat(60), right: '2026年11月21日' };
+    const blocks = Array.from({ length: 60 }, () => paragraph('文字'));
+    const pages = composeDocument({ title: '报告', head: long, sections: [{ orientation: 'portrait', blocks }] }, fonts);
+    const [character] = idsOf('长');
+    const xs = pages[1]!.items.flatMap((item) => (item.kind === 'glyph' && item.outline.id === character ? [item.at[4]] : []));
+    expect(xs).toHaveLength(60);
+    expect(Math.max(...xs)).toBeLessThan(28 + textArea('portrait').width - 25);
+  });
+
   it('repeats the head of a table on each page and sets every row once', () => {
     const rows = Array.from({ length: 90 }, (_, i) => row(`甲${i}乙`, `丙${i}丁`));
     const pages = portrait([table(rows)]);

@@ -146,10 +146,10 @@ describe('exceptions and promises', () => {
   it('leave what was promised out of what is still to be promised', async () => {
     const asked = review.open.length;
     const open = await sampleReview().then(({ packs }) => packs.flatMap((pack) => pack.rules.filter(({ check }) => check.kind === 'attest').map(({ id }) => `${pack.id}/${id}`)));
-    const given = { rule: open[0]!, by: '李四', at: DAY, statement: '属实', reading: null, evidence: [{ kind: 'photo' as const, note: '夜景' }] };
+    const given = { rule: open[0]!, by: '李四', at: DAY, statement: '属实', reading: 'facingGateFromOutside' as const, evidence: [{ kind: 'photo' as const, note: '夜景' }] };
     const after = await sampleReview((project) => ({ ...project, attestations: [given] }));
     expect(after.open).toHaveLength(asked - 1);
-    expect(after.attestations).toMatchObject([{ by: '李四', evidence: '照片：夜景', state: '有效' }]);
+    expect(after.attestations).toMatchObject([{ by: '李四', statement: '属实（左右面对大门看）', evidence: '照片：夜景', state: '有效' }]);
   });
 });
 
