@@ -5,6 +5,7 @@ import { PACK_REASONS } from '../../src/rules/pack-reasons.ts';
 import { parsePack } from '../../src/rules/parse-pack.ts';
 import { messages, wordsOf } from '../../src/messages/index.ts';
 import { readJson } from './base.ts';
+import { withChange } from './with-change.ts';
 
 const folder = new URL('./invalid-packs/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.startsWith('invalid-')).sort();
@@ -17,16 +18,6 @@ const changeSchema = z.strictObject({
 });
 
 const read = (file: string): unknown => readJson(`tests/standards/invalid-packs/${file}`);
-
-function withChange(json: unknown, at: string, put: unknown): unknown {
-  const copy = structuredClone(json) as Record<string, unknown>;
-  const keys = at.split('.');
-  const last = keys.pop()!;
-  const holder = keys.reduce((value, key) => value[key] as Record<string, unknown>, copy);
-  if (put === undefined) delete holder[last];
-  else holder[last] = put;
-  return copy;
-}
 
 describe('a malformed pack', () => {
   it('differs from one that is accepted', () => {
