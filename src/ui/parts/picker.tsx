@@ -27,6 +27,8 @@ export function Picker<T extends string>({ label, placeholder, options, isDisabl
       allowsEmptyCollection
       onInputChange={setText}
       onChange={(key) => {
+        // Typing unpicks what was picked: that is no choice.
+        if (key === null) return;
         const picked = options.find((option) => option.value === key);
         setText('');
         if (picked !== undefined) onPick(picked.value);
