@@ -152,28 +152,29 @@ function placedGroup({ place, numbers }: MarkGroup, { box, columns }: Block): Pl
   return { marks, leader: leaderFrom(box, place) };
 }
 
-/** A free place for one mark in the area it speaks of, over no word; null where there is none. */
-function freePlace({ place: { box, area }, numbers }: MarkGroup, { bounds, words, taken }: Field): Rect | null {
-  if (area === undefined || numbers.length === 0) return null;
+/** Free places for single marks in the area that is spoken of, over no word, the nearest to its middle first. */
+function* freePlaces({ box, area }: MarkPlace, { bounds, words, taken }: Field): Iterable<Rect> {
+  if (area === undefined) return;
   const extent = area.flat().map(boxOf).reduce(unionRect, box);
+  const near = words.filter((word) => rectsOverlap(word, extent));
   const reach = Math.max(extent.x1 - extent.x0, extent.y1 - extent.y0);
   for (const middle of candidates(rectCentre(box), reach, FINE)) {
     const mark = boxAt(middle, 1, 1);
-    if (!rectInside(area, mark, 0) || !inside(bounds, mark) || words.some((word) => rectsOverlap(mark, word))) continue;
-    if (taken.some((other) => rectsOverlap(mark, other.box))) continue;
-    return mark;
+    if (!inside(extent, mark) || !inside(bounds, mark) || near.some((word) => rectsOverlap(mark, word))) continue;
+    if (taken.some((other) => rectsOverlap(mark, other.box)) || !rectInside(area, mark, 0)) continue;
+    yield mark;
   }
-  return null;
 }
 
 /** Places the marks of a group one by one in its area as long as there is room; gives the numbers that remain. */
 function placeWithin(group: MarkGroup, field: Field, take: (group: PlacedGroup, box: Rect) => void): MarkGroup {
-  for (const [i, number] of group.numbers.entries()) {
-    const box = freePlace(group, field);
-    if (box === null) return { ...group, numbers: group.numbers.slice(i) };
+  const rest = [...group.numbers];
+  for (const box of freePlaces(group.place, field)) {
+    const number = rest.shift();
+    if (number === undefined) break;
     take({ marks: [{ number, at: rectCentre(box) }], leader: null }, box);
   }
-  return { ...group, numbers: [] };
+  return { ...group, numbers: rest };
 }
 
 /** What marks may stand on: the figure, its words, which they keep off, and the rooms of its plan. */
