@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../src/model/project.ts';
 import { evaluate } from '../../src/rules/evaluate-predicate.ts';
-import { KINDS, type CheckKind } from '../../src/rules/kinds/index.ts';
+import { KINDS, type Check, type CheckKind } from '../../src/rules/kinds/index.ts';
 import type { Pack, Rule } from '../../src/rules/pack.ts';
 import { readsOfRule } from '../../src/rules/reads.ts';
 import { runRule } from '../../src/rules/run-rule.ts';
@@ -31,6 +31,13 @@ function undeclared(rule: Rule, pack: Pack, project: Project): readonly string[]
   return [...touched(rule, pack, project)].filter((name) => !holds(reads, name)).map((name) => `${pack.id}/${rule.id} (${rule.check.kind}) reads ${name}`);
 }
 
+/** The kind of a check and of all that stand inside it. */
+const kindsIn = (c: Check): readonly CheckKind[] => [
+  c.kind,
+  ...('checks' in c ? c.checks.flatMap(kindsIn) : []),
+  ...('check' in c ? kindsIn(c.check) : []),
+];
+
 describe('what a rule says that it reads', () => {
   it.each(packs.map((pack): [string, Pack] => [pack.id, pack]))('is all that it reads: %s', (id, pack) => {
     const start = centreFor(id, base);
@@ -42,7 +49,7 @@ describe('what a rule says that it reads', () => {
   });
 
   it('is held for every kind of check', () => {
-    const used = new Set(packs.flatMap((pack) => pack.rules.map((rule) => rule.check.kind)));
+    const used = new Set(packs.flatMap((pack) => pack.rules.flatMap((rule) => kindsIn(rule.check))));
     const kinds = Object.keys(KINDS) as CheckKind[];
     expect(kinds.filter((kind) => !used.has(kind))).toEqual([]);
   });
