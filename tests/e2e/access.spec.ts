@@ -42,6 +42,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
       await expectNoFaults(page);
     });
+
+    test('the dialogs of the review have no fault that axe knows', async ({ page }) => {
+      await createZhuangke(page);
+      await showTab(page, '检查');
+      for (const [button, title] of [[/^标准 \d+ 个/, '选用标准'], [/^承诺清单/, '承诺清单'], ['例外清单', '例外清单'], ['审查报告', '导出']] as const) {
+        await page.getByRole('button', { name: button }).click();
+        await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+        if (title === '承诺清单') await page.locator('.question').getByRole('checkbox').first().press('Space');
+        await expectNoFaults(page);
+        await page.keyboard.press('Escape');
+      }
+      await page.getByRole('treeitem', { name: /^101/ }).click();
+      await showTab(page, '属性');
+      await expectNoFaults(page);
+      await page.getByRole('button', { name: '添加标牌' }).click();
+      await expect(page.getByRole('dialog', { name: '添加标牌' })).toBeVisible();
+      await expectNoFaults(page);
+    });
   });
 }
 

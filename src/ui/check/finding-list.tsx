@@ -4,8 +4,9 @@ import { usePanels } from '../session/session-context.ts';
 import { FindingCard } from './finding-card.tsx';
 import { findingKey } from './finding-mark.ts';
 
-/** Cards made at a time: some screens full. */
-const STEP = 24;
+/** Cards made at first (several groups stand open at once), and with each step on: a screen full, and some. */
+const FIRST = 6;
+const STEP = 16;
 
 /** Keys that tell even findings of one rule and subject apart, should a check say two things of it. */
 function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
@@ -25,7 +26,7 @@ function keyed(findings: readonly Finding[]): readonly { readonly key: string; r
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const cards = useMemo(() => keyed(findings), [findings]);
   const asked = usePanels((state) => state.finding);
-  const [made, setMade] = useState(STEP);
+  const [made, setMade] = useState(FIRST);
   const end = useRef<HTMLLIElement>(null);
   const askedAt = asked === null ? -1 : cards.findIndex(({ key }) => key === asked);
   const shown = Math.max(made, askedAt + 1);
@@ -35,7 +36,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
     if (element === null || isWhole) return;
     const observer = new IntersectionObserver(
       (entries) => (entries.some((entry) => entry.isIntersecting) ? setMade(shown + STEP) : undefined),
-      { rootMargin: '800px' },
+      { rootMargin: '600px' },
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -18,7 +18,7 @@ export function ExportChoices({ choice, onChange, onClose }: Props) {
   return (
     <>
       <Choices label={t('export.what')} words="export.what" values={PARTS} value={what} onChange={(next) => onChange(choose(next, to))} />
-      <Choices label={t('export.format')} words="export.format" values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next))} />
+      <Choices label={t('export.format')} words={what === 'report' ? 'export.reportFormat' : 'export.format'} values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next))} />
       <About choice={choice} />
       {what !== 'report' && <OpenErrors onClose={onClose} />}
     </>

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Option } from './choice.tsx';
 
@@ -14,16 +14,22 @@ interface Props<T extends string> {
 /** One of many, found by typing a part of its name; it is empty again once something was picked. */
 export function Picker<T extends string>({ label, placeholder, options, isDisabled = false, onPick }: Props<T>) {
   const [text, setText] = useState('');
+  // Each pick begins with a new box: one that is emptied under the hand opens its list again over all else.
+  const [picks, setPicks] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (picks > 0) input.current?.focus();
+  }, [picks]);
   const found = options.filter((option) => option.label.includes(text.trim()));
   return (
     <ComboBox
+      key={picks}
       className="picker"
       aria-label={label}
       items={found}
       inputValue={text}
       value={null}
       isDisabled={isDisabled}
-      menuTrigger="focus"
       allowsEmptyCollection
       onInputChange={setText}
       onChange={(key) => {
@@ -31,11 +37,12 @@ export function Picker<T extends string>({ label, placeholder, options, isDisabl
         if (key === null) return;
         const picked = options.find((option) => option.value === key);
         setText('');
+        setPicks(picks + 1);
         if (picked !== undefined) onPick(picked.value);
       }}
     >
       <div className="picker-field">
-        <Input className="input" placeholder={placeholder} />
+        <Input ref={input} className="input" placeholder={placeholder} />
         <Button className="picker-button">
           <ChevronDown size={14} aria-hidden />
         </Button>
