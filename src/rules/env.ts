@@ -1,11 +1,13 @@
 import type { DrawContext } from '../drawing/context.ts';
 import type { Project } from '../model/project.ts';
 import type { PackHeader } from './header.ts';
+import type { Modality } from './severity.ts';
 
 /** A rule as far as those may know it that its kinds of check are made of. */
 export interface PackRule {
   readonly select: { readonly type: string; readonly codes?: readonly string[] | undefined };
   readonly check: { readonly kind: string };
+  readonly modality: Modality;
 }
 
 /** What a check may look at. One is made for each pack and each run; nothing in it changes. */

@@ -17,8 +17,10 @@ interface Demand {
 }
 
 const demandsOf = (rules: readonly PackRule[]): readonly Demand[] =>
-  rules.flatMap(({ select, check }) => {
+  rules.flatMap(({ select, check, modality }) => {
     const { codes } = select;
+    // What a notice merely allows (可兼作) is no limit.
+    if (modality === 'allowed') return [];
     // Every rule of a pack has a check of one of the kinds; the environment alone does not know them.
     return codes === undefined ? [] : leavesOf(check as Check).map((leaf) => ({ codes, check: leaf }));
   });
@@ -31,6 +33,11 @@ const bears = (c: Sharing, others: readonly string[]): boolean =>
   (c.mayShareWith === undefined || others.every((other) => c.mayShareWith!.includes(other))) &&
   (c.notWith === undefined || !others.some((other) => c.notWith!.includes(other)));
 
+/** Medical and care rooms: nobody wants them in a room with others unless the notice says so for the function. */
+const OWN_ROOM: ReadonlySet<string> = new Set([
+  'clinic', 'diagnosisRoom', 'treatmentRoom', 'familyPlanningRoom', 'rehabRoom', 'dayCare', 'childCare',
+]);
+
 const known = new WeakMap<object, Company>();
 
 /** Made once for a pack. */
@@ -40,8 +47,11 @@ export function companyOf({ pack }: Pick<Env, 'pack'>): Company {
   const demands = demandsOf(pack.rules);
   const of = (code: string): readonly Check[] => demands.filter(({ codes }) => codes.includes(code)).map(({ check }) => check);
   const bearsAll = (code: string, others: readonly string[]): boolean => of(code).filter(isSharing).every((c) => bears(c, others));
+  const mayShare = (code: string): boolean =>
+    !OWN_ROOM.has(code) || of(code).filter(isSharing).some((c) => c.mayShareWith !== undefined || c.mustBeHostedIn !== undefined);
   const company: Company = {
     allows: (code, others) => {
+      if (others.length > 0 && ![code, ...others].every(mayShare)) return false;
       const hosted = of(code).filter(isSharing).every((c) => c.mustBeHostedIn === undefined || c.mustBeHostedIn.some((host) => others.includes(host)));
       const accepted = others.every((other) => bearsAll(other, [...others.filter((one) => one !== other), code]));
       return hosted && bearsAll(code, others) && accepted;

@@ -1,5 +1,3 @@
-import type { Migration } from '../migration.ts';
-
 type Json = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,9 +33,9 @@ const sign = (json: Json): Json => ({
 });
 
 /** Rooms and site state their equipment, signs their topic, room and make, the review the approved layout. */
-export const equipmentAndBoards: Migration = {
+export const equipmentAndBoards = {
   name: '0001-equipment-and-boards',
-  up: (json) => {
+  up: (json: unknown): unknown => {
     const project = json as Json;
     return {
       ...project,
