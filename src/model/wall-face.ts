@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/point.ts';
 import { byId } from './graph/ids.ts';
-import { planOf } from './plan.ts';
+import { planOf, type RoomShape } from './plan.ts';
 import { roomBesideWall } from './room-of-sign.ts';
 import type { Opening, Storey, Wall } from './storey.ts';
 import { lineOfWall, type WallLine, type WallSide } from './wall-line.ts';
@@ -56,10 +56,52 @@ export function wallFace(storey: Storey, wallId: string, side: WallSide): WallFa
   const last = faces.get(key);
   if (last !== undefined) return last;
   const wall = storey.walls[wallId];
-  const line = wall === undefined ? null : lineOfWall(storey, wall, side);
-  const face = line === null ? null : faceOn(storey, line, side);
+  const face = wall === undefined ? null : faceBefore(storey, wall, side);
   faces.set(key, face);
   return face;
+}
+
+/** A face with what it was made of beside the shape of its room: openings, and its walls with their nodes. */
+interface Made {
+  readonly face: WallFace | null;
+  readonly openings: Storey['openings'];
+  readonly walls: readonly string[];
+  readonly records: readonly unknown[];
+}
+
+/** Faces by the shape of their room, which stays the same object while nothing about the room has changed. */
+const kept = new WeakMap<RoomShape, Map<string, Made>>();
+
+const recordsOf = (storey: Storey, walls: readonly string[]): readonly unknown[] =>
+  walls.flatMap((id) => {
+    const wall = storey.walls[id];
+    return wall === undefined ? [] : [wall, storey.nodes[wall.a], storey.nodes[wall.b]];
+  });
+
+function faceBefore(storey: Storey, wall: Wall, side: WallSide): WallFace | null {
+  const room = roomBesideWall(storey, wall.id, side);
+  const shape = room === null ? undefined : planOf(storey).rooms.get(room.id);
+  if (shape === undefined || virtualWalls(storey).length > 0) return fresh(storey, wall, side);
+  const faces = kept.get(shape) ?? new Map<string, Made>();
+  kept.set(shape, faces);
+  const key = `${storey.id} ${wall.id}/${side}`;
+  const last = faces.get(key);
+  if (last !== undefined && stands(last, storey)) return last.face;
+  const face = fresh(storey, wall, side);
+  const walls = [...new Set([wall.id, ...(face?.walls ?? []).map(({ wallId }) => wallId)])];
+  faces.set(key, { face, openings: storey.openings, walls, records: recordsOf(storey, walls) });
+  return face;
+}
+
+function stands({ openings, walls, records }: Made, storey: Storey): boolean {
+  if (openings !== storey.openings) return false;
+  const now = recordsOf(storey, walls);
+  return now.length === records.length && now.every((record, i) => record === records[i]);
+}
+
+function fresh(storey: Storey, wall: Wall, side: WallSide): WallFace | null {
+  const line = lineOfWall(storey, wall, side);
+  return line === null ? null : faceOn(storey, line, side);
 }
 
 /** Each face of a room once, in the order of the walls' ids. */

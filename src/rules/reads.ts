@@ -31,7 +31,7 @@ export function readsOfRule(rule: Rule, pack: PackHeader): readonly Slice[] {
     ...readsOfPredicate(pack.appliesTo),
     ...readsOfPredicate(rule.applies),
     ...SUBJECTS[rule.select.type],
-    ...kindOf(rule.check).reads(rule.check),
+    ...kindOf(rule.check).reads(rule.check, rule.select.type),
   ];
   const ofSigns: readonly Slice[] = placesSigns(rule, pack.roles) ? ['centre', 'rooms', 'plan'] : ['centre'];
   const named = new Set(own.includes('signs') ? [...own, ...ofSigns] : own);

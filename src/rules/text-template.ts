@@ -51,20 +51,32 @@ export interface Pattern {
   matches(text: string): boolean;
 }
 
+/** What was folded of late: the same few hundred names are compared again and again. */
+const folded = new Map<string, string>();
+const MOST = 4000;
+
 /** Full and half width are one, and no space counts: notices and files differ in both. */
-export const foldText = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+export function foldText(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST) folded.clear();
+  const made = text.normalize('NFKC').replace(/\s+/gu, '');
+  folded.set(text, made);
+  return made;
+}
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const patterns = new WeakMap<Centre, Map<string, Pattern>>();
+const patterns = new WeakMap<Centre, Map<string, Map<string, Pattern>>>();
 
 /** A template for one centre: the text to write, and a test for the texts that meet it. */
 export function patternFor(template: string, prefix: string, centre: Centre): Pattern {
-  const ofCentre = patterns.get(centre) ?? new Map<string, Pattern>();
+  const ofCentre = patterns.get(centre) ?? new Map<string, Map<string, Pattern>>();
   patterns.set(centre, ofCentre);
-  const key = JSON.stringify([template, prefix]);
-  const known = ofCentre.get(key) ?? makePattern(template, prefix, centre);
-  ofCentre.set(key, known);
+  const ofPrefix = ofCentre.get(prefix) ?? new Map<string, Pattern>();
+  ofCentre.set(prefix, ofPrefix);
+  const known = ofPrefix.get(template) ?? makePattern(template, prefix, centre);
+  ofPrefix.set(template, known);
   return known;
 }
 

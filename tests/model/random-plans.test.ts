@@ -6,6 +6,7 @@ import { createHistory } from '../../src/model/history.ts';
 import { checkInvariants } from '../../src/model/invariants.ts';
 import { planOf } from '../../src/model/plan.ts';
 import type { Project } from '../../src/model/project.ts';
+import { wallFace } from '../../src/model/wall-face.ts';
 import { emptyProject, points, storeyOf, walls } from './sample.ts';
 
 /** A step by numbers, so that it means something for whatever plan it meets. */
@@ -97,8 +98,10 @@ function holdThroughout(sequence: readonly Step[]): void {
 
 /** A plan in numbers. Of a cloned project nothing is remembered, so it is derived from nothing. */
 function figures(project: Project) {
-  const { rooms, faces, wallBodies, grossM2, wallM2, unbound, shared } = planOf(storeyOf(project));
-  return { rooms: [...rooms], faces, wallBodies: [...wallBodies], grossM2, wallM2, unbound, shared };
+  const storey = storeyOf(project);
+  const { rooms, faces, wallBodies, grossM2, wallM2, unbound, shared } = planOf(storey);
+  const seen = Object.keys(storey.walls).flatMap((id) => [wallFace(storey, id, 'left'), wallFace(storey, id, 'right')]);
+  return { rooms: [...rooms], faces, wallBodies: [...wallBodies], grossM2, wallM2, unbound, shared, seen };
 }
 
 describe('random plans', () => {

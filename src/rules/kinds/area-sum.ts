@@ -22,7 +22,7 @@ export const areaSum: Kind<AreaSum> = {
   meetsEmpty: () => false,
   placeholders: ['actual', 'required', 'gap', 'count', 'tolerance'],
   uses: () => ({}),
-  reads: () => ['plan'],
+  reads: (_, of) => (of === 'sign' ? ['signs'] : of === 'feature' ? ['site'] : ['plan']),
   check: (c, subjects) => {
     const rooms = netSumM2(subjects.flatMap(roomsOf));
     const actual = subjects.reduce((sum, subject) => sum + areaOf(subject), rooms.known);

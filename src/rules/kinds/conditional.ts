@@ -36,6 +36,6 @@ export const conditionalKind = <K extends 'when' | 'unless', C extends AnyCheck>
   placeholders: [],
   innerPlaceholders: (c) => innerPlaceholders(kindOf, [c.check]),
   uses: (c) => innerUses(kindOf, [c.check], { predicates: [c.if] }),
-  reads: (c) => [...innerReads(kindOf, [c.check]), ...conditionsOf(c.if).flatMap(({ condition }) => readsOfFact(condition.field))],
+  reads: (c, of) => [...innerReads(kindOf, [c.check], of), ...conditionsOf(c.if).flatMap(({ condition }) => readsOfFact(condition.field))],
   check: (c, subjects, env) => judge(c, subjects, env, kindOf),
 });

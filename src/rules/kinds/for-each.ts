@@ -85,7 +85,7 @@ export const forEachKind = <C extends AnyCheck>(kindOf: KindOf<C>): Kind<ForEach
   placeholders: ['group'],
   innerPlaceholders: (c) => innerPlaceholders(kindOf, [c.check]),
   uses: (c) => innerUses(kindOf, [c.check]),
-  reads: (c) => ['plan', ...innerReads(kindOf, [c.check])],
+  reads: (c, of) => ['plan', ...innerReads(kindOf, [c.check], of)],
   check: (c, subjects, env) => {
     const groups = groupsOf(c.by, subjects, env);
     if (groups.length === 0) return [cannotCheck(subjects[0]?.ref ?? SITE, GROUP_WORDS[c.by])];

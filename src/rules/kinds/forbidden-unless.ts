@@ -82,7 +82,7 @@ export const forbiddenUnless: Kind<ForbiddenUnless> = {
   meetsEmpty: (c) => c.about === 'subject',
   placeholders: ['name', 'missing', 'actual', 'required', 'differences'],
   uses: () => ({}),
-  reads: (c) => (c.about === 'layout' ? ['centre', 'plan', 'review'] : c.about === 'subject' ? ['centre', 'signs', 'plan'] : ['centre']),
+  reads: (c) => (c.about === 'layout' ? ['centre', 'plan', 'review'] : c.about === 'subject' ? ['centre', 'signs', ...(c.ownDoor === true ? (['plan'] as const) : [])] : ['centre']),
   check: (c, subjects, env) => {
     if (c.about === 'layout') return [judgeLayout(c, env)];
     if (c.about === 'construction') return [judgeConstruction(c, env)];

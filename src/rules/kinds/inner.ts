@@ -29,6 +29,6 @@ export function innerUses<C extends AnyCheck>(kindOf: KindOf<C>, checks: readonl
   return Object.fromEntries(KEYS.map((key) => [key, all.flatMap((uses): readonly unknown[] => uses[key] ?? [])]));
 }
 
-export const innerReads = <C extends AnyCheck>(kindOf: KindOf<C>, checks: readonly C[]): readonly Slice[] => [
-  ...new Set(checks.flatMap((check) => kindOf(check).reads(check))),
+export const innerReads = <C extends AnyCheck>(kindOf: KindOf<C>, checks: readonly C[], of: SubjectType): readonly Slice[] => [
+  ...new Set(checks.flatMap((check) => kindOf(check).reads(check, of))),
 ];

@@ -32,10 +32,10 @@ export interface Kind<C> {
   innerSelects?(check: C): readonly SubjectType[];
   uses(check: C): Uses;
   /**
-   * The parts of the project that `check` looks at beside its subjects: while they stay the same objects, so does the
+   * The parts of the project that `check` looks at when it is asked of subjects of that type: while they stay the same objects, so does the
    * outcome. Part of them is what the signs' names are made of (`centre`); a test holds every kind to its word.
    */
-  reads(check: C): readonly Slice[];
+  reads(check: C, of: SubjectType): readonly Slice[];
   check(check: C, subjects: readonly Subject[], env: Env): readonly Verdict[];
 }
 

@@ -26,6 +26,6 @@ export const notKind = <C extends AnyCheck>(kindOf: KindOf<C>): Kind<Not<C>> => 
   placeholders: [],
   innerPlaceholders: (c) => innerPlaceholders(kindOf, [c.check]),
   uses: (c) => innerUses(kindOf, [c.check]),
-  reads: (c) => innerReads(kindOf, [c.check]),
+  reads: (c, of) => innerReads(kindOf, [c.check], of),
   check: (c, subjects, env) => kindOf(c.check).check(c.check, subjects, env).map(turned),
 });

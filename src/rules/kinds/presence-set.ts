@@ -9,7 +9,7 @@ import { allRooms, roomsServing, serves } from '../functions.ts';
 import { equipmentIn, equipmentOf } from '../room-equipment.ts';
 import { hasTopic, plays, roleById } from '../sign-words.ts';
 import type { Slice } from '../slices.ts';
-import { featureRef, roomRef, roomsOf, signRef, SITE, type Subject } from '../subject.ts';
+import { featureRef, roomRef, roomsOf, signRef, SITE, type Subject, type SubjectType } from '../subject.ts';
 import { cannotCheck, passOrFail, type Verdict } from '../verdict.ts';
 import { FEATURE_WORDS } from '../words.ts';
 import { EQUIPMENT_WORDS } from '../words-rooms.ts';
@@ -51,13 +51,18 @@ function scopeOf(c: PresenceSet, subject: Subject, { project, pack }: Env): Scop
 
 function functionItem(code: string, nearbyCounts: boolean, scope: Scope, { project, pack }: Env): Item {
   const { title, lead } = pack.functions.find((fn) => fn.code === code)!;
-  const places = (scope ?? allRooms(project)).filter(({ room }) => serves(room, code, pack)).map(roomRef);
+  const found = scope === null ? roomsServing(project, pack, [code]) : scope.filter(({ room }) => serves(room, code, pack));
+  const places = found.map(roomRef);
   const nearby = nearbyCounts && scope === null && project.site.nearbyFunctions.includes(code);
   return { id: code, title, lead, places, present: places.length > 0 || nearby };
 }
 
 function signItem(id: string, title: string, scope: Scope, env: Env, isMeant: (sign: Sign) => boolean): Item {
-  const within = (sign: Sign): boolean => scope === null || scope.some(({ room }) => room === roomOfSign(env.project, sign)?.room);
+  const within = (sign: Sign): boolean => {
+    if (scope === null) return true;
+    const own = roomOfSign(env.project, sign)?.room;
+    return own !== undefined && scope.some(({ room }) => room === own);
+  };
   const found = Object.values(env.project.signs).filter((sign) => isMeant(sign) && within(sign));
   const places = found.map(signRef).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { id, title, lead: null, places, present: places.length > 0 };
@@ -136,17 +141,23 @@ function uses(c: PresenceSet): Uses {
 
 const READS: Readonly<Record<PresenceSet['of'], readonly Slice[]>> = {
   function: ['rooms', 'site'],
-  sign: ['signs', 'centre', 'plan'],
+  sign: ['signs', 'centre'],
   feature: ['site'],
-  board: ['signs', 'centre', 'plan'],
+  board: ['signs', 'centre'],
   equipment: ['plan', 'site'],
 };
+
+/** Subjects that have no rooms of their own to look in. */
+const WHOLES: readonly SubjectType[] = ['centre', 'site', 'gate'];
 
 export const presenceSet: Kind<PresenceSet> = {
   selects: ['centre', 'site', 'gate', 'room', 'function'],
   meetsEmpty: () => false,
   placeholders: ['missing', 'present', 'actual', 'required'],
   uses,
-  reads: (c) => READS[c.of],
+  reads: (c, of) => {
+    const scoped = ('inRoomsOf' in c && c.inRoomsOf !== undefined) || !WHOLES.includes(of);
+    return scoped ? ['plan', ...READS[c.of]] : READS[c.of];
+  },
   check: (c, subjects, env) => subjects.map((subject) => judge(c, subject, env)),
 };

@@ -93,6 +93,6 @@ export const severalKind = <K extends SeveralKind, C extends AnyCheck>(kindOf: K
   placeholders: ['failed'],
   innerPlaceholders: (c) => innerPlaceholders(kindOf, c.checks),
   uses: (c) => innerUses(kindOf, c.checks),
-  reads: (c) => innerReads(kindOf, c.checks),
+  reads: (c, of) => innerReads(kindOf, c.checks, of),
   check: (c, subjects, env) => judge(c, subjects, env, kindOf),
 });
