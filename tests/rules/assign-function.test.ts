@@ -9,7 +9,7 @@ import { after, base, packWith, reportOf } from './fake-env.ts';
 import { functions, own, setRoom, shared } from './kinds/room-edits.ts';
 
 const net = (roomId: string): number => netAreaM2(base.storeys[0]!, roomId)!;
-const head = { functions: functions('serviceHall', 'readingRoom', 'calligraphyRoom', 'meetingRoom', 'policeRoom', 'mediationRoom', 'clinic', 'eCommerce') };
+const head = { functions: functions('serviceHall', 'readingRoom', 'calligraphyRoom', 'meetingRoom', 'policeRoom', 'mediationRoom', 'clinic', 'rehabRoom', 'eCommerce') };
 /** A pack of several rules; the first is the one that offers the fix. */
 function packOf(...rules: readonly Record<string, unknown>[]): Pack {
   const [first, ...more] = rules.map((rule, i) => ({ ...packWith({ check: { kind: 'count', min: 0 } }).rules[0]!, id: `r${i + 1}`, message: '不符', ...rule }));
@@ -60,10 +60,25 @@ describe('the fix that assigns a function', () => {
   });
 
   it('takes what the stated zones of others leave', () => {
-    const zones = after(setRoom('r7', { functions: [own('dayCare', net('r7') - 12)] }), ...['r3', 'r4', 'r9'].map((id) => setRoom(id, { functions: [own('clinic')] })));
+    const zones = after(setRoom('r7', { functions: [own('readingRoom', net('r7') - 12)] }), ...['r3', 'r4', 'r9'].map((id) => setRoom(id, { functions: [own('calligraphyRoom')] })));
     const pack = (minM2: number) => packOf(missing('policeRoom'), demands('policeRoom', { kind: 'functionArea', minM2 }));
     expect(Object.keys(given(zones, pack(12)))).toEqual(['r7']);
     expect(fixOf(zones, pack(13))).toBeNull();
+  });
+
+  it('puts no medical room into a room that serves something else, unless the notice lets it share', () => {
+    const shares = demands('rehabRoom', { kind: 'sharing', mayShareWith: ['readingRoom', 'calligraphyRoom'] });
+    expect(fixOf(base, packOf(missing('rehabRoom')))).toBeNull();
+    expect(Object.keys(given(base, packOf(missing('rehabRoom'), shares)))).toEqual(['r3']);
+  });
+
+  it('takes what a notice merely allows, or denies under a not, for no limit', () => {
+    const alone = demands('readingRoom', { kind: 'sharing', mustBeAlone: true });
+    const denied = demands('readingRoom', { kind: 'not', check: { kind: 'sharing', mustBeAlone: true } });
+    const free = Object.keys(given(base, packOf(missing('policeRoom'))));
+    expect(Object.keys(given(base, packOf(missing('policeRoom'), { ...alone, modality: 'allowed' })))).toEqual(free);
+    expect(Object.keys(given(base, packOf(missing('policeRoom'), denied)))).toEqual(free);
+    expect(Object.keys(given(base, packOf(missing('policeRoom'), alone)))).not.toEqual(free);
   });
 
   it.each<[string, Record<string, unknown>[], string[]]>([
