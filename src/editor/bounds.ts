@@ -15,7 +15,7 @@ const EMPTY: Rect = { x0: 0, y0: 0, x1: 10_000, y1: 10_000 };
 /** Room that the dimension chains and axes around a plan take, those below a gate, and the words at a face: mm. */
 const AROUND_PLAN = 3600;
 const BELOW_GATE = 600;
-const AROUND_FACE = 60;
+export const AROUND_FACE = 60;
 
 export function boxOf(points: readonly Point[]): Rect | null {
   if (points.length === 0) return null;

@@ -6,7 +6,7 @@ import { loadPack, packIds } from './base.ts';
 const wordsOf = ({ title, issuer, note, rules, applicability, notChecked }: Pack): readonly string[] => [
   title,
   issuer,
-  note,
+  note ?? '',
   ...rules.flatMap((rule) => [rule.title, rule.message, rule.source.clause, rule.source.quote]),
   ...applicability.flatMap((row) => [row.source.clause, row.source.quote, row.note]),
   ...notChecked.flatMap((row) => [row.source.clause, row.source.quote, row.reason]),

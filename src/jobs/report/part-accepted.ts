@@ -73,7 +73,7 @@ export function acceptedBlocks(review: Review): Block[] {
     ...(open.length === 0 ? [nothing('没有待承诺的事项。')] : [note('以下各项图纸上无法反映，由责任人逐项确认并签字。', { keepWithNext: true }), openTable(open)]),
     heading(5, '例外与承诺'),
     ...(waivers.length === 0 ? [nothing('没有说明例外的条款。')] : [note('例外', { keepWithNext: true, style: STYLES.caption }), waiverTable(waivers)]),
-    ...(attestations.length === 0 ? [nothing('没有已作的承诺。')] : [note('承诺', { keepWithNext: true, style: STYLES.caption }), attestationTable(attestations)]),
+    ...(attestations.length === 0 ? [nothing('没有作出承诺的条款。')] : [note('承诺', { keepWithNext: true, style: STYLES.caption }), attestationTable(attestations)]),
     heading(6, '未核对的条款'),
     ...(unchecked.rows.length === 0 ? [nothing('所选标准没有列明不核对的条款。')] : [unchecked]),
   ];

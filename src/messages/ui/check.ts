@@ -3,7 +3,8 @@ export const checkUi = {
   zh: {
     'check.title': '检查',
     'check.running': '正在检查',
-    'check.none': '没有选用标准，无从检查。请在“属性”中选用标准。',
+    'check.none': '没有选用标准，未作检查。',
+    'check.noneNext': '各地的通知只在发文地区施行；没有本地通知的，可选用其他标准作参考。',
     'check.chooseStandards': '选用标准',
     'check.fault': '检查程序出错：{{detail}}',
     'check.failed': '检查未通过',
@@ -57,7 +58,7 @@ export const checkUi = {
     'check.place.site': '场地',
     'check.place.noRoom': '不属于房间',
     'check.places': '所在位置',
-    'check.morePlaces': '等 {{count}} 处',
+    'check.morePlaces': '另有 {{count}} 处',
     'check.measure.actual': '实测',
     'check.measure.required': '要求',
     'check.measure.difference': '差值',
@@ -111,7 +112,8 @@ export const checkUi = {
   en: {
     'check.title': 'Check',
     'check.running': 'Checking',
-    'check.none': 'No standard is in force, so nothing can be checked. Choose one in the properties.',
+    'check.none': 'No standard is chosen, so nothing was checked.',
+    'check.noneNext': 'A notice holds where it was issued. Where there is none, others may serve as a reference.',
     'check.chooseStandards': 'Choose standards',
     'check.fault': 'The check itself failed: {{detail}}',
     'check.failed': 'Check not passed',

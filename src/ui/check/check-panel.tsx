@@ -20,6 +20,7 @@ export function CheckPanel() {
     return (
       <div className="panel-note">
         <p>{t('check.none')}</p>
+        <p className="secondary">{t('check.noneNext')}</p>
         <Button onPress={() => panels.setState({ dialog: 'standards' })}>{t('check.chooseStandards')}</Button>
       </div>
     );

@@ -1,14 +1,14 @@
-import { boundsOf } from '../../editor/bounds.ts';
+import { AROUND_FACE, boundsOf } from '../../editor/bounds.ts';
 import { storeyIdOf, viewOf } from '../../editor/camera.ts';
 import type { EditorState, ViewId } from '../../editor/state.ts';
-import { unionRect, type Rect } from '../../geometry/rect.ts';
+import { inflate, unionRect, type Rect } from '../../geometry/rect.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Project } from '../../model/project.ts';
 import type { Sign } from '../../model/sign.ts';
 
-/** Where a fix shows: the view, what of it is shown, and the box (mm) that holds before and after; null for a face. */
+/** Where a fix shows: the view, what of it is shown, and the box (mm) that holds before and after; null for what the canvas has already. */
 export interface FixPlace {
   readonly view: ViewId;
   readonly storeyId?: string;
@@ -36,6 +36,12 @@ function isFaceChange(before: Project, after: Project, ref: EntityRef): boolean 
   return old !== undefined && now !== undefined && hangsAlike(old, now);
 }
 
+/** All of a face: one that is not yet made gives the view no size to fit. */
+function faceBox(after: Project, signId: string): Rect | null {
+  const size = after.signs[signId]?.size;
+  return size === undefined ? null : inflate({ x0: 0, y0: 0, x1: size.width, y1: size.height }, AROUND_FACE);
+}
+
 /** Null for a fix that changes nothing a canvas shows: a fact of the centre. */
 export function fixPlace(state: EditorState, edits: readonly Edit[]): FixPlace | null {
   const result = applyEdits(state.project, edits);
@@ -47,7 +53,7 @@ export function fixPlace(state: EditorState, edits: readonly Edit[]): FixPlace |
   const next = { ...state, project: after };
   const view = viewOf(next, first);
   if (view === null) return null;
-  if (view === 'face' || (view === 'plan' && isFaceChange(before, after, first))) return { view: 'face', faceSignId: first.id, box: null };
+  if (view === 'face' || (view === 'plan' && isFaceChange(before, after, first))) return { view: 'face', faceSignId: first.id, box: faceBox(after, first.id) };
   const storeyId = storeyIdOf(after, first);
   const shown = refs.filter((ref) => viewOf(next, ref) === view && (view !== 'plan' || storeyIdOf(after, ref) === storeyId));
   const boxes = shown.flatMap((ref) => [boundsOf(before, ref), boundsOf(after, ref)]).filter((box) => box !== null);

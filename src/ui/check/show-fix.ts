@@ -11,7 +11,8 @@ export function showFix({ editor, panels }: Session, finding: Finding): void {
   else {
     const { view, storeyId, faceSignId, box } = place;
     editor.setView(view, { ...(storeyId === undefined ? {} : { storeyId }), ...(faceSignId === undefined ? {} : { faceSignId }) });
-    if (box !== null) editor.showBox(box);
+    // A face is looked at as a whole; of a plan or an elevation no more is moved than is needed.
+    if (box !== null) (view === 'face' ? editor.zoomTo : editor.showBox)(box);
   }
   // What is shown is before and after: neither selection nor highlight may cover it.
   editor.select([]);

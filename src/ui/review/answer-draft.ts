@@ -25,8 +25,12 @@ export function answersFault(drafts: AnswerDrafts, questions: readonly Question[
   const given = givenOf(drafts, questions);
   if (given.length === 0) return 'review.needOne';
   if (by.trim() === '') return 'check.needBy';
-  return given.map((question) => readingFault(question.finding, answerTo(drafts, question).reading)).find((fault) => fault !== null) ?? null;
+  return withoutReading(drafts, questions) === null ? null : 'check.needReading';
 }
+
+/** The first answer given that does not say from where left and right are seen, though its notice leaves that open. */
+export const withoutReading = (drafts: AnswerDrafts, questions: readonly Question[]): Question | null =>
+  givenOf(drafts, questions).find((question) => readingFault(question.finding, answerTo(drafts, question).reading) !== null) ?? null;
 
 /** All answers given, by one person on one day. */
 export const answerEdits = (drafts: AnswerDrafts, questions: readonly Question[], by: string, at: string): readonly Edit[] =>

@@ -4,7 +4,8 @@ import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useCheck, useReadOnly, useSession } from '../session/session-context.ts';
-import { type AnswerDraft, type AnswerDrafts, answerEdits, answersFault, answerTo, givenOf } from './answer-draft.ts';
+import { type AnswerDraft, type AnswerDrafts, answerEdits, answersFault, answerTo, givenOf, withoutReading } from './answer-draft.ts';
+import { enterMissing } from './enter-missing.ts';
 import { GivenAnswers } from './given-answers.tsx';
 import { openQuestions, type QuestionsOfPack } from './open-questions.ts';
 import { QuestionItem } from './question-item.tsx';
@@ -25,7 +26,7 @@ export default function AttestationsDialog() {
   const save = () => {
     const missing = answersFault(drafts, questions, by);
     setFault(missing);
-    if (missing !== null) return;
+    if (missing !== null) return enterMissing(missing, withoutReading(drafts, questions));
     editor.commit('undo.attest', answerEdits(drafts, questions, by, platform.today()));
     setDrafts({});
   };

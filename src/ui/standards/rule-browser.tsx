@@ -64,10 +64,11 @@ function RuleRow({ rule, pack }: { rule: Rule; pack: Pack }) {
 }
 
 function Clause({ clause, quote }: { clause: string; quote: string }) {
+  const t = useWords();
   return (
     <blockquote className="clause">
       <p>{quote}</p>
-      <footer className="secondary">{clause}</footer>
+      <footer className="secondary">{t('standards.clause', { clause })}</footer>
     </blockquote>
   );
 }
