@@ -53,10 +53,23 @@ export function diffText(actualText: string, expectedText: string): readonly Cha
   return result;
 }
 
+/** Characters that lack or are too many side by side are one difference to a person. */
+function inRuns(diffs: readonly CharacterDiff[]): readonly CharacterDiff[] {
+  const runs: CharacterDiff[] = [];
+  for (const diff of diffs) {
+    const last = runs.at(-1);
+    const goesOn = last !== undefined && last.kind === diff.kind && diff.at === last.at + Array.from(last.actual).length;
+    if (goesOn && diff.kind !== 'replace') runs[runs.length - 1] = { ...last, expected: last.expected + diff.expected, actual: last.actual + diff.actual };
+    else runs.push(diff);
+  }
+  return runs;
+}
+
 const SHOWN = 4;
 
 /** The differences in words: the first four, and how many there are. */
-export function diffWords(diffs: readonly CharacterDiff[]): string {
+export function diffWords(all: readonly CharacterDiff[]): string {
+  const diffs = inRuns(all);
   const first = diffs.slice(0, SHOWN).map((d) => fillMessage(DIFF_SENTENCES[d.kind], { ...d }));
   const more = diffs.length > SHOWN ? fillMessage(DIFF_SENTENCES.more, { count: diffs.length }) : '';
   return first.join('，') + more;

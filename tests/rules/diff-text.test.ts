@@ -23,6 +23,11 @@ describe('the difference of two texts', () => {
     expect(diffWords(diffText('栾川县县', '栾川县'))).toMatch(/^第[34]字“县”多余$/);
   });
 
+  it('names characters that lack or are too many side by side together', () => {
+    expect(diffWords(diffText('党务公开栏', '庄科村党务公开栏'))).toBe('第1字处缺“庄科村”');
+    expect(diffWords(diffText('庄科村党务公开栏', '党务公开栏'))).toBe('第1字“庄科村”多余');
+  });
+
   it('counts a character outside the basic plane as one', () => {
     expect(diffText('𠮷村', '吉村')).toEqual([{ kind: 'replace', at: 1, expected: '吉', actual: '𠮷' }]);
   });

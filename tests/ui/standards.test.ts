@@ -39,6 +39,19 @@ describe('for whom a standard is meant', () => {
   });
 });
 
+describe('a text that reached us as a copy', () => {
+  const appliesOf = (region: Pack['region']) => applicability(t, pack({ status: 'copy', region }), starter());
+
+  it('is for reference where it is of another place or of none that is known', () => {
+    expect(appliesOf({ county: '临泉县' })).toEqual({ is: 'reference', why: 'standards.ofRegion {"place":"临泉县"}' });
+    expect(appliesOf({})).toEqual({ is: 'reference', why: 'standards.noRegion {}' });
+  });
+
+  it('is meant for the centre where it is of its own place', () => {
+    expect(appliesOf({ county: '栾川县' })).toEqual({ is: 'yes', why: '' });
+  });
+});
+
 describe('the list of standards', () => {
   const entry = (id: string, is: PackEntry['applies']['is'], changes: Partial<Pack> = {}): PackEntry => ({ pack: pack({ id, ...changes }), applies: { is, why: '' } });
 

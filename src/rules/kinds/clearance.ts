@@ -23,7 +23,7 @@ type Of<O extends Clearance['of']> = Extract<Clearance, { of: O }>;
 
 /** What the two sides of a frame take of an opening, mm: the plan states outer widths, and no notice states frames. This tool's own. */
 const FRAME = 100;
-const BASIS = `洞口宽度减去门框${FRAME} mm（本工具取值）`;
+const BASIS = `按洞口宽度减去门框${FRAME} mm计，系本工具取值`;
 
 /** Signs that stand on the floor or on a desk project from nothing. */
 const ON_NO_WALL: ReadonlySet<string> = new Set(['freeStanding', 'desk', 'roof']);

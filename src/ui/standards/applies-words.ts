@@ -7,6 +7,8 @@ import type { Words } from '../i18n.ts';
 
 type Functions = Pick<Pack, 'functions'>;
 
+export const REGION = ['province', 'prefecture', 'county', 'town'] as const;
+
 /** A function is named by its title in the pack. */
 function label(field: string, { functions }: Functions): string {
   const found = functions.find(({ code }) => field === `function.${code}`);
@@ -36,15 +38,24 @@ export function appliesWords(predicate: Predicate, pack: Functions): string | nu
 }
 
 export interface Applicability {
-  readonly is: 'yes' | 'no' | 'unknown';
+  /** reference: a text that asks nothing the centre is not, but was not issued for its place. */
+  readonly is: 'yes' | 'reference' | 'no' | 'unknown';
   /** Why not, or what is not known; '' where it applies. */
   readonly why: string;
+}
+
+/** A text that reached us as a copy asks for a village at most; that makes it no notice of every village's own. */
+function ofPlace(t: Words, { status, optional, region }: Pack, { centre }: Project): Applicability {
+  const parts = REGION.filter((part) => region[part] !== undefined);
+  if (status !== 'copy' || optional || (parts.length > 0 && parts.every((part) => region[part] === centre[part]))) return { is: 'yes', why: '' };
+  const place = parts.map((part) => region[part]).join('');
+  return { is: 'reference', why: place === '' ? t('standards.noRegion') : t('standards.ofRegion', { place }) };
 }
 
 /** Whether a standard says of itself that it is meant for this centre. */
 export function applicability(t: Words, pack: Pack, project: Project): Applicability {
   const answer = evaluate(pack.appliesTo, { project, pack });
-  if (answer.is === 'true') return { is: 'yes', why: '' };
+  if (answer.is === 'true') return ofPlace(t, pack, project);
   if (answer.is === 'unknown') return { is: 'unknown', why: t('standards.unknownFact', { field: label(answer.field, pack) }) };
   const why = answer.failed.map(({ field, operator, value, actual, negated }) =>
     t('standards.failedFact', {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Pack } from '../../rules/pack.ts';
 import { useWords } from '../i18n.ts';
-import { type Applicability, appliesWords } from './applies-words.ts';
+import { type Applicability, appliesWords, REGION } from './applies-words.ts';
 import { AppliesMark, StatusMark } from './pack-marks.tsx';
 import { RuleBrowser } from './rule-browser.tsx';
 
@@ -9,8 +9,6 @@ interface Props {
   pack: Pack;
   applies: Applicability;
 }
-
-const REGION = ['province', 'prefecture', 'county', 'town'] as const;
 
 /** Who issued it, for whom, and every clause of it. */
 export function PackDetails({ pack, applies }: Props) {

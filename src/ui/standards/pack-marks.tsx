@@ -19,6 +19,7 @@ export function StatusMark({ pack }: { pack: Pick<Pack, 'status' | 'optional'> }
 
 const APPLIES = {
   yes: { symbol: '✓', colour: 'pass' },
+  reference: { symbol: '◇', colour: 'none' },
   no: { symbol: '–', colour: 'none' },
   unknown: { symbol: '？', colour: 'warning' },
 } as const;

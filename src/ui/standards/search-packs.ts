@@ -11,7 +11,7 @@ const textOf = ({ title, issuer, docNo, id, region }: Pack): string =>
 
 /** Issued notices first, then drafts, then texts that reached us as copies. */
 const AUTHORITY: readonly Pack['status'][] = ['official', 'draft', 'copy'];
-const RANK: Readonly<Record<Applicability['is'], number>> = { yes: 0, unknown: 1, no: 2 };
+const RANK: Readonly<Record<Applicability['is'], number>> = { yes: 0, reference: 1, unknown: 2, no: 3 };
 
 /** Standards that hold every word of the text; those that are meant for the centre first, what goes beyond notices last. */
 export function foundPacks(entries: readonly PackEntry[], text: string): readonly PackEntry[] {

@@ -29,7 +29,7 @@ describe('clear width of doors', () => {
   it('is the opening without the frame, and says so', () => {
     expect([stateOf(1000), stateOf(990), stateOf(980)]).toEqual(['pass', 'pass', 'fail']);
     const finding = reportOf(width(900), pack).findings.find((f) => f.subject!.id === 'o24')!;
-    expect(finding.message).toBe('800 洞口宽度减去门框100 mm（本工具取值）');
+    expect(finding.message).toBe('800 按洞口宽度减去门框100 mm计，系本工具取值');
   });
 });
 
