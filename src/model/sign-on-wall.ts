@@ -36,12 +36,26 @@ function placed(storey: Storey, face: WallFace, sign: Sign, middle: number, door
   return { storey, face, x0, x1: x0 + sign.size.width, y0, y1: y0 + sign.size.height, door };
 }
 
+type WallHost = Extract<Sign['host'], { kind: 'wall' | 'door' }>;
+
+const known = new WeakMap<Storey, WeakMap<Sign, SignOnWall | null>>();
+
 /** Null for a sign that hangs on no wall or door of the plan. */
 export function signOnWall(project: Project, sign: Sign): SignOnWall | null {
   const { host } = sign;
   if (host.kind !== 'wall' && host.kind !== 'door') return null;
   const storey = project.storeys.find(({ id }) => id === host.storeyId);
   if (storey === undefined) return null;
+  const ofStorey = known.get(storey) ?? new WeakMap<Sign, SignOnWall | null>();
+  known.set(storey, ofStorey);
+  const last = ofStorey.get(sign);
+  if (last !== undefined) return last;
+  const found = lookFor(storey, sign, host);
+  ofStorey.set(sign, found);
+  return found;
+}
+
+function lookFor(storey: Storey, sign: Sign, host: WallHost): SignOnWall | null {
   if (host.kind === 'wall') {
     const face = wallFace(storey, host.wallId, host.side);
     return face === null ? null : placed(storey, face, sign, sign.offset, null);

@@ -3,7 +3,7 @@ import { byId } from './graph/ids.ts';
 import { planOf, type RoomShape } from './plan.ts';
 import { roomBesideWall } from './room-of-sign.ts';
 import type { Opening, Storey, Wall } from './storey.ts';
-import { lineOfWall, type WallLine, type WallSide } from './wall-line.ts';
+import { lineOfWall, surfacesOfWall, type Surface, type WallLine, type WallSide } from './wall-line.ts';
 
 /** What a person sees who stands before a wall: a stretch of it that is straight and belongs to one room. Lengths in mm. */
 export interface WallFace {
@@ -61,12 +61,26 @@ export function wallFace(storey: Storey, wallId: string, side: WallSide): WallFa
   return face;
 }
 
-/** A face with what it was made of beside the shape of its room: openings, and its walls with their nodes. */
+/** A face with what it was made of beside the shape of its room: its walls with their nodes and openings. */
 interface Made {
   readonly face: WallFace | null;
-  readonly openings: Storey['openings'];
   readonly walls: readonly string[];
   readonly records: readonly unknown[];
+}
+
+const openingsOfWalls = new WeakMap<Storey['openings'], ReadonlyMap<string, readonly Opening[]>>();
+
+function openingsOn({ openings }: Storey, wallId: string): readonly Opening[] {
+  const known = openingsOfWalls.get(openings);
+  if (known !== undefined) return known.get(wallId) ?? [];
+  const walls = new Map<string, Opening[]>();
+  for (const opening of Object.values(openings)) {
+    const own = walls.get(opening.wallId);
+    if (own === undefined) walls.set(opening.wallId, [opening]);
+    else own.push(opening);
+  }
+  openingsOfWalls.set(openings, walls);
+  return walls.get(wallId) ?? [];
 }
 
 /** Faces by the shape of their room, which stays the same object while nothing about the room has changed. */
@@ -75,7 +89,7 @@ const kept = new WeakMap<RoomShape, Map<string, Made>>();
 const recordsOf = (storey: Storey, walls: readonly string[]): readonly unknown[] =>
   walls.flatMap((id) => {
     const wall = storey.walls[id];
-    return wall === undefined ? [] : [wall, storey.nodes[wall.a], storey.nodes[wall.b]];
+    return wall === undefined ? [] : [wall, storey.nodes[wall.a], storey.nodes[wall.b], ...openingsOn(storey, id)];
   });
 
 function faceBefore(storey: Storey, wall: Wall, side: WallSide): WallFace | null {
@@ -89,12 +103,11 @@ function faceBefore(storey: Storey, wall: Wall, side: WallSide): WallFace | null
   if (last !== undefined && stands(last, storey)) return last.face;
   const face = fresh(storey, wall, side);
   const walls = [...new Set([wall.id, ...(face?.walls ?? []).map(({ wallId }) => wallId)])];
-  faces.set(key, { face, openings: storey.openings, walls, records: recordsOf(storey, walls) });
+  faces.set(key, { face, walls, records: recordsOf(storey, walls) });
   return face;
 }
 
-function stands({ openings, walls, records }: Made, storey: Storey): boolean {
-  if (openings !== storey.openings) return false;
+function stands({ walls, records }: Made, storey: Storey): boolean {
   const now = recordsOf(storey, walls);
   return now.length === records.length && now.every((record, i) => record === records[i]);
 }
@@ -116,11 +129,13 @@ function faceOn(storey: Storey, line: WallLine, side: WallSide): WallFace | null
   const plan = planOf(storey);
   const room = roomBesideWall(storey, line.wall.id, side);
   if (room !== null) {
-    const span = stretchOf(plan.rooms.get(room.id)?.net ?? [], line);
-    return span === null ? null : made(storey, line, room.id, span);
+    // What carries a room's face is among the walls about the room.
+    const shape = plan.rooms.get(room.id);
+    const span = stretchOf(shape?.net ?? [], line);
+    return span === null ? null : made(storey, line, room.id, span, surfacesOfWalls(storey, shape!.face.wallIds));
   }
   const outside = stretchOf(plan.grossOutline.map((ring) => ring.toReversed()), line);
-  return made(storey, line, null, outside ?? [-line.length / 2, line.length / 2]);
+  return made(storey, line, null, outside ?? [-line.length / 2, line.length / 2], surfacesOf(storey));
 }
 
 /** The straight stretch of the rings that lies on the line and holds some of the wall. Rings have their region on the left. */
@@ -162,11 +177,6 @@ interface Member {
   readonly length: number;
 }
 
-interface Surface {
-  readonly side: WallSide;
-  readonly line: WallLine;
-}
-
 const surfaces = new WeakMap<Storey, readonly Surface[]>();
 
 /** Both surfaces of every wall that has them, in the order of the walls' ids: made once, for every face looks at all. */
@@ -174,20 +184,19 @@ function surfacesOf(storey: Storey): readonly Surface[] {
   const last = surfaces.get(storey);
   if (last !== undefined) return last;
   const walls = Object.values(storey.walls).sort((p, q) => byId(p.id, q.id));
-  const all = walls.flatMap((wall) =>
-    (['left', 'right'] as const).flatMap((side): Surface[] => {
-      const line = lineOfWall(storey, wall, side);
-      return line === null ? [] : [{ side, line }];
-    }),
-  );
+  const all = walls.flatMap((wall) => surfacesOfWall(storey, wall));
   surfaces.set(storey, all);
   return all;
 }
 
+/** Both surfaces of some walls. */
+const surfacesOfWalls = (storey: Storey, ids: readonly string[]): readonly Surface[] =>
+  [...new Set(ids)].sort(byId).flatMap((id) => surfacesOfWall(storey, storey.walls[id]!));
+
 /** The walls that carry the face, in the order of their ids. A wall of the other direction shows its other side. */
-function membersOn(storey: Storey, line: WallLine, [x0, x1]: Span): readonly Member[] {
+function membersOn(among: readonly Surface[], line: WallLine, [x0, x1]: Span): readonly Member[] {
   const found: Member[] = [];
-  for (const { side, line: own } of surfacesOf(storey)) {
+  for (const { side, line: own } of among) {
     if (own.direction.x * line.direction.x + own.direction.y * line.direction.y < PARALLEL) continue;
     if (Math.abs(line.outOf(own.middle)) > IN_LINE) continue;
     const [at, half] = [line.xOf(own.middle), own.length / 2];
@@ -219,15 +228,12 @@ function withoutGaps(storey: Storey, line: WallLine, span: Span): Span {
   return [x0, x1];
 }
 
-function made(storey: Storey, line: WallLine, roomId: string | null, whole: Span): WallFace | null {
+function made(storey: Storey, line: WallLine, roomId: string | null, whole: Span, among: readonly Surface[]): WallFace | null {
   const span = withoutGaps(storey, line, whole);
-  const members = membersOn(storey, line, span);
+  const members = membersOn(among, line, span);
   const first = members[0];
   if (first === undefined || span[1] - span[0] < LEAST) return null;
-  const openings = Object.values(storey.openings).flatMap((opening): FaceOpening[] => {
-    const member = members.find(({ wall }) => wall.id === opening.wallId);
-    return member === undefined ? [] : [openingOn(member, opening)];
-  });
+  const openings = members.flatMap((member) => openingsOn(storey, member.wall.id).map((opening) => openingOn(member, opening)));
   return {
     key: `${storey.id} ${first.wall.id} ${first.side}`,
     roomId,

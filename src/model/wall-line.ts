@@ -1,5 +1,5 @@
 import type { Point } from '../geometry/point.ts';
-import type { Storey, Wall } from './storey.ts';
+import type { Node, Storey, Wall } from './storey.ts';
 
 /** Of a wall seen from a to b. */
 export type WallSide = 'left' | 'right';
@@ -26,10 +26,38 @@ function reach({ thickness, justify }: Wall, side: WallSide): number {
   return justify === side ? thickness : 0;
 }
 
-/** Null for a virtual wall and one whose nodes are missing or in one place: they have no surface. */
-export function lineOfWall(storey: Storey, wall: Wall, side: WallSide): WallLine | null {
-  const [a, b] = [storey.nodes[wall.a], storey.nodes[wall.b]];
-  if (a === undefined || b === undefined || wall.kind === 'virtual') return null;
+/** One side of a wall with its line. */
+export interface Surface {
+  readonly side: WallSide;
+  readonly line: WallLine;
+}
+
+interface Lines {
+  readonly a: Node;
+  readonly b: Node;
+  readonly surfaces: readonly Surface[];
+}
+const made = new WeakMap<Wall, Lines>();
+
+/** Both surfaces of a wall, left first; none of a virtual wall and of one whose nodes are missing or in one place. */
+export function surfacesOfWall({ nodes }: Pick<Storey, 'nodes'>, wall: Wall): readonly Surface[] {
+  const [a, b] = [nodes[wall.a], nodes[wall.b]];
+  if (a === undefined || b === undefined || wall.kind === 'virtual') return [];
+  const last = made.get(wall);
+  if (last !== undefined && last.a === a && last.b === b) return last.surfaces;
+  const surfaces = (['left', 'right'] as const).flatMap((side): Surface[] => {
+    const line = lineOn(wall, a, b, side);
+    return line === null ? [] : [{ side, line }];
+  });
+  made.set(wall, { a, b, surfaces });
+  return surfaces;
+}
+
+/** Null where the wall has no surface. */
+export const lineOfWall = (storey: Pick<Storey, 'nodes'>, wall: Wall, side: WallSide): WallLine | null =>
+  surfacesOfWall(storey, wall).find((surface) => surface.side === side)?.line ?? null;
+
+function lineOn(wall: Wall, a: Node, b: Node, side: WallSide): WallLine | null {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   if (length === 0) return null;
   const sign = side === 'right' ? 1 : -1;

@@ -1,5 +1,6 @@
 import type { Project } from '../model/project.ts';
 import { conflictsOf } from './conflicts.ts';
+import type { Env } from './env.ts';
 import { findingOf } from './finding.ts';
 import type { Pack } from './pack.ts';
 import { STATES, type Finding, type Report, type ResultState, type RuleOutcome, type Severity } from './report.ts';
@@ -11,6 +12,8 @@ import { staleOf } from './stale.ts';
 export interface RuleResult {
   readonly run: RuleRun;
   readonly findings: readonly Finding[];
+  /** The place of each finding in the order of urgency. */
+  readonly ranks: readonly number[];
   readonly outcome: RuleOutcome;
 }
 
@@ -20,32 +23,49 @@ const tally = (findings: readonly Finding[]): Partial<Record<ResultState, number
   return counts;
 };
 
-export function resultOf(run: RuleRun): RuleResult {
-  const findings = run.outcomes.map((outcome) => findingOf(outcome, run));
-  const outcome = { standard: run.env.pack.id, rule: run.rule.id, subjects: run.subjects, states: tally(findings) };
-  return { run, findings, outcome };
-}
-
 const RANK_OF_STATE = Object.fromEntries(STATES.map((state, i) => [state, i * SEVERITIES.length])) as Record<ResultState, number>;
 const RANK_OF_SEVERITY = Object.fromEntries(SEVERITIES.map((severity, i) => [severity, i])) as Record<Severity, number>;
+const rankOf = ({ state, severity }: Finding): number => RANK_OF_STATE[state] + RANK_OF_SEVERITY[severity];
+
+export function resultOf(run: RuleRun, env: Env): RuleResult {
+  const findings = run.outcomes.map((outcome) => findingOf(outcome, run, env));
+  const outcome = { standard: run.pack.id, rule: run.rule.id, subjects: run.subjects, states: tally(findings) };
+  return { run, findings, ranks: findings.map(rankOf), outcome };
+}
 
 /** What needs a person first: by state, then by severity; within that the order of the packs and their rules. */
-function byUrgency(findings: readonly Finding[]): readonly Finding[] {
-  const ranks: Finding[][] = Array.from({ length: STATES.length * SEVERITIES.length }, () => []);
-  for (const finding of findings) ranks[RANK_OF_STATE[finding.state] + RANK_OF_SEVERITY[finding.severity]]!.push(finding);
-  return ranks.flat();
+function byUrgency(lists: readonly Pick<RuleResult, 'findings' | 'ranks'>[]): readonly Finding[] {
+  // Where each rank begins is counted first: a list of thousands is then filled without a comparison.
+  const next = new Array<number>(STATES.length * SEVERITIES.length + 1).fill(0);
+  for (const { ranks } of lists) for (const rank of ranks) next[rank + 1]! += 1;
+  for (let rank = 1; rank < next.length; rank += 1) next[rank]! += next[rank - 1]!;
+  const sorted = new Array<Finding>(next.at(-1)!);
+  for (const { findings, ranks } of lists) {
+    for (let i = 0; i < findings.length; i += 1) {
+      sorted[next[ranks[i]!]!] = findings[i]!;
+      next[ranks[i]!]! += 1;
+    }
+  }
+  return sorted;
+}
+
+function summaryOf(outcomes: readonly RuleOutcome[], conflicts: number): Record<ResultState, number> {
+  const summary = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<ResultState, number>;
+  for (const { states } of outcomes) for (const state of Object.keys(states) as ResultState[]) summary[state] += states[state]!;
+  summary.conflict += conflicts;
+  return summary;
 }
 
 /** The report of all rules that were run, in the order of the packs. */
 export function assembleReport(project: Project, packs: readonly Pack[], results: readonly RuleResult[], today: string): Report {
   const runs = results.map((result) => result.run);
-  const findings = byUrgency([...results.flatMap((result) => result.findings), ...conflictsOf(runs)]);
-  const none = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<ResultState, number>;
+  const outcomes = results.map((result) => result.outcome);
+  const conflicts = conflictsOf(project, runs, today);
   return {
     standards: packs.map((pack) => pack.id),
-    findings,
-    outcomes: results.map((result) => result.outcome),
-    summary: { ...none, ...tally(findings) },
+    findings: byUrgency([...results, { findings: conflicts, ranks: conflicts.map(rankOf) }]),
+    outcomes,
+    summary: summaryOf(outcomes, conflicts.length),
     stale: staleOf(project, runs, today),
   };
 }

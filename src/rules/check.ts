@@ -1,11 +1,11 @@
 import type { DrawContext } from '../drawing/context.ts';
 import type { Project } from '../model/project.ts';
-import { assembleReport, resultOf } from './assemble-report.ts';
+import { assembleReport, resultOf, type RuleResult } from './assemble-report.ts';
 import type { Env } from './env.ts';
 import { evaluate } from './evaluate-predicate.ts';
 import type { Pack } from './pack.ts';
 import type { Report } from './report.ts';
-import { runRule, type RuleRun } from './run-rule.ts';
+import { runRule } from './run-rule.ts';
 
 /** What a check needs beside the project and the packs. `today` (YYYY-MM-DD) decides whether a waiver has expired. */
 export interface CheckContext {
@@ -13,10 +13,10 @@ export interface CheckContext {
   readonly today: string;
 }
 
-function runPack(project: Project, pack: Pack, context: CheckContext): readonly RuleRun[] {
+function resultsOf(project: Project, pack: Pack, context: CheckContext): readonly RuleResult[] {
   const env: Env = { project, pack, draw: context.draw, today: context.today };
   const answer = evaluate(pack.appliesTo, env);
-  return pack.rules.map((rule) => runRule(rule, env, answer));
+  return pack.rules.map((rule) => resultOf(runRule(rule, pack, env, answer), env));
 }
 
 /**
@@ -25,6 +25,5 @@ function runPack(project: Project, pack: Pack, context: CheckContext): readonly 
  * checker.ts gives the same report of a project that was checked before it changed.
  */
 export function check(project: Project, packs: readonly Pack[], context: CheckContext): Report {
-  const runs = packs.flatMap((pack) => runPack(project, pack, context));
-  return assembleReport(project, packs, runs.map(resultOf), context.today);
+  return assembleReport(project, packs, packs.flatMap((pack) => resultsOf(project, pack, context)), context.today);
 }

@@ -27,7 +27,7 @@ interface Memory {
 /** Numbers each state of a slice: equal numbers mean the same objects. */
 function createClock(): (project: Project) => Versions {
   const last = new Map<Slice | 'words', readonly unknown[]>();
-  const versions: Record<Slice | 'words', number> = { centre: 0, site: 0, gate: 0, signs: 0, rooms: 0, plan: 0, review: 0, words: 0 };
+  const versions: Record<Slice | 'words', number> = { centre: 0, site: 0, gate: 0, signs: 0, rooms: 0, fixtures: 0, plan: 0, review: 0, words: 0 };
   const note = (name: Slice | 'words', values: readonly unknown[]): void => {
     const before = last.get(name);
     if (before === undefined || !sameValues(before, values)) versions[name] += 1;
@@ -45,12 +45,9 @@ const same = (names: readonly (keyof Versions)[], a: Versions, b: Versions): boo
 /** A fix is made for the project as it stands, whatever the check itself looks at. */
 const mayOfferFix = ({ rule, outcomes }: RuleRun): boolean => rule.fix !== undefined && outcomes.some(({ state }) => state === 'fail');
 
-/** What is told of a run whose outcomes stand: the same findings, unless a person's word or a fix is another now. */
-function retold({ result, versions }: Memory, env: Env, now: Versions): RuleResult {
-  const run: RuleRun = { ...result.run, env };
-  const stands = same(['words'], versions, now) && (!mayOfferFix(run) || same(SLICES, versions, now));
-  return stands ? { ...result, run } : resultOf(run);
-}
+/** Whether what was told of a run is told again: unless a person's word or a fix is another now. */
+const isToldAgain = ({ result, versions }: Memory, now: Versions): boolean =>
+  same(['words'], versions, now) && (!mayOfferFix(result.run) || same(SLICES, versions, now));
 
 /**
  * A checker for packs in force, with nothing remembered yet. Projects are immutable, so that a slice (slices.ts) which
@@ -60,12 +57,13 @@ export function createChecker(packs: readonly Pack[], context: CheckContext): Ch
   const memories = new Map<Rule, Memory>();
   const tick = createClock();
 
-  function resultFor(rule: Rule, env: Env, answer: Answer, now: Versions): RuleResult {
+  function resultFor(rule: Rule, pack: Pack, env: Env, answer: Answer, now: Versions): RuleResult {
     const memory = memories.get(rule);
-    const reads = memory?.reads ?? readsOfRule(rule, env.pack);
-    const stands = memory !== undefined && same(reads, memory.versions, now);
-    const result = stands ? retold(memory, env, now) : resultOf(runRule(rule, env, answer));
-    memories.set(rule, { reads, versions: now, result });
+    const stands = memory !== undefined && same(memory.reads, memory.versions, now);
+    if (stands && isToldAgain(memory, now)) return memory.result;
+    const run = stands ? memory.result.run : runRule(rule, pack, env, answer);
+    const result = resultOf(run, env);
+    memories.set(rule, { reads: stands ? memory.reads : readsOfRule(rule, pack, run.depth), versions: now, result });
     return result;
   }
 
@@ -75,7 +73,7 @@ export function createChecker(packs: readonly Pack[], context: CheckContext): Ch
       const results = packs.flatMap((pack) => {
         const env: Env = { project, pack, draw: context.draw, today: context.today };
         const answer = evaluate(pack.appliesTo, env);
-        return pack.rules.map((rule) => resultFor(rule, env, answer, now));
+        return pack.rules.map((rule) => resultFor(rule, pack, env, answer, now));
       });
       return assembleReport(project, packs, results, context.today);
     },

@@ -1,4 +1,5 @@
 import { refKey } from '../model/entity.ts';
+import type { Project } from '../model/project.ts';
 import { acceptanceOf } from './acceptance.ts';
 import { fillMessage } from './message.ts';
 import { ruleName } from './pack.ts';
@@ -9,6 +10,8 @@ import type { Demand, Verdict } from './verdict.ts';
 import { STATE_SENTENCES } from './words.ts';
 
 interface Claim {
+  /** The aspect and the subject. */
+  readonly key: string;
   readonly run: RuleRun;
   readonly verdict: Verdict;
   readonly demand: Demand;
@@ -16,22 +19,38 @@ interface Claim {
 
 const isVerdict = (outcome: RuleRun['outcomes'][number]): outcome is Verdict => 'demand' in outcome;
 
-/** Demands that nobody has waived. */
-const claimsOf = (run: RuleRun): readonly Claim[] =>
-  run.outcomes.filter(isVerdict).flatMap((verdict) => {
-    const { rule, env } = run;
-    const name = ruleName(env.pack, rule);
-    const accepted = acceptanceOf(name, settledBy(verdict, name, env.project), env.project, env.today);
-    return verdict.demand === undefined || accepted?.kind === 'waived' ? [] : [{ run, verdict, demand: verdict.demand }];
-  });
+const claim = (run: RuleRun, verdict: Verdict, demand: Demand): Claim => ({
+  key: `${demand.aspect} ${refKey(verdict.subject)}`,
+  run,
+  verdict,
+  demand,
+});
+
+const claims = new WeakMap<RuleRun, readonly Claim[]>();
+
+/** Demands of a rule; a run never changes. */
+function claimsOf(run: RuleRun): readonly Claim[] {
+  const known = claims.get(run);
+  if (known !== undefined) return known;
+  const made = run.outcomes
+    .filter(isVerdict)
+    .flatMap((verdict) => (verdict.demand === undefined ? [] : [claim(run, verdict, verdict.demand)]));
+  claims.set(run, made);
+  return made;
+}
+
+function isWaived({ run, verdict }: Claim, project: Project, today: string): boolean {
+  const name = ruleName(run.pack, run.rule);
+  return acceptanceOf(name, settledBy(verdict, name, project), project, today)?.kind === 'waived';
+}
 
 const disagree = (a: Claim, b: Claim): boolean =>
-  a.run.env.pack.id !== b.run.env.pack.id &&
+  a.run.pack.id !== b.run.pack.id &&
   !a.demand.accepts(b.demand.wants) &&
   !b.demand.accepts(a.demand.wants);
 
 const side = ({ run, demand }: Claim) => ({
-  standard: run.env.pack.id,
+  standard: run.pack.id,
   rule: run.rule.id,
   clause: run.rule.source.clause,
   quote: run.rule.source.quote,
@@ -39,15 +58,15 @@ const side = ({ run, demand }: Claim) => ({
 });
 
 function conflict(ours: Claim, theirs: Claim): Finding {
-  const { rule, env } = ours.run;
+  const { rule, pack } = ours.run;
   const message = fillMessage(STATE_SENTENCES.conflict, {
-    ours: env.pack.title,
-    theirs: theirs.run.env.pack.title,
+    ours: pack.title,
+    theirs: theirs.run.pack.title,
     wants: ours.demand.word,
     otherWants: theirs.demand.word,
   });
   return {
-    standard: env.pack.id,
+    standard: pack.id,
     rule: rule.id,
     title: rule.title,
     state: 'conflict',
@@ -66,11 +85,13 @@ function conflict(ours: Claim, theirs: Claim): Finding {
  * Two packs in force that want of the same subject what cannot both be had. It is a finding of its own, a warning beside
  * what each rule says for itself, and it ends when one of the two is waived: neither pack overrides the other.
  */
-export function conflictsOf(runs: readonly RuleRun[]): readonly Finding[] {
+export function conflictsOf(project: Project, runs: readonly RuleRun[], today: string): readonly Finding[] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of runs.flatMap(claimsOf)) {
-    const key = `${claim.demand.aspect} ${refKey(claim.verdict.subject)}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  for (const one of runs.flatMap(claimsOf)) {
+    if (project.waivers.length > 0 && isWaived(one, project, today)) continue;
+    const group = groups.get(one.key);
+    if (group === undefined) groups.set(one.key, [one]);
+    else group.push(one);
   }
   return [...groups.values()].flatMap((claims) =>
     claims.flatMap((a, i) => claims.slice(i + 1).filter((b) => disagree(a, b)).map((b) => conflict(a, b))),

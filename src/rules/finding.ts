@@ -1,4 +1,5 @@
 import { acceptanceOf, type Acceptance } from './acceptance.ts';
+import type { Env } from './env.ts';
 import { fixFor } from './fixes/index.ts';
 import { fillMessage } from './message.ts';
 import { ruleName } from './pack.ts';
@@ -20,7 +21,7 @@ const ownMessage = (outcome: Outcome, run: RuleRun): string =>
 
 function sentence(outcome: Outcome, run: RuleRun): string {
   const { data } = outcome;
-  const common = { title: run.rule.title, clause: run.rule.source.clause, standard: run.env.pack.title };
+  const common = { title: run.rule.title, clause: run.rule.source.clause, standard: run.pack.title };
   switch (outcome.state) {
     case 'fail':
     case 'informational':
@@ -53,10 +54,15 @@ function accepted(acceptance: Exclude<Acceptance, null>, message: string): Pick<
 }
 
 /** The fix is made when it is first asked for: to look for room on every wall costs more than the whole check. */
-function withFix(finding: Finding, make: () => Finding['fix']): Finding {
+function withFix(f: Omit<Finding, 'fix'>, make: () => Finding['fix']): Finding {
+  const { standard, rule, title, state, severity, subject, places, clause, quote, message, data } = f;
   let fix: Finding['fix'] | undefined;
-  const get = (): Finding['fix'] => (fix === undefined ? (fix = make()) : fix);
-  return Object.defineProperty(finding, 'fix', { enumerable: true, get });
+  return {
+    standard, rule, title, state, severity, subject, places, clause, quote, message, data,
+    get fix() {
+      return fix === undefined ? (fix = make()) : fix;
+    },
+  };
 }
 
 const placesOf = (outcome: Outcome): Finding['places'] => {
@@ -67,15 +73,15 @@ const placesOf = (outcome: Outcome): Finding['places'] => {
 };
 
 /** One outcome of a rule as a reader sees it. */
-export function findingOf(found: Outcome, run: RuleRun): Finding {
-  const { rule, env } = run;
-  const name = ruleName(env.pack, rule);
+export function findingOf(found: Outcome, run: RuleRun, env: Env): Finding {
+  const { rule, pack } = run;
+  const name = ruleName(pack, rule);
   const outcome = settledBy(found, name, env.project);
   const acceptance = acceptanceOf(name, outcome, env.project, env.today);
   const message = sentence(outcome, run);
   const said = acceptance === null ? { state: stateOf(outcome, run), message, data: null } : accepted(acceptance, message);
   const finding: Finding = {
-    standard: env.pack.id,
+    standard: pack.id,
     rule: rule.id,
     title: rule.title,
     state: said.state,

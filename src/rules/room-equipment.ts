@@ -13,16 +13,18 @@ function drawnIn(storey: Storey): ReadonlyMap<string, Counts> {
   const known = drawn.get(storey);
   if (known !== undefined) return known;
   const counts = new Map<string, Map<string, number>>();
+  drawn.set(storey, counts);
+  const fixtures = Object.values(storey.fixtures);
+  if (fixtures.length === 0) return counts;
   const outline = outlineOf(storey.nodes, storey.walls);
   const { roomsIn } = bindingOf(outline, storey.rooms);
-  for (const { kind, position } of Object.values(storey.fixtures)) {
+  for (const { kind, position } of fixtures) {
     const face = outline.faceAt(position);
     const [roomId] = face === null ? [] : roomsIn[outline.placeOf(face)!]!;
     if (roomId === undefined) continue;
     const own = counts.get(roomId) ?? new Map<string, number>();
     counts.set(roomId, own.set(kind, (own.get(kind) ?? 0) + 1));
   }
-  drawn.set(storey, counts);
   return counts;
 }
 

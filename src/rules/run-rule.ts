@@ -4,7 +4,7 @@ import type { Env } from './env.ts';
 import { evaluate, type Answer, type FailedCondition } from './evaluate-predicate.ts';
 import { placeOfFact } from './facts.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Rule } from './pack.ts';
+import type { Pack, Rule } from './pack.ts';
 import { labelOf } from './predicate-words.ts';
 import { selectSubjects } from './select.ts';
 import type { Data, Verdict } from './verdict.ts';
@@ -15,9 +15,13 @@ export type Outcome =
   | Verdict
   | { readonly state: 'notApplicable' | 'noSubject'; readonly subject: EntityRef | null; readonly data: Data };
 
+/** How far a rule was followed: its conditions are not met, its selection is empty, or its check was asked. */
+export type Depth = 'conditions' | 'selection' | 'check';
+
 export interface RuleRun {
   readonly rule: Rule;
-  readonly env: Env;
+  readonly pack: Pack;
+  readonly depth: Depth;
   /** How many subjects the rule met; 0 where it did not apply. */
   readonly subjects: number;
   readonly outcomes: readonly Outcome[];
@@ -56,14 +60,13 @@ function withoutSubject(rule: Rule, env: Env): Outcome {
 }
 
 /** One rule on one project. `packAnswer` says whether the pack applies at all; a pack that does not silences its rules. */
-export function runRule(rule: Rule, env: Env, packAnswer: Answer): RuleRun {
+export function runRule(rule: Rule, pack: Pack, env: Env, packAnswer: Answer): RuleRun {
   const answer = packAnswer.is === 'true' ? evaluate(rule.applies, env) : packAnswer;
-  if (answer.is !== 'true') return { rule, env, subjects: 0, outcomes: [unanswered(answer, env)] };
+  if (answer.is !== 'true') return { rule, pack, depth: 'conditions', subjects: 0, outcomes: [unanswered(answer, env)] };
   const subjects = selectSubjects(rule.select, env);
   const kind = kindOf(rule.check);
-  const outcomes =
-    subjects.length === 0 && !kind.meetsEmpty(rule.check)
-      ? [withoutSubject(rule, env)]
-      : kind.check(rule.check, subjects, env);
-  return { rule, env, subjects: subjects.length, outcomes };
+  if (subjects.length === 0 && !kind.meetsEmpty(rule.check)) {
+    return { rule, pack, depth: 'selection', subjects: 0, outcomes: [withoutSubject(rule, env)] };
+  }
+  return { rule, pack, depth: 'check', subjects: subjects.length, outcomes: kind.check(rule.check, subjects, env) };
 }

@@ -62,9 +62,16 @@ const meets = (sign: Sign, s: SignSelect, env: Env): boolean =>
   (s.notRoles === undefined || !s.notRoles.some((id) => plays(sign, roleById(id, env), env))) &&
   (s.rooms === undefined || isForRooms(sign, s.rooms.functions, env));
 
-/** By id in code units, so that findings come in one order whatever order a file was written in. */
-const byId = <T extends { readonly id: string }>(records: Readonly<Record<string, T>>): readonly T[] =>
-  Object.values(records).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+const sorted = new WeakMap<object, readonly unknown[]>();
+
+/** By id in code units, so that findings come in one order whatever order a file was written in. Made once for a record. */
+function byId<T extends { readonly id: string }>(records: Readonly<Record<string, T>>): readonly T[] {
+  const known = sorted.get(records) as readonly T[] | undefined;
+  if (known !== undefined) return known;
+  const made = Object.values(records).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  sorted.set(records, made);
+  return made;
+}
 
 type OfKind = ReadonlyMap<Sign['kind'], readonly Sign[]>;
 const kindsOfSigns = new WeakMap<Project['signs'], OfKind>();

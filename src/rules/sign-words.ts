@@ -58,6 +58,22 @@ export const hasTopic = (sign: Sign, code: string, env: Pick<Env, 'project' | 'p
   return board === undefined ? sign.topic === code : isBoard(sign, board, env);
 };
 
+type OfTopics = { readonly centre: Centre; readonly signs: Map<string, readonly Sign[]> };
+const topics = new WeakMap<Env['project']['signs'], WeakMap<PackHeader, OfTopics>>();
+
+/** The signs that are the board, in the order of the project; looked for once in each state of the signs. */
+export function signsOfTopic(code: string, env: Pick<Env, 'project' | 'pack'>): readonly Sign[] {
+  const { signs, centre } = env.project;
+  const ofPacks = topics.get(signs) ?? new WeakMap<PackHeader, OfTopics>();
+  topics.set(signs, ofPacks);
+  const last = ofPacks.get(env.pack);
+  const own = last?.centre === centre ? last : { centre, signs: new Map<string, readonly Sign[]>() };
+  ofPacks.set(env.pack, own);
+  const known = own.signs.get(code) ?? Object.values(signs).filter((sign) => hasTopic(sign, code, env));
+  own.signs.set(code, known);
+  return known;
+}
+
 /** Whether the sign is in, or speaks for, a room that serves one of the functions. */
 export function isForRooms(sign: Sign, codes: readonly string[], env: Pick<Env, 'project' | 'pack'>): boolean {
   const room = roomOfSign(env.project, sign)?.room;

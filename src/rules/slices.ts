@@ -2,10 +2,11 @@ import type { Project } from '../model/project.ts';
 
 /**
  * A part of a project that a check can read. `site` is the site without its gate; `rooms` are the storeys' numbers and the
- * records of their rooms without geometry; `plan` is whole storeys and holds `rooms`; `review` is the state of the review
+ * records of their rooms without geometry; `plan` is whole storeys and holds `rooms`; `fixtures` are the storeys in
+ * which any are drawn, since walls decide the rooms that they are in; `review` is the state of the review
  * with the approved layout. Attestations and waivers are no slice: no check reads them.
  */
-export const SLICES = ['centre', 'site', 'gate', 'signs', 'rooms', 'plan', 'review'] as const;
+export const SLICES = ['centre', 'site', 'gate', 'signs', 'rooms', 'fixtures', 'plan', 'review'] as const;
 export type Slice = (typeof SLICES)[number];
 
 type Values = readonly unknown[];
@@ -25,6 +26,7 @@ const READ: Readonly<Record<Slice, (project: Project) => Values>> = {
   gate: (project) => [project.site.gate],
   signs: (project) => [project.signs],
   rooms: roomValues,
+  fixtures: (project) => project.storeys.filter(({ fixtures }) => Object.keys(fixtures).length > 0),
   plan: (project) => project.storeys,
   review: (project) => [project.review],
 };

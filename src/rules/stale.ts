@@ -11,8 +11,8 @@ type Word = Project['waivers'][number] | Project['attestations'][number];
 function inUse(project: Project, runs: readonly RuleRun[], today: string): ReadonlySet<Word> {
   const used = new Set<Word>();
   const spokenOf = new Set([...project.waivers, ...project.attestations].map((word) => word.rule));
-  for (const { rule, env, outcomes } of runs) {
-    const name = ruleName(env.pack, rule);
+  for (const { rule, pack, outcomes } of runs) {
+    const name = ruleName(pack, rule);
     if (!spokenOf.has(name)) continue;
     for (const found of outcomes) {
       const outcome = settledBy(found, name, project);
@@ -52,7 +52,7 @@ function stale(one: Said, reason: StaleReason): Stale {
 export function staleOf(project: Project, runs: readonly RuleRun[], today: string): readonly Stale[] {
   const all = said(project, today);
   if (all.length === 0) return [];
-  const names = new Set(runs.map(({ rule, env }) => ruleName(env.pack, rule)));
+  const names = new Set(runs.map(({ rule, pack }) => ruleName(pack, rule)));
   const used = inUse(project, runs, today);
   return all.flatMap((one): readonly Stale[] => {
     if (used.has(one.word)) return [];

@@ -14,21 +14,29 @@ import { watched } from './watched.ts';
 
 const packs = allPacks();
 
-/** What a rule looks at, its subjects and conditions included, where everything about it is read afresh. */
-function touched(rule: Rule, pack: Pack, project: Project): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const env = { ...context, pack, project: watched(project, (name) => void seen.add(name)) };
-  runRule(rule, env, evaluate(pack.appliesTo, env));
-  return seen;
+interface Look {
+  readonly seen: ReadonlySet<string>;
+  /** What it says that it reads, as far as it was followed. */
+  readonly reads: readonly Slice[];
 }
 
-/** Whole storeys hold the records of their rooms. */
-const holds = (reads: readonly Slice[], name: string): boolean =>
-  (reads as readonly string[]).includes(name) || (name === 'rooms' && reads.includes('plan'));
+/** What a rule looks at, its subjects and conditions included, where everything about it is read afresh. */
+function lookOf(rule: Rule, pack: Pack, project: Project): Look {
+  const seen = new Set<string>();
+  const env = { ...context, pack, project: watched(project, (name) => void seen.add(name)) };
+  const { depth } = runRule(rule, pack, env, evaluate(pack.appliesTo, env));
+  return { seen, reads: readsOfRule(rule, pack, depth) };
+}
+
+/** Whole storeys hold the records of their rooms and their fixtures; where any are drawn, so does the slice of fixtures. */
+const holds = (reads: readonly Slice[], name: string, project: Project): boolean => {
+  const whole = reads.includes('plan') || (reads.includes('fixtures') && project.storeys.some(({ fixtures }) => Object.keys(fixtures).length > 0));
+  return (reads as readonly string[]).includes(name) || (whole && ['rooms', 'fixtures', 'plan'].includes(name));
+};
 
 function undeclared(rule: Rule, pack: Pack, project: Project): readonly string[] {
-  const reads = readsOfRule(rule, pack);
-  return [...touched(rule, pack, project)].filter((name) => !holds(reads, name)).map((name) => `${pack.id}/${rule.id} (${rule.check.kind}) reads ${name}`);
+  const { seen, reads } = lookOf(rule, pack, project);
+  return [...seen].filter((name) => !holds(reads, name, project)).map((name) => `${pack.id}/${rule.id} (${rule.check.kind}) reads ${name}`);
 }
 
 /** The kind of a check and of all that stand inside it. */
@@ -57,7 +65,7 @@ describe('what a rule says that it reads', () => {
   it('is noticed where it is too little', () => {
     const [pack] = packs.filter(({ id }) => id === 'luanchuan-2022');
     const rule = pack!.rules.find(({ id }) => id === 'area.rural')!;
-    expect(touched(rule, pack!, base)).toEqual(new Set(['centre', 'rooms', 'plan']));
+    expect(lookOf(rule, pack!, base).seen).toEqual(new Set(['centre', 'rooms', 'plan']));
   });
 });
 

@@ -41,7 +41,7 @@ const OF_STOREY = ['id', 'name', 'level', 'rooms'];
 const room = (target: object, note: Note): object => watch(target, note, (key) => [key === 'seed' ? 'plan' : 'rooms'], (_, value) => value);
 const rooms = (target: object, note: Note): object => watch(target, note, () => ['rooms'], (_, value) => room(value as object, note));
 const storey = (target: object, note: Note): object =>
-  watch(target, note, (key) => [OF_STOREY.includes(key) ? 'rooms' : 'plan'], (key, value) => (key === 'rooms' ? rooms(value as object, note) : value));
+  watch(target, note, (key) => [OF_STOREY.includes(key) ? 'rooms' : key === 'fixtures' ? 'fixtures' : 'plan'], (key, value) => (key === 'rooms' ? rooms(value as object, note) : value));
 const storeys = (target: object, note: Note): object => watch(target, note, () => ['rooms'], (_, value) => storey(value as object, note));
 const site = (target: object, note: Note): object => watch(target, note, (key) => [key === 'gate' ? 'gate' : 'site'], (_, value) => value);
 

@@ -59,6 +59,6 @@ export const equipment: Kind<EquipmentCheck> = {
   meetsEmpty: () => false,
   placeholders: ['name', 'missing', 'actual', 'required'],
   uses: () => ({}),
-  reads: () => ['plan', 'site'],
+  reads: () => ['rooms', 'fixtures', 'site'],
   check: (c, subjects, env) => subjects.map((subject) => judge(c, subject, env)),
 };

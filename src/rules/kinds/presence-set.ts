@@ -7,7 +7,7 @@ import type { Env } from '../env.ts';
 import { SITE_FEATURE_KINDS, type SiteFeatureKind } from '../feature-kinds.ts';
 import { allRooms, roomsServing, serves } from '../functions.ts';
 import { equipmentIn, equipmentOf } from '../room-equipment.ts';
-import { hasTopic, plays, roleById } from '../sign-words.ts';
+import { plays, roleById, signsOfTopic } from '../sign-words.ts';
 import type { Slice } from '../slices.ts';
 import { featureRef, roomRef, roomsOf, signRef, SITE, type Subject, type SubjectType } from '../subject.ts';
 import { cannotCheck, passOrFail, type Verdict } from '../verdict.ts';
@@ -57,25 +57,25 @@ function functionItem(code: string, nearbyCounts: boolean, scope: Scope, { proje
   return { id: code, title, lead, places, present: places.length > 0 || nearby };
 }
 
-function signItem(id: string, title: string, scope: Scope, env: Env, isMeant: (sign: Sign) => boolean): Item {
+function signItem(id: string, title: string, scope: Scope, env: Env, meant: readonly Sign[]): Item {
   const within = (sign: Sign): boolean => {
     if (scope === null) return true;
     const own = roomOfSign(env.project, sign)?.room;
     return own !== undefined && scope.some(({ room }) => room === own);
   };
-  const found = Object.values(env.project.signs).filter((sign) => isMeant(sign) && within(sign));
+  const found = meant.filter(within);
   const places = found.map(signRef).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { id, title, lead: null, places, present: places.length > 0 };
 }
 
 function roleItem(id: string, scope: Scope, env: Env): Item {
   const role = roleById(id, env);
-  return signItem(id, role.title, scope, env, (sign) => plays(sign, role, env));
+  return signItem(id, role.title, scope, env, Object.values(env.project.signs).filter((sign) => plays(sign, role, env)));
 }
 
 function boardItem(code: string, scope: Scope, env: Env): Item {
   const title = env.pack.boards.find((board) => board.code === code)?.title ?? code;
-  return signItem(code, title, scope, env, (sign) => hasTopic(sign, code, env));
+  return signItem(code, title, scope, env, signsOfTopic(code, env));
 }
 
 function featureItem(id: SiteFeatureKind, env: Env): Item {
@@ -144,7 +144,7 @@ const READS: Readonly<Record<PresenceSet['of'], readonly Slice[]>> = {
   sign: ['signs', 'centre'],
   feature: ['site'],
   board: ['signs', 'centre'],
-  equipment: ['plan', 'site'],
+  equipment: ['rooms', 'fixtures', 'site'],
 };
 
 /** Subjects that have no rooms of their own to look in. */
@@ -157,7 +157,8 @@ export const presenceSet: Kind<PresenceSet> = {
   uses,
   reads: (c, of) => {
     const scoped = ('inRoomsOf' in c && c.inRoomsOf !== undefined) || !WHOLES.includes(of);
-    return scoped ? ['plan', ...READS[c.of]] : READS[c.of];
+    // The room that a sign is in hangs on where the walls stand.
+    return scoped && (c.of === 'sign' || c.of === 'board') ? ['plan', ...READS[c.of]] : READS[c.of];
   },
   check: (c, subjects, env) => subjects.map((subject) => judge(c, subject, env)),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { diffText, diffWords } from '../diff-text.ts';
+import type { Centre } from '../../model/centre.ts';
+import { diffText, diffWords, type CharacterDiff } from '../diff-text.ts';
 import type { Env } from '../env.ts';
 import { signText, signWord } from '../sign-words.ts';
 import { signsAmong, type SignSubject } from '../subject.ts';
@@ -30,18 +31,49 @@ const demandOf = (known: readonly Pattern[], expected: string): Demand => ({
   accepts: (other) => known.some((pattern) => pattern.matches(other)),
 });
 
-function judge(c: TextAnyOf, { sign, ref }: SignSubject, env: Env): Verdict {
+/** What the templates come to for one centre, and how each text that met none of them differs from the nearest. */
+interface Texts {
+  readonly centre: Centre;
+  /** Patterns that need no fact which is empty. */
+  readonly known: readonly Pattern[];
+  readonly missing: string | null;
+  readonly expected: string;
+  readonly nearest: Map<string, readonly CharacterDiff[]>;
+}
+const made = new WeakMap<TextAnyOf, Texts>();
+
+function textsFor(c: TextAnyOf, env: Env): Texts {
+  const { centre } = env.project;
+  const last = made.get(c);
+  if (last?.centre === centre) return last;
   const patterns = patternsOf(c, env);
   const known = patterns.filter(({ missing }) => missing.length === 0);
+  const missing = patterns.flatMap((pattern) => pattern.missing)[0] ?? null;
+  const texts: Texts = { centre, known, missing, expected: known.map(({ text }) => text).join('”或“'), nearest: new Map() };
+  made.set(c, texts);
+  return texts;
+}
+
+/** Two texts are held against each other letter by letter: dear enough to be done once for a text. */
+function nearestTo(actual: string, { known, nearest }: Texts): readonly CharacterDiff[] {
+  const last = nearest.get(actual);
+  if (last !== undefined) return last;
+  const diffs = known.map(({ text }) => diffText(foldText(actual), foldText(text)));
+  const least = diffs.reduce((a, b) => (b.length < a.length ? b : a));
+  nearest.set(actual, least);
+  return least;
+}
+
+function judge(c: TextAnyOf, { sign, ref }: SignSubject, env: Env): Verdict {
+  const texts = textsFor(c, env);
+  const { known, missing, expected } = texts;
   const actual = signText(sign, env);
   const met = known.some((pattern) => pattern.matches(actual));
-  if (!met && known.length < patterns.length) return cannotCheck(ref, `centre.${patterns.flatMap(({ missing }) => missing)[0]!}`);
-  const expected = known.map(({ text }) => text).join('”或“');
+  if (!met && missing !== null) return cannotCheck(ref, `centre.${missing}`);
   const data = { name: signWord(sign, env), expected, actual, diff: '' };
   const base = { subject: ref, data, demand: demandOf(known, expected) };
   if (met) return { ...base, state: 'pass' };
-  const diffs = known.map(({ text }) => diffText(foldText(actual), foldText(text)));
-  const nearest = diffs.reduce((least, next) => (next.length < least.length ? next : least));
+  const nearest = nearestTo(actual, texts);
   return { ...base, state: 'fail', data: { ...data, diff: diffWords(nearest), differences: nearest.map((d) => ({ ...d })) } };
 }
 
