@@ -48,6 +48,14 @@ function stale(one: Said, reason: StaleReason): Stale {
   return { code: `stale.${what}.${reason}`, severity: 'warning', what, index, rule: word.rule, subject, reason, data };
 }
 
+/** A later word on the same rule that is in force, and speaks of the same subject or of all. */
+const replaces = (other: Said, one: Said): boolean =>
+  other.what === one.what &&
+  other.index > one.index &&
+  other.word.rule === one.word.rule &&
+  (other.subject === null || other.subject === one.subject) &&
+  !other.isOver;
+
 /** Words that were given and have no effect: a person has to know, for a report that hides them looks better than it is. */
 export function staleOf(project: Project, runs: readonly RuleRun[], today: string): readonly Stale[] {
   const all = said(project, today);
@@ -58,9 +66,7 @@ export function staleOf(project: Project, runs: readonly RuleRun[], today: strin
     if (used.has(one.word)) return [];
     if (!names.has(one.word.rule)) return [stale(one, 'unknownRule')];
     if (one.isOver) return [stale(one, 'expired')];
-    const later = all.some(
-      (other) => other.what === one.what && other.index > one.index && other.word.rule === one.word.rule && other.subject === one.subject && !other.isOver,
-    );
+    const later = all.some((other) => replaces(other, one));
     return [stale(one, later ? 'superseded' : 'unused')];
   });
 }
