@@ -199,6 +199,48 @@ test('a door plate is added to a room, shown at its door, and listed under the r
   expect(Object.keys((await project(page)).signs)).not.toContain(plate.id);
 });
 
+test('a press that opens a long list chooses nothing in it', async ({ page }) => {
+  await createZhuangke(page);
+  await page.getByRole('treeitem', { name: /^101/ }).click();
+  await page.getByRole('button', { name: '添加标牌' }).click();
+  const dialog = page.getByRole('dialog', { name: '添加标牌' });
+  const topic = dialog.getByRole('button', { name: /题目/ });
+  await expect(topic).toContainText('无');
+  const place = (await topic.boundingBox())!;
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await page.mouse.down();
+  const list = page.getByRole('listbox', { name: '题目' });
+  await expect(list).toBeVisible();
+  await page.mouse.up();
+  await expect(list).toBeVisible();
+  const shown = (await list.boundingBox())!;
+  expect(shown.y + shown.height <= place.y || shown.y >= place.y + place.height).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(topic).toContainText('无');
+});
+
+test('where no standard is chosen nothing is said to be found', async ({ page }) => {
+  await createZhuangke(page);
+  await page.evaluate(() => window.__paitu!.editor.commit('undo.setStandards', [{ verb: 'setStandards', args: { standards: [] } }]));
+  await expect(page.getByRole('button', { name: '检查：未选用标准' })).toHaveText(/^检查未选用标准$/);
+  await showTab(page, '检查');
+  await expect(page.getByRole('tabpanel', { name: '检查' }).getByRole('button', { name: '选用标准' })).toBeVisible();
+});
+
+test('an answer that lacks its reading gets the caret', async ({ page }) => {
+  await openCheck(page);
+  await page.evaluate(() => window.__paitu!.editor.commit('undo.setStandards', [{ verb: 'setStandards', args: { standards: ['gulin-village'] } }]));
+  await page.getByRole('button', { name: /^承诺清单/ }).click();
+  const dialog = page.getByRole('dialog', { name: '承诺清单' });
+  await dialog.getByRole('checkbox', { name: /^全选/ }).press('Space');
+  await dialog.getByRole('button', { name: /^承诺所选/ }).click();
+  await expect(dialog.getByLabel('责任人')).toBeFocused();
+  await page.keyboard.type('王某');
+  await dialog.getByRole('button', { name: /^承诺所选/ }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('请选择左右以谁看');
+  await expect(dialog.getByRole('button', { name: /左右以谁看/ }).first()).toBeFocused();
+});
+
 test('the layout of today is approved, and what changes after it is told', async ({ page }) => {
   await createZhuangke(page);
   await page.getByRole('button', { name: '核定当前布局' }).click();
