@@ -10,7 +10,7 @@ export const textDiagnostics = {
     'text.missingTown': '乡镇（街道）没有填写，牌面文字不全',
     'text.missingUnit': '村（社区）名称没有填写，牌面文字不全',
     'text.unknownPlaceholder': '文字模板里的“{{field}}”没有对应的内容',
-    'text.empty': '牌面没有文字',
+    'text.empty': '牌面有一处文字未填写',
     'sign.missingMark': '牌面要用的图案“{{mark}}”没有提供图样',
   },
   en: {
@@ -23,7 +23,7 @@ export const textDiagnostics = {
     'text.missingTown': 'The town is not filled in; the text of the face is incomplete',
     'text.missingUnit': 'The village or community is not filled in; the text of the face is incomplete',
     'text.unknownPlaceholder': 'Nothing stands for “{{field}}” of the text template',
-    'text.empty': 'The face has no text',
+    'text.empty': 'A text of the face is not written',
     'sign.missingMark': 'No artwork is supplied for the mark “{{mark}}” of the face',
   },
 } as const;
