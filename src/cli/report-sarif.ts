@@ -31,7 +31,7 @@ const ruleJson = (finding: Finding) => ({
 
 function suppressionsOf({ state, data }: Finding): readonly object[] {
   if (state !== 'waived') return [];
-  const said = ['reason', 'by', 'at', 'docNo'].map((key) => data[key]).filter((part) => typeof part === 'string' && part !== '');
+  const said = ['reason', 'by', 'at', 'docNo'].flatMap((key) => (typeof data[key] === 'string' && data[key] !== '' ? [data[key]] : []));
   return [{ kind: 'external', status: 'accepted', justification: said.join('，') }];
 }
 

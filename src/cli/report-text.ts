@@ -50,7 +50,7 @@ function summaryText({ report }: CheckedFile, session: Session): string {
   return counts.map(([word, count]) => `${word} ${count}`).join(' · ');
 }
 
-/** luanchuan-2022　37 规则：22 合格 · 3 不合格 · 5 待承诺 · 7 不适用 */
+/** luanchuan-2022, 37 规则：22 合格 · 3 不合格 · 5 待承诺 · 7 不适用 */
 function coverageText(coverage: Coverage, session: Session): string {
   const counts = countsOf(coverage).map(({ state, count }) => session.word('coverage.count', { count, word: session.word(`coverage.${state}`) }));
   const line = session.word('coverage.line', { rules: coverage.rules, counts: counts.join(' · ') });

@@ -36,10 +36,11 @@ export function resultOf(run: RuleRun, env: Env): RuleResult {
 /** What needs a person first: by state, then by severity; within that the order of the packs and their rules. */
 function byUrgency(lists: readonly Pick<RuleResult, 'findings' | 'ranks'>[]): readonly Finding[] {
   // Where each rank begins is counted first: a list of thousands is then filled without a comparison.
-  const next = new Array<number>(STATES.length * SEVERITIES.length + 1).fill(0);
+  const next = Array.from({ length: STATES.length * SEVERITIES.length + 1 }, () => 0);
   for (const { ranks } of lists) for (const rank of ranks) next[rank + 1]! += 1;
   for (let rank = 1; rank < next.length; rank += 1) next[rank]! += next[rank - 1]!;
-  const sorted = new Array<Finding>(next.at(-1)!);
+  const sorted: Finding[] = [];
+  sorted.length = next.at(-1)!;
   for (const { findings, ranks } of lists) {
     for (let i = 0; i < findings.length; i += 1) {
       sorted[next[ranks[i]!]!] = findings[i]!;

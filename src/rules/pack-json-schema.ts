@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { FACT_NAMES } from './facts.ts';
 import { packSchema } from './pack.ts';
-import { OPERATORS, predicateSchema } from './predicate.ts';
+import { predicateSchema, type Operator } from './predicate.ts';
 
 const SCALAR = { type: ['string', 'number', 'boolean'] };
-const VALUES: Readonly<Record<(typeof OPERATORS)[number], object>> = {
+const VALUES: Readonly<Record<Operator, object>> = {
   eq: SCALAR,
   ne: SCALAR,
   in: { type: 'array', items: SCALAR, minItems: 1 },

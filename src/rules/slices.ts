@@ -1,4 +1,5 @@
 import type { Project } from '../model/project.ts';
+import type { Storey } from '../model/storey.ts';
 
 /**
  * A part of a project that a check can read. `site` is the site without its gate; `rooms` are the storeys' numbers and the
@@ -11,18 +12,26 @@ export type Slice = (typeof SLICES)[number];
 
 type Values = readonly unknown[];
 
+/** All of a record's values but one. */
+const without = (record: object, left: string): Values => Object.entries(record).flatMap(([key, value]) => (key === left ? [] : [value as unknown]));
+
+const roomsIn = new WeakMap<Storey['rooms'], Values>();
+
 /** What makes a room another for a check that does not measure: everything but its seed, which moves with the walls. */
+function valuesOfRooms(rooms: Storey['rooms']): Values {
+  const known = roomsIn.get(rooms);
+  if (known !== undefined) return known;
+  const values = Object.values(rooms).flatMap((room) => without(room, 'seed'));
+  roomsIn.set(rooms, values);
+  return values;
+}
+
 const roomValues = (project: Project): Values =>
-  project.storeys.flatMap((storey) => [
-    storey.id,
-    storey.name,
-    storey.level,
-    ...Object.values(storey.rooms).flatMap(({ seed: _, ...room }) => Object.values(room)),
-  ]);
+  project.storeys.flatMap((storey) => [storey.id, storey.name, storey.level, ...valuesOfRooms(storey.rooms)]);
 
 const READ: Readonly<Record<Slice, (project: Project) => Values>> = {
   centre: (project) => [project.centre],
-  site: ({ site: { gate: _, ...site } }) => Object.values(site),
+  site: (project) => without(project.site, 'gate'),
   gate: (project) => [project.site.gate],
   signs: (project) => [project.signs],
   rooms: roomValues,

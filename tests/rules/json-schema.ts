@@ -69,7 +69,7 @@ export function createValidator(root: Schema & { readonly $defs?: Readonly<Recor
   const number = (s: Schema, value: number): boolean =>
     value >= (s.minimum ?? -Infinity) && value <= (s.maximum ?? Infinity) && value > (s.exclusiveMinimum ?? -Infinity);
   const text = (s: Schema, value: string): boolean =>
-    [...value].length >= (s.minLength ?? 0) && (s.pattern === undefined || new RegExp(s.pattern, 'u').test(value));
+    Array.from(value).length >= (s.minLength ?? 0) && (s.pattern === undefined || new RegExp(s.pattern, 'u').test(value));
 
   function shaped(s: Schema, value: unknown): boolean {
     if (typeof value === 'number') return number(s, value);

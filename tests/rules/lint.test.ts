@@ -14,7 +14,7 @@ const pack = packWith({ check: { kind: 'count', exact: 3 } });
 const number = fc.constantFrom(0, 10, 11, 500, 1000);
 const scalar = { unitType: fc.constantFrom('village', 'community', 'mixed'), county: fc.constantFrom('栾川县', '嵩县') };
 const condition = fc.oneof(
-  fc.record({ field: fc.constant('centre.unitType'), ...{ eq: scalar.unitType } }),
+  fc.record({ field: fc.constant('centre.unitType'), eq: scalar.unitType }),
   fc.record({ field: fc.constant('centre.unitType'), in: fc.array(scalar.unitType, { minLength: 1, maxLength: 3 }) }),
   fc.record({ field: fc.constant('centre.county'), ne: scalar.county }),
   fc.record({ field: fc.constant('centre.county'), eq: scalar.county }),

@@ -41,20 +41,20 @@ type Make = (p: Project, h: Hand, rules: readonly string[]) => Edit | null;
 
 const ofSign = (make: (p: Project, sign: Project['signs'][string], h: Hand) => Record<string, unknown>): Make => (p, h) => {
   const sign = choose(Object.values(p.signs), h.pick);
-  return sign === undefined ? null : ({ verb: 'setSign', args: { signId: sign.id, changes: make(p, sign, h) } } as Edit);
+  return sign === undefined ? null : { verb: 'setSign', args: { signId: sign.id, changes: make(p, sign, h) } };
 };
 const ofRoom = (changes: (h: Hand) => Record<string, unknown>): Make => (p, h) => {
   const storey = storeyOf(p, h.pick);
   const room = choose(Object.values(storey.rooms), h.pick);
-  return room === undefined ? null : ({ verb: 'setRoom', args: { storeyId: storey.id, roomId: room.id, changes: changes(h) } } as Edit);
+  return room === undefined ? null : { verb: 'setRoom', args: { storeyId: storey.id, roomId: room.id, changes: changes(h) } };
 };
 const ofWall = (make: (storeyId: string, wallId: string, h: Hand) => Edit): Make => (p, h) => {
   const storey = storeyOf(p, h.pick);
   const wall = choose(Object.values(storey.walls), h.pick);
   return wall === undefined ? null : make(storey.id, wall.id, h);
 };
-const centre = (changes: (h: Hand) => Record<string, unknown>): Make => (_, h) => ({ verb: 'setCentre', args: { changes: changes(h) } }) as Edit;
-const site = (changes: (h: Hand) => Record<string, unknown>): Make => (_, h) => ({ verb: 'setSite', args: { changes: changes(h) } }) as Edit;
+const centre = (changes: (h: Hand) => Record<string, unknown>): Make => (_, h) => ({ verb: 'setCentre', args: { changes: changes(h) } });
+const site = (changes: (h: Hand) => Record<string, unknown>): Make => (_, h) => ({ verb: 'setSite', args: { changes: changes(h) } });
 
 const feature = (h: Hand): Record<string, unknown> => ({
   f1: {

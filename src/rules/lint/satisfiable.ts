@@ -38,7 +38,7 @@ const admits = ({ condition, negated }: Literal, value: FactValue | null): boole
 
 const valuesIn = ({ condition }: Literal): readonly FactValue[] => {
   const wanted = condition[operatorOf(condition)]!;
-  return Array.isArray(wanted) ? wanted : [wanted as FactValue];
+  return Array.isArray(wanted) ? wanted : [wanted];
 };
 
 /** Each number named, one between any two and one beyond each end: where one of all numbers is admitted, one of these is. */
