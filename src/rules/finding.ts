@@ -25,7 +25,7 @@ function sentence(outcome: Outcome, run: RuleRun): string {
   switch (outcome.state) {
     case 'fail':
     case 'informational':
-      return fillMessage('nothingSelected' in data ? STATE_SENTENCES.noSubject : ownMessage(outcome, run), data, common);
+      return fillMessage('nothingSelected' in data ? STATE_SENTENCES.missing : ownMessage(outcome, run), data, common);
     case 'needsAttestation':
       return fillMessage(ownMessage(outcome, run), data, common);
     case 'pass':

@@ -6,6 +6,8 @@ export const TOLERANCES = {
   print: 1,
   /** mm: what is measured at the building: positions. */
   onSite: 10,
+  /** mm: what is drawn on a site plan: where a flagpole stands in a yard. */
+  sitePlan: 200,
   /** m² */
   area: 0.05,
   /** CIEDE2000 colour difference. */

@@ -159,6 +159,7 @@ export const STATE_SENTENCES = {
   cannotCheck: '无法核对：{title}，缺少“{field}”',
   notApplicable: '不适用：本条要求{condition}，现{actual}',
   noSubject: '没有可核对的对象：{title}',
+  missing: '应有而没有：{title}',
   attested: '{by}于{at}承诺：{statement}',
   attestedReading: '{by}于{at}承诺：{statement}（左右以{reading}为准）',
   waived: '{message}（例外：{reason}，{by}，{at}）',

@@ -23,7 +23,7 @@ export const board = (host: Host, offset: number, changes: Partial<NewSign> = {}
 export const plate = (openingId: string, changes: Partial<NewSign> = {}): Edit =>
   hang('doorPlate', door(openingId), { offset: 680, heightAboveFloor: 2280, ...changes });
 
-/** What each sign of the plan's walls covers that it may not. */
+/** What each sign of the plan's walls covers that it may not; a plate may hang on the leaf of its own door. */
 export function clashes(project: Project): readonly string[] {
   const placed = Object.values(project.signs).flatMap((sign) => {
     const place = signOnWall(project, sign);
@@ -34,7 +34,13 @@ export function clashes(project: Project): readonly string[] {
     const { face } = one.place;
     const own = shifted(one);
     const beyond = own.x0 < 0 || own.x1 > face.x1 - face.x0 || own.y0 < 0 || own.y1 > face.height;
-    const openings = face.openings.filter((o) => rectsOverlap({ ...o, x0: o.x0 - face.x0, x1: o.x1 - face.x0 }, own));
+    const { host } = project.signs[one.id]!;
+    const isOwnLeaf = (id: string, door: Rect): boolean =>
+      host.kind === 'door' && host.openingId === id && own.x0 >= door.x0 && own.x1 <= door.x1 && own.y0 >= door.y0 && own.y1 <= door.y1;
+    const openings = face.openings.filter((o) => {
+      const frame = { ...o, x0: o.x0 - face.x0, x1: o.x1 - face.x0 };
+      return rectsOverlap(frame, own) && !isOwnLeaf(o.id, frame);
+    });
     const others = placed.filter((other) => other.id > one.id && other.place.face.key === face.key && rectsOverlap(shifted(other), own));
     return [...(beyond ? [`${one.id} leaves the wall`] : []), ...openings.map((o) => `${one.id} over ${o.id}`), ...others.map((o) => `${one.id} over ${o.id}`)];
   });

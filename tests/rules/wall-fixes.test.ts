@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../src/model/project.ts';
-import { roomOfSign } from '../../src/model/room-of-sign.ts';
+import { roomOfDoor, roomOfSign, roomsAtOpening } from '../../src/model/room-of-sign.ts';
+import { isDoor } from '../../src/model/sign-on-wall.ts';
 import { facesOfRoom } from '../../src/model/wall-face.ts';
 import type { Pack } from '../../src/rules/pack.ts';
 import type { Finding } from '../../src/rules/report.ts';
@@ -261,6 +262,33 @@ describe('addDoorPlates', () => {
     const onWall = mendAll(base, pack(['wall']));
     expect(Object.values(onWall.signs).filter(({ kind }) => kind === 'doorPlate').every(({ host }) => host.kind === 'wall')).toBe(true);
     expect(failing(base, pack(['pillar'])).every(({ fix }) => fix === null)).toBe(true);
+  });
+
+  it('hangs it on the leaf where the notice wants it on the door, one under the other, and brings one there that hangs beside', () => {
+    const onLeaf = packWith(
+      { select: { type: 'room' }, check: { kind: 'relation', relation: 'onePerRoom', roles: ['plate'] }, fix: { kind: 'addDoorPlates', on: 'leaf' } },
+      { roles },
+    );
+    const there = packWith({ select: { type: 'sign', kinds: ['doorPlate'] }, check: { kind: 'zone', zone: 'onDoor' }, fix: { kind: 'moveToLeaf' } });
+    const project = mendAll(base, onLeaf);
+    expect(Object.values(project.signs).filter(({ kind }) => kind === 'doorPlate').length).toBeGreaterThan(6);
+    expect(failing(project, there)).toEqual([]);
+    const beside = mendAll(base, pack());
+    expect(failing(beside, there).length).toBeGreaterThan(6);
+    const moved = mendAll(beside, there);
+    expect(failing(moved, there)).toEqual([]);
+    expect(clashes(moved)).toEqual([]);
+  });
+
+  it('takes the door to a passage or outdoors before one to another room in use', () => {
+    const plates = Object.values(mendAll(base, pack()).signs).filter(({ kind }) => kind === 'doorPlate');
+    for (const { host, serves: room } of plates) {
+      const isOwnDoor = (openingId: string): boolean => roomOfDoor(storey, openingId)?.id === room!.roomId;
+      if (host.kind !== 'door' || isOwnDoor(host.openingId)) continue;
+      const doors = Object.values(storey.openings).filter(({ id }) => isDoor(storey.openings[id]!) && roomsAtOpening(storey, id).some(({ id: at }) => at === room!.roomId));
+      expect(doors.filter(({ id }) => isOwnDoor(id))).toEqual([]);
+    }
+    expect(plates.length).toBeGreaterThan(6);
   });
 
   it('has nothing to do where the plate is there', () => {

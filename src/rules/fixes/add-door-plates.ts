@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/edits/edit.ts';
 import { signFromType, type NewSign } from '../../model/make-signs.ts';
-import { roomsAtOpening, type RoomPlace } from '../../model/room-of-sign.ts';
-import type { Opening } from '../../model/storey.ts';
+import { CIRCULATION, roomsAtOpening, type RoomPlace } from '../../model/room-of-sign.ts';
+import type { Opening, Room } from '../../model/storey.ts';
 import { isDoor, sideAtDoor } from '../../model/sign-on-wall.ts';
 import { wallFace } from '../../model/wall-face.ts';
 import type { Env } from '../env.ts';
@@ -10,6 +10,7 @@ import { nameBlock, roleById } from '../sign-words.ts';
 import type { Verdict } from '../verdict.ts';
 import { besideFrame } from './beside-frame.ts';
 import { leafOf } from './leaves.ts';
+import { placeOnLeaf } from './on-leaf.ts';
 import { PLATE_GAP } from './move-flush.ts';
 import { hangAt, wallSpace } from './wall-space.ts';
 
@@ -44,15 +45,29 @@ function hungAt(plate: NewSign, opening: Opening, { storey, room }: RoomPlace, c
   return { verb: 'addSign', args: { sign: { ...plate, ...hung, heightAboveFloor: free.y0 } } };
 }
 
-/** Doors from other rooms before those from outdoors, then by id. */
+/** What one comes from through a door: a passage before outdoors, and a room in use last, for its door is that room's as well. */
+function rank(beyond: Room | undefined): number {
+  if (beyond === undefined) return 1;
+  return beyond.functions.every(({ code }) => CIRCULATION.includes(code)) ? 0 : 2;
+}
+
 const doorsOf = ({ storey, room }: RoomPlace): readonly Opening[] => {
   const beside = (opening: Opening) => roomsAtOpening(storey, opening.id);
+  const from = (opening: Opening) => rank(beside(opening).find((other) => other !== room));
   const own = Object.values(storey.openings).filter((opening) => isDoor(opening) && beside(opening).includes(room));
-  return own.toSorted((p, q) => beside(q).length - beside(p).length || (p.id < q.id ? -1 : 1));
+  return own.toSorted((p, q) => from(p) - from(q) || (p.id < q.id ? -1 : 1));
 };
 
-/** The plate that a room lacks: beside the frame of its door, upper edges level, 30 mm from it. Nothing where no side is free. */
-export function addDoorPlates(check: Check, verdict: Verdict, env: Env): readonly Edit[] {
+function onLeaf(plate: NewSign, opening: Opening, { storey }: RoomPlace, env: Env): Edit | null {
+  const place = placeOnLeaf(env.project, storey, opening, plate.size, null);
+  return place === null ? null : { verb: 'addSign', args: { sign: { ...plate, ...place } } };
+}
+
+/**
+ * The plate that a room lacks: on the leaf of its door where the notice wants it 门上, else beside the frame, upper edges
+ * level, 30 mm from it. Nothing where there is no room for it.
+ */
+export function addDoorPlates(onTheLeaf: boolean, check: Check, verdict: Verdict, env: Env): readonly Edit[] {
   const c = leafOf(check, 'relation');
   const storey = env.project.storeys.find(({ id }) => id === verdict.subject.storeyId);
   const room = verdict.subject.kind === 'room' ? storey?.rooms[verdict.subject.id] : undefined;
@@ -61,7 +76,8 @@ export function addDoorPlates(check: Check, verdict: Verdict, env: Env): readonl
   const plate = plateFor(c, { storey, room }, env);
   if (plate === null) return [];
   for (const opening of doorsOf({ storey, room })) {
-    const edit = hungAt(plate, opening, { storey, room }, c, env);
+    const place = { storey, room };
+    const edit = onTheLeaf ? onLeaf(plate, opening, place, env) : hungAt(plate, opening, place, c, env);
     if (edit !== null) return [edit];
   }
   return [];

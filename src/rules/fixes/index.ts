@@ -17,6 +17,7 @@ import { reorder } from './reorder.ts';
 import { setAttribute } from './set-attribute.ts';
 import { setField } from './set-field.ts';
 import { setHeight } from './set-height.ts';
+import { moveToLeaf } from './on-leaf.ts';
 import { setSections } from './set-sections.ts';
 import { setSize } from './set-size.ts';
 import { setColour, setFont } from './set-style.ts';
@@ -25,18 +26,20 @@ import { setAnyText, setText } from './set-text.ts';
 const roles = z.array(z.string().min(1));
 
 /**
- * What a rule offers to do about a failure. `reorder` states the places, the nearest to the opening first; `addSigns` may
+ * What a rule offers to do about a failure. `reorder` states the places, the nearest to the opening first; `addDoorPlates`
+ * whether plates hang beside the door or on its leaf; `addSigns` may
  * state the host, else the sign's type decides; `distributeOnWall` the height of the lower edges.
  */
 export const fixSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('addBoards') }),
-  z.strictObject({ kind: z.literal('addDoorPlates') }),
+  z.strictObject({ kind: z.literal('addDoorPlates'), on: z.enum(['beside', 'leaf']).default('beside') }),
   z.strictObject({ kind: z.literal('addMark') }),
   z.strictObject({ kind: z.literal('addSigns'), host: z.enum(FREE_HOSTS).optional() }),
   z.strictObject({ kind: z.literal('assignFunction') }),
   z.strictObject({ kind: z.literal('centre') }),
   z.strictObject({ kind: z.literal('distributeOnWall'), heightMm: z.int().nonnegative().optional() }),
   z.strictObject({ kind: z.literal('moveFlush') }),
+  z.strictObject({ kind: z.literal('moveToLeaf') }),
   z.strictObject({ kind: z.literal('reorder'), right: roles, left: roles }),
   z.strictObject({ kind: z.literal('setAttribute') }),
   z.strictObject({ kind: z.literal('setColour') }),
@@ -59,6 +62,7 @@ export const MENDS: Readonly<Record<FixSpec['kind'], readonly CheckKind[]>> = {
   centre: ['centredOn'],
   distributeOnWall: ['sameHost', 'symmetric', 'mountHeight', 'gap', 'centredOn'],
   moveFlush: ['alignEdge', 'gap', 'zone'],
+  moveToLeaf: ['zone'],
   reorder: ['order', 'zone'],
   setAttribute: ['attribute'],
   setColour: ['colour'],
@@ -82,13 +86,14 @@ const mends =
 
 const FIXES: Fixes = {
   addBoards: (_, __, verdict, env) => addBoards(verdict, env),
-  addDoorPlates: (_, check, verdict, env) => addDoorPlates(check, verdict, env),
+  addDoorPlates: (fix, check, verdict, env) => addDoorPlates(fix.on === 'leaf', check, verdict, env),
   addMark: mends('zone', (c, verdict, env) => (c.zone === 'beforeName' ? addMark(c, verdict, env) : [])),
   addSigns: (fix, _, verdict, env) => addSigns(fix.host, verdict, env),
   assignFunction: (_, check, verdict, env) => assignFunction(check, verdict, env),
   centre: mends('centredOn', centre),
   distributeOnWall: (fix, check, verdict, env) => distributeOnWall(check, fix.heightMm, verdict, env),
   moveFlush: (_, check, verdict, env) => moveFlush(check, verdict, env),
+  moveToLeaf: mends('zone', (c, verdict, env) => (c.zone === 'onDoor' ? moveToLeaf(verdict, env) : [])),
   reorder: (fix, _, __, env) => reorder(fix, env),
   setAttribute: (_, check, verdict, env) => setAttribute(check, verdict, env),
   setColour: mends('colour', setColour),

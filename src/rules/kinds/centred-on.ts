@@ -67,8 +67,8 @@ function judgeFeature(feature: Feature, subject: Subject, env: Env): Verdict {
   const nearest = gaps.toSorted((a, b) => a.gap - b.gap)[0];
   const data = { name: FEATURE_WORDS[feature.kind], actual: drawn ? Math.round(axisOf(feature)) : '', gap: nearest?.gap ?? '' };
   const places = nearest === undefined ? [] : [featureRef(nearest.square)];
-  const ok = nearest !== undefined && nearest.gap <= TOLERANCES.onSite;
-  return passOrFail(ok, { subject: subject.ref, places, data: { ...data, ...toleranceData('onSite') } });
+  const ok = nearest !== undefined && nearest.gap <= TOLERANCES.sitePlan;
+  return passOrFail(ok, { subject: subject.ref, places, data: { ...data, ...toleranceData('sitePlan') } });
 }
 
 export const centredOn: Kind<CentredOn> = {
