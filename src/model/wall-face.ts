@@ -86,11 +86,15 @@ function openingsOn({ openings }: Storey, wallId: string): readonly Opening[] {
 /** Faces by the shape of their room, which stays the same object while nothing about the room has changed. */
 const kept = new WeakMap<RoomShape, Map<string, Made>>();
 
-const recordsOf = (storey: Storey, walls: readonly string[]): readonly unknown[] =>
-  walls.flatMap((id) => {
+/** The wall, its nodes, its openings. */
+function recordsOf(storey: Storey, walls: readonly string[]): readonly unknown[] {
+  const records: unknown[] = [];
+  for (const id of walls) {
     const wall = storey.walls[id];
-    return wall === undefined ? [] : [wall, storey.nodes[wall.a], storey.nodes[wall.b], ...openingsOn(storey, id)];
-  });
+    if (wall !== undefined) records.push(wall, storey.nodes[wall.a], storey.nodes[wall.b], ...openingsOn(storey, id));
+  }
+  return records;
+}
 
 function faceBefore(storey: Storey, wall: Wall, side: WallSide): WallFace | null {
   const room = roomBesideWall(storey, wall.id, side);
@@ -179,19 +183,19 @@ interface Member {
 
 const surfaces = new WeakMap<Storey, readonly Surface[]>();
 
-/** Both surfaces of every wall that has them, in the order of the walls' ids: made once, for every face looks at all. */
+/** Both surfaces of every wall that has them: made once, for every face outdoors looks at all. */
 function surfacesOf(storey: Storey): readonly Surface[] {
   const last = surfaces.get(storey);
   if (last !== undefined) return last;
-  const walls = Object.values(storey.walls).sort((p, q) => byId(p.id, q.id));
-  const all = walls.flatMap((wall) => surfacesOfWall(storey, wall));
+  const all: Surface[] = [];
+  for (const wall of Object.values(storey.walls)) all.push(...surfacesOfWall(storey, wall));
   surfaces.set(storey, all);
   return all;
 }
 
 /** Both surfaces of some walls. */
 const surfacesOfWalls = (storey: Storey, ids: readonly string[]): readonly Surface[] =>
-  [...new Set(ids)].sort(byId).flatMap((id) => surfacesOfWall(storey, storey.walls[id]!));
+  [...new Set(ids)].flatMap((id) => surfacesOfWall(storey, storey.walls[id]!));
 
 /** The walls that carry the face, in the order of their ids. A wall of the other direction shows its other side. */
 function membersOn(among: readonly Surface[], line: WallLine, [x0, x1]: Span): readonly Member[] {
@@ -202,7 +206,7 @@ function membersOn(among: readonly Surface[], line: WallLine, [x0, x1]: Span): r
     const [at, half] = [line.xOf(own.middle), own.length / 2];
     if (at + half > x0 + LEAST && at - half < x1 - LEAST) found.push({ wall: own.wall, side, at, length: own.length });
   }
-  return found;
+  return found.sort((p, q) => byId(p.wall.id, q.wall.id));
 }
 
 const virtual = new WeakMap<Storey['walls'], readonly Wall[]>();

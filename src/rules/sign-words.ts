@@ -86,9 +86,21 @@ export const plays = (sign: Sign, role: SignRole, env: Env): boolean =>
   (role.topic === undefined || hasTopic(sign, role.topic, env)) &&
   (role.functions === undefined || isForRooms(sign, role.functions, env));
 
+const rolesOfKinds = new WeakMap<PackHeader, ReadonlyMap<Sign['kind'], readonly SignRole[]>>();
+
+/** The parts that signs of a kind can play: a pack has dozens, a kind a few. */
+function rolesOfKind(kind: Sign['kind'], pack: PackHeader): readonly SignRole[] {
+  const known = rolesOfKinds.get(pack);
+  if (known !== undefined) return known.get(kind) ?? [];
+  const kinds = new Map<Sign['kind'], SignRole[]>();
+  for (const role of pack.roles) kinds.set(role.kind, [...(kinds.get(role.kind) ?? []), role]);
+  rolesOfKinds.set(pack, kinds);
+  return kinds.get(kind) ?? [];
+}
+
 /** The part that the sign plays in the pack; null = one that the notice does not speak of. */
 export const roleOf = (sign: Sign, env: Env): SignRole | null =>
-  env.pack.roles.find((role) => plays(sign, role, env)) ?? null;
+  rolesOfKind(sign.kind, env.pack).find((role) => plays(sign, role, env)) ?? null;
 
 export const roleById = (id: string, env: Env): SignRole => env.pack.roles.find((role) => role.id === id)!;
 
