@@ -15,6 +15,7 @@ import { leafOf } from './leaves.ts';
 import { moveFlush } from './move-flush.ts';
 import { reorder } from './reorder.ts';
 import { setAttribute } from './set-attribute.ts';
+import { setEqual } from './set-equal.ts';
 import { setField } from './set-field.ts';
 import { setHeight } from './set-height.ts';
 import { moveToLeaf } from './on-leaf.ts';
@@ -22,6 +23,7 @@ import { setSections } from './set-sections.ts';
 import { setSize } from './set-size.ts';
 import { setColour, setFont } from './set-style.ts';
 import { setAnyText, setText } from './set-text.ts';
+import { setWriting } from './set-writing.ts';
 
 const roles = z.array(z.string().min(1));
 
@@ -43,12 +45,14 @@ export const fixSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reorder'), right: roles, left: roles }),
   z.strictObject({ kind: z.literal('setAttribute') }),
   z.strictObject({ kind: z.literal('setColour') }),
+  z.strictObject({ kind: z.literal('setEqual') }),
   z.strictObject({ kind: z.literal('setField') }),
   z.strictObject({ kind: z.literal('setFont') }),
   z.strictObject({ kind: z.literal('setHeight') }),
   z.strictObject({ kind: z.literal('setSections') }),
   z.strictObject({ kind: z.literal('setSize') }),
   z.strictObject({ kind: z.literal('setText') }),
+  z.strictObject({ kind: z.literal('setWriting') }),
 ]);
 export type FixSpec = z.infer<typeof fixSchema>;
 
@@ -66,12 +70,14 @@ export const MENDS: Readonly<Record<FixSpec['kind'], readonly CheckKind[]>> = {
   reorder: ['order', 'zone'],
   setAttribute: ['attribute'],
   setColour: ['colour'],
+  setEqual: ['sameSize'],
   setField: ['field'],
   setFont: ['font'],
   setHeight: ['mountHeight'],
   setSections: ['textSections'],
   setSize: ['dimension'],
   setText: ['textPattern', 'textAnyOf'],
+  setWriting: ['orientation'],
 };
 
 type Fixes = { readonly [K in FixSpec['kind']]: (fix: Extract<FixSpec, { kind: K }>, check: Check, verdict: Verdict, env: Env) => readonly Edit[] };
@@ -97,6 +103,7 @@ const FIXES: Fixes = {
   reorder: (fix, _, __, env) => reorder(fix, env),
   setAttribute: (_, check, verdict, env) => setAttribute(check, verdict, env),
   setColour: mends('colour', setColour),
+  setEqual: mends('sameSize', setEqual),
   setField: mends('field', setField),
   setFont: mends('font', setFont),
   setHeight: (_, check, verdict, env) => setHeight(check, verdict, env),
@@ -108,6 +115,7 @@ const FIXES: Fixes = {
     if (pattern !== null) return setText(pattern, verdict, env);
     return several === null ? [] : setAnyText(several, verdict, env);
   },
+  setWriting: mends('orientation', setWriting),
 };
 
 function editsFor(fix: FixSpec, check: Check, verdict: Verdict, env: Env): readonly Edit[] {
