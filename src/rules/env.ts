@@ -5,7 +5,7 @@ import type { Modality } from './severity.ts';
 
 /** A rule as far as those may know it that its kinds of check are made of. */
 export interface PackRule {
-  readonly select: { readonly type: string; readonly codes?: readonly string[] | undefined };
+  readonly select: { readonly type: string; readonly codes?: readonly string[] | undefined; readonly roles?: readonly string[] | undefined };
   readonly check: { readonly kind: string };
   readonly modality: Modality;
 }

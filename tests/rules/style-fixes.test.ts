@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/model/edits/edit.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Pack } from '../../src/rules/pack.ts';
+import { parsePack } from '../../src/rules/parse-pack.ts';
 import { edited } from '../standards/judge.ts';
 import { after, packWith, reportOf } from './fake-env.ts';
 import { setSign } from './hung.ts';
@@ -36,6 +37,26 @@ describe('one size for all', () => {
   it('leaves a thickness alone that is not asked of', () => {
     const project = after(sized('s1', 300, 2000), setSign('s2', { thickness: 35 }));
     expect(edited(project, fixOf(project, pack)).signs.s2!.thickness).toBe(35);
+  });
+});
+
+describe('a sign that is added', () => {
+  const roles = [{ id: 'banner', title: '主题标语', kind: 'sloganBanner', org: null }];
+  const added = (...texts: readonly string[]): readonly unknown[] => {
+    const present = packWith({ select: { type: 'site' }, check: { kind: 'presenceSet', of: 'sign', items: ['banner'] }, fix: { kind: 'addSigns', host: 'freeStanding' } }, { roles });
+    const asks = texts.map((template, i) => ({ ...present.rules[0]!, id: `text${i}`, select: { type: 'sign', roles: ['banner'] }, applies: { field: 'centre.setting', eq: i === 0 ? 'rural' : 'urban' }, check: { kind: 'textPattern', template }, fix: undefined }));
+    const parsed = parsePack(JSON.parse(JSON.stringify({ ...present, rules: [...present.rules, ...asks] })));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
+    return fixOf(after(), parsed.value).map((edit) => (edit.verb === 'addSign' ? edit.args.sign.face.blocks[0]!.template : edit));
+  };
+
+  it('bears the text that the pack asks of it', () => {
+    expect(added('{unit}党建引领')).toEqual(['{unit}党建引领']);
+  });
+
+  it('bears the text of its type where the pack asks none, or more than one', () => {
+    expect(added()).toEqual(['为人民服务']);
+    expect(added('一', '二')).toEqual(['为人民服务']);
   });
 });
 

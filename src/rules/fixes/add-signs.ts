@@ -5,6 +5,7 @@ import type { Env } from '../env.ts';
 import type { SignRole } from '../header.ts';
 import { roleById } from '../sign-words.ts';
 import type { Verdict } from '../verdict.ts';
+import { withAskedText } from './asked-text.ts';
 import { freePlace } from './free-place.ts';
 import { titled } from './titled.ts';
 
@@ -49,7 +50,7 @@ function placed(role: SignRole, wanted: FreeHost | undefined, others: readonly P
   const kind = wanted ?? freeHost(type?.hosts ?? []);
   const made = type === undefined || kind === undefined ? null : signFromType(type, role.org, { kind });
   if (made === null) return null;
-  const sign = withTopic(made, role, env);
+  const sign = withAskedText(withTopic(made, role, env), role, env);
   const heightAboveFloor = kind === 'aboveGate' ? site.gate.height + GAP : sign.heightAboveFloor;
   return { ...sign, heightAboveFloor, offset: offsetOn({ ...sign, heightAboveFloor }, others, env) };
 }
