@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { centreSchema, type Centre } from '../model/centre.ts';
 import { fillTemplate, placeholders } from '../model/naming.ts';
 
@@ -35,6 +36,16 @@ export const TEMPLATE_NAMES: readonly string[] = Object.keys(placeholders(NOWHER
 /** Names in braces that no centre can fill. */
 export const unknownNames = (template: string): readonly string[] =>
   [...template.matchAll(NAME)].map((m) => m[1]!).filter((name) => name !== '*' && !TEMPLATE_NAMES.includes(name));
+
+/** A text of a pack whose names in braces a centre can fill: what textPattern and textAnyOf take. */
+export const template = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    for (const name of unknownNames(text)) {
+      context.addIssue({ code: 'custom', message: 'placeholder', params: { name, known: TEMPLATE_NAMES.join(' ') } });
+    }
+  });
 
 /** A template with some names replaced by the words the notice itself prints. */
 export const withLiterals = (template: string, literals: Readonly<Record<string, string>>): string =>

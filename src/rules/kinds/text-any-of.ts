@@ -4,18 +4,9 @@ import { diffText, diffWords, type CharacterDiff } from '../diff-text.ts';
 import type { Env } from '../env.ts';
 import { signText, signWord } from '../sign-words.ts';
 import { signsAmong, type SignSubject } from '../subject.ts';
-import { foldText, patternFor, TEMPLATE_NAMES, unknownNames, type Pattern } from '../text-template.ts';
+import { foldText, patternFor, template, type Pattern } from '../text-template.ts';
 import { cannotCheck, type Demand, type Verdict } from '../verdict.ts';
 import type { Kind } from './kind.ts';
-
-const template = z
-  .string()
-  .min(1)
-  .superRefine((text, context) => {
-    for (const name of unknownNames(text)) {
-      context.addIssue({ code: 'custom', message: 'placeholder', params: { name, known: TEMPLATE_NAMES.join(' ') } });
-    }
-  });
 
 /** The text of a sign is one of several, compared as textPattern does; the first is what a fix writes. */
 export const textAnyOfParams = z.strictObject({ kind: z.literal('textAnyOf'), templates: z.array(template).min(1) });

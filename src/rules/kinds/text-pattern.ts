@@ -6,19 +6,11 @@ import type { Env } from '../env.ts';
 import { fillMessage } from '../message.ts';
 import { signText, signWord } from '../sign-words.ts';
 import { signsAmong, type SignSubject } from '../subject.ts';
-import { foldText, patternFor, TEMPLATE_NAMES, unknownNames, withLiterals, type Pattern } from '../text-template.ts';
+import { foldText, patternFor, TEMPLATE_NAMES, template, withLiterals, type Pattern } from '../text-template.ts';
 import { cannotCheck, type Data, type Demand, type Verdict } from '../verdict.ts';
 import { fieldWord, STATE_SENTENCES } from '../words.ts';
 import type { Kind } from './kind.ts';
 
-const template = z
-  .string()
-  .min(1)
-  .superRefine((text, context) => {
-    for (const name of unknownNames(text)) {
-      context.addIssue({ code: 'custom', message: 'placeholder', params: { name, known: TEMPLATE_NAMES.join(' ') } });
-    }
-  });
 const templateName = z.string().refine((name) => TEMPLATE_NAMES.includes(name), { error: 'templateName' });
 
 /**
