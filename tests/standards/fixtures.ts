@@ -88,6 +88,8 @@ const entries = (path: string): readonly string[] =>
 
 function readFixture(pack: string, rule: string, file: string): Fixture {
   const { edits, expect } = fixtureSchema.parse(readJson(`tests/standards/${pack}/${rule}/${file}`));
+  // A name with another letter is written differently by one system and the next, and then is another file.
+  if (!/^[\w.-]+$/u.test(file)) throw new Error(`${pack}/${rule}/${file}: letters, digits, dot and hyphen`);
   const prefix = z.enum(['pass', 'fail', 'other']).parse(file.split('-')[0]);
   return { pack, rule, name: file.replace(/\.json$/, ''), prefix, edits: edits.map(asEdit), expect };
 }
