@@ -48,6 +48,10 @@ export const centreSchema = z.strictObject({
   /** Opening hours as they are printed (上午8:30—12:00), and hours a day as a number. */
   openingHours: z.string(),
   openHoursPerDay: z.number().positive().max(24).nullable(),
+  /** Who answers for the centre, telephones as they are printed; '' = not known. */
+  contact: z.string().default(''),
+  phone: z.string().default(''),
+  supervisionPhone: z.string().default(''),
   /** The day the centre opened under its name. */
   openedOn: date.nullable(),
   dates: z.strictObject({ surveyed: date.nullable(), designed: date.nullable() }),

@@ -17,15 +17,17 @@ const HIGHEST = 600;
 /** Share of the façade that the rooftop name may take at most. */
 export const ROOF_SHARE = 0.9;
 
-/** A sign as its type describes it, not yet placed. Null where the type has no variant for the body. */
-export function signFromType(type: SignType, org: Org | null, host: Host): NewSign | null {
-  const variant = type.variants.find((v) => v.org === org);
+/** A sign as its type describes it, not yet placed: the face of its board, else that of any. Null where the type has no variant for the body. */
+export function signFromType(type: SignType, org: Org | null, host: Host, topic = ''): NewSign | null {
+  const ofBody = type.variants.filter((v) => v.org === org);
+  const variant = ofBody.find((v) => v.topic === topic) ?? ofBody.find((v) => v.topic === '');
   if (!variant) return null;
-  const { kind, size, thickness, writing, ground, material, lit, heightAboveFloor } = type;
-  const face = { blocks: variant.blocks, marks: variant.marks };
+  const { kind, size, thickness, writing, filling, ground, material, lit, heightAboveFloor } = type;
+  const face = { blocks: variant.blocks, marks: variant.marks, panels: variant.panels };
   const attributes = { ...NO_ATTRIBUTES, ...type.attributes };
-  const placed = { host, offset: 0, heightAboveFloor, topic: '', serves: null };
-  return { kind, org, ...placed, size, thickness, writing, ground, material, lit, attributes, copies: 1, face };
+  const placed = { host, offset: 0, heightAboveFloor, topic, serves: null };
+  const made = { size, thickness, writing, filling, margins: null, ground, material, lit, attributes, copies: 1, setKey: '' };
+  return { kind, org, ...placed, ...made, face };
 }
 
 /**

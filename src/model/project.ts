@@ -8,7 +8,7 @@ import { siteSchema } from './site.ts';
 import { storeySchema } from './storey.ts';
 
 /** Goes up by one with each migration under formats/project/migrations. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /**
  * Everything that is saved, and nothing that can be derived. It is immutable: only Edits (model/edits) make a new one.

@@ -17,6 +17,7 @@ export function resizeFace(face: SignFace, from: Size, to: Size): SignFace {
   return {
     blocks: face.blocks.map((block) => ({ ...block, box: scale(block.box) })),
     marks: face.marks.map((mark) => ({ ...mark, box: squareIn(scale(mark.box), mark.box) })),
+    panels: face.panels.map((panel) => ({ ...panel, box: scale(panel.box) })),
   };
 }
 

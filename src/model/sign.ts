@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { facePanelSchema } from './face-panel.ts';
+import { faceBoxSchema, FONT_ROLES, inkSchema, type FontRole } from './face-style.ts';
 import { id, mm, positiveMm, tenthMm } from './schema.ts';
+
+export { FONT_ROLES, inkSchema, type FontRole };
 
 export const SIGN_KINDS = [
   'gatePlaque', 'wallPlaque', 'rooftopName', 'facadeName', 'doorPlate', 'windowSign', 'deskSign',
@@ -14,16 +18,6 @@ export const ORGS = [
   'youthLeague', 'womenFederation', 'militia', 'other',
 ] as const;
 export type Org = (typeof ORGS)[number];
-
-/** Fonts are roles; a role is mapped to a file by text/font-roles.ts, a stand-in is reported as one. */
-export const FONT_ROLES = ['songti', 'xiaobiaosong', 'heiti', 'kaiti', 'fangsong'] as const;
-export type FontRole = (typeof FONT_ROLES)[number];
-
-/** Process CMYK in percent; a spot is printed from its own plate and has a CMYK alternate. Data form of drawing/ink.ts. */
-export const inkSchema = z.strictObject({
-  cmyk: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  spot: z.string().optional(),
-});
 
 /** What carries the sign. The offset along a gate is measured in the gate's own elevation frame, so its side follows. */
 export const hostSchema = z.discriminatedUnion('kind', [
@@ -50,21 +44,47 @@ export const faceBlockSchema = z.strictObject({
   font: z.enum(FONT_ROLES),
   weight: z.enum(['regular', 'bold', 'black']),
   ink: inkSchema,
-  box: z.strictObject({ x: tenthMm, y: tenthMm, width: tenthMm, height: tenthMm }),
+  box: faceBoxSchema,
   /** `shared`: the three plaques of a gate have one character size; `own`: the largest that fits; `wrap`: lines of body text. */
   fit: z.enum(['shared', 'own', 'wrap']),
+  /**
+   * Along the writing direction: `spread` opens one line over its box as far as the pitch allows, in the middle; the others
+   * set it at the least pitch. Wrapped text knows `start`, `middle`, `end`; `spread` is `start` there.
+   */
+  align: z.enum(['spread', 'start', 'middle', 'end']).default('spread'),
+  /** Across the writing direction: start = upper edge of horizontal text, right edge of vertical text. */
+  alignAcross: z.enum(['start', 'middle', 'end']).default('middle'),
+  /** Character size that a person typed, mm; null = the largest that fits. Larger than fits is drawn so and reported. */
+  size: tenthMm.positive().nullable().default(null),
+  /** Distance of lines as a multiple of the character size. */
+  lineSpacing: z.number().min(1).max(3).default(1.5),
 });
 export type FaceBlock = z.infer<typeof faceBlockSchema>;
 
-export const faceMarkSchema = z.strictObject({
-  kind: z.enum(['partyEmblem', 'chinaNewVillage']),
-  box: z.strictObject({ x: tenthMm, y: tenthMm, width: tenthMm, height: tenthMm }),
-  ink: inkSchema,
-});
+export const MARK_KINDS = [
+  'partyEmblem', 'chinaNewVillage', 'chinaCommunity', 'partyFlag', 'arrowLeft', 'arrowRight', 'arrowUp', 'arrowDown',
+] as const;
+
+export const faceMarkSchema = z.strictObject({ kind: z.enum(MARK_KINDS), box: faceBoxSchema, ink: inkSchema });
 export type FaceMark = z.infer<typeof faceMarkSchema>;
 
-export const signFaceSchema = z.strictObject({ blocks: z.array(faceBlockSchema), marks: z.array(faceMarkSchema) });
+export const signFaceSchema = z.strictObject({
+  blocks: z.array(faceBlockSchema),
+  marks: z.array(faceMarkSchema),
+  /** Painted above the ground and below marks and texts, in order. */
+  panels: z.array(facePanelSchema).default([]),
+});
 export type SignFace = z.infer<typeof signFaceSchema>;
+
+/**
+ * How a text fills its box. `proportional`: characters keep their shape; `stretched`: they are widened up to 150 % or
+ * condensed down to 70 % across the line, so that a long name fills a 320 mm plaque; `prefixColumns`: county and town in two
+ * half-size columns before the body's name; `twoLines`: a horizontal name broken between words. The plaques of a gate share one.
+ */
+export const FILLINGS = ['proportional', 'stretched', 'prefixColumns', 'twoLines'] as const;
+export type Filling = (typeof FILLINGS)[number];
+
+export const marginsSchema = z.strictObject({ top: tenthMm, bottom: tenthMm, left: tenthMm, right: tenthMm });
 
 const known = z.boolean().nullable();
 /** How a sign is made and fitted, as far as it is stated: null and '' = not stated. */
@@ -109,12 +129,17 @@ export const signSchema = z.strictObject({
   size: z.strictObject({ width: positiveMm, height: positiveMm }),
   thickness: positiveMm,
   writing: z.enum(['vertical', 'horizontal']),
+  filling: z.enum(FILLINGS).default('proportional'),
+  /** Free border that no character enters, mm, where it is not that of the sign's kind. */
+  margins: marginsSchema.nullable().default(null),
   /** null = no ground: single letters. */
   ground: inkSchema.nullable(),
   material: z.string(),
   lit: z.enum(['none', 'redLedOutline', 'backlit']),
   attributes: signAttributesSchema,
   copies: z.int().positive(),
+  /** Under which key 成套生成 made it (doorPlate/r3, rulesBoard/r3/firstAsked), so that it is found again; '' = placed by a person. */
+  setKey: z.string().default(''),
   face: signFaceSchema,
 });
 export type Sign = z.infer<typeof signSchema>;

@@ -17,7 +17,7 @@ export const emptyProject = (): Project => ({
     province: '河南省', prefecture: '洛阳市', county: '栾川县', town: '石庙镇', unit: '庄科村', unitType: 'village',
     setting: 'rural', partyLevel: 'branch', committeeWord: '', supervisoryWord: '', hasCollectiveEconomy: null,
     farFromShops: null, households: null, population: null, buildMode: 'new', tier: null, statedBuildingAreaM2: null, hasMatureServices: null, hallTooSmallForStaff: null,
-    statedUsableAreaM2: null, openingHours: '', openHoursPerDay: null, openedOn: null,
+    statedUsableAreaM2: null, openingHours: '', openHoursPerDay: null, openedOn: null, contact: '', phone: '', supervisionPhone: '',
     dates: { surveyed: null, designed: null }, approvals: [],
   },
   site: {

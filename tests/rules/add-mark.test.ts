@@ -66,7 +66,7 @@ describe('the fix that puts 中国新村 before the name', () => {
   it('stands first where there is no emblem', () => {
     const { face } = roof(base);
     const blocks = face.blocks.map((block) => ({ ...block, box: { ...block.box, x: 40 } }));
-    const sign = roof(mended(after(roofWith({ face: { blocks, marks: [] } }))));
+    const sign = roof(mended(after(roofWith({ face: { blocks, marks: [], panels: [] } }))));
     expect(sign.face.marks.map(({ kind, box }) => [kind, box.x])).toEqual([['chinaNewVillage', 40]]);
   });
 
@@ -81,7 +81,7 @@ describe('the fix that puts 中国新村 before the name', () => {
     const { face } = roof(base);
     const name = { ...face.blocks[0]!, box: { x: 140, y: 40, width: 800, height: 8800 } };
     const emblem = { ...face.marks[0]!, box: { x: 40, y: 9040, width: 1000, height: 1000 } };
-    const upright = after(roofWith({ writing: 'vertical', size: { width: 1080, height: 10080 }, face: { blocks: [name], marks: [emblem] } }));
+    const upright = after(roofWith({ writing: 'vertical', size: { width: 1080, height: 10080 }, face: { blocks: [name], marks: [emblem], panels: [] } }));
     const sign = roof(mended(upright));
     const [above, mark] = [markOf(sign, 'partyEmblem').box, markOf(sign, 'chinaNewVillage').box];
     expect(sign.face.blocks[0]!.box).toEqual(name.box);

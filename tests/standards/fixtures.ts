@@ -38,6 +38,9 @@ export interface Fixture {
   readonly expect: z.infer<typeof fixtureSchema>['expect'];
 }
 
+/** What a text is where a fixture leaves it unsaid. */
+const NEW_BLOCK = { align: 'spread', alignAcross: 'middle', size: null, lineSpacing: 1.5 } as const;
+
 /**
  * Edits as fixtures write them. `makeSign` adds a sign of its type (`kind`, `org`, `host`, and `changes` to what the type
  * says; `title` and `body` replace those texts); an `addSign` or `addAttestation` need not name what it leaves unsaid.
@@ -47,7 +50,12 @@ export function asEdit({ verb, args }: z.infer<typeof edit>): Edit {
   if (verb === 'addSign') {
     const said = args.sign as Partial<NewSign>;
     const attributes = { ...NO_ATTRIBUTES, ...said.attributes };
-    return { verb, args: { sign: { topic: '', serves: null, ...said, attributes } as NewSign } };
+    const face = faced(said.face);
+    return { verb, args: { sign: { topic: '', serves: null, filling: 'proportional', margins: null, setKey: '', ...said, attributes, face } as NewSign } };
+  }
+  if (verb === 'setSign') {
+    const { changes } = args as { changes: Partial<NewSign> };
+    if (changes.face !== undefined) return { verb, args: { ...args, changes: { ...changes, face: faced(changes.face) } } as EditArgs['setSign'] };
   }
   if (verb === 'addAttestation') {
     return { verb, args: { attestation: { reading: null, ...(args.attestation as Omit<Attestation, 'reading'>) } } };
@@ -55,6 +63,12 @@ export function asEdit({ verb, args }: z.infer<typeof edit>): Edit {
   if (verb === 'setSite') return { verb, args: { changes: sited(args.changes as EditArgs['setSite']['changes']) } };
   return { verb, args } as unknown as Edit;
 }
+
+/** Texts need not say how they are aligned, faces need not have panels. */
+const faced = (face: Partial<NewSign['face']> = {}): NewSign['face'] => ({
+  marks: [], panels: [], ...face,
+  blocks: face.blocks?.map((block) => ({ ...NEW_BLOCK, ...block })) ?? [],
+});
 
 /** Features need not say whether they are paved or roofed. */
 function sited(changes: EditArgs['setSite']['changes']): EditArgs['setSite']['changes'] {

@@ -60,6 +60,9 @@ export function centreOf(name: NameFixture): Centre {
     openingHours: '',
     openHoursPerDay: null,
     openedOn: null,
+    contact: '',
+    phone: '',
+    supervisionPhone: '',
     dates: { surveyed: null, designed: null },
     approvals: [],
   };

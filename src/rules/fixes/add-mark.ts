@@ -44,7 +44,7 @@ function faceWith(sign: Sign, name: FaceBlock, mark: FaceMark['kind'], letter: n
   const y = across ? tenth(name.box.y + (name.box.height - height) / 2) : tenth(start + apart);
   const others = sign.face.marks.filter(({ kind }) => kind !== mark);
   const placed: FaceMark = { kind: mark, box: { x, y, width, height }, ink: name.ink };
-  return { face: { blocks: sign.face.blocks.map(makeRoom), marks: [...others.map(makeRoom), placed] }, added };
+  return { face: { ...sign.face, blocks: sign.face.blocks.map(makeRoom), marks: [...others.map(makeRoom), placed] }, added };
 }
 
 /**

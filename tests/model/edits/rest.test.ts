@@ -11,12 +11,14 @@ const sign: Omit<Sign, 'id'> = {
   kind: 'gatePlaque', org: 'party', host: { kind: 'gate' }, offset: 2200, heightAboveFloor: 500,
   size: { width: 320, height: 2100 }, thickness: 20, writing: 'vertical', ground: { cmyk: [0, 0, 0, 0] },
   material: '', lit: 'none', topic: '', serves: null, attributes: NO_ATTRIBUTES, copies: 1,
+  filling: 'proportional', margins: null, setKey: '',
   face: {
     blocks: [{
       role: 'name', text: null, template: '{unit}', font: 'songti', weight: 'bold', ink: { cmyk: [0, 100, 100, 0] },
       box: { x: 0, y: 0, width: 320, height: 2100 }, fit: 'shared',
+      align: 'spread', alignAcross: 'middle', size: null, lineSpacing: 1.5,
     }],
-    marks: [],
+    marks: [], panels: [],
   },
 };
 const addSign = (host: Host = { kind: 'gate' }): Edit => ({ verb: 'addSign', args: { sign: { ...sign, host } } });

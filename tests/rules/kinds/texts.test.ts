@@ -69,7 +69,7 @@ describe('textSections', () => {
   it('makes no word of the ends of two texts', () => {
     const [first] = base.signs.s1!.face.blocks;
     const blocks = [{ ...first!, text: '服务' }, { ...first!, text: '范围' }];
-    const split = { ...base, signs: { s1: { ...base.signs.s1!, face: { blocks, marks: [] } } } };
+    const split = { ...base, signs: { s1: { ...base.signs.s1!, face: { blocks, marks: [], panels: [] } } } };
     const asked = packWith({ check: { kind: 'textSections', sections: [{ title: '服务范围' }] } });
     expect(statesOf(split, asked)).toEqual(['fail']);
   });
