@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { decompressWoff2 } from '../jobs/woff2.ts';
-import type { Platform } from '../model/platform.ts';
+import type { Platform, WasmModule } from '../model/platform.ts';
 
 /** The top of the repository, where assets/ and templates/ lie; found from this file, so any working directory will do. */
 const ROOT = new URL('../../', import.meta.url);
@@ -19,11 +20,14 @@ async function listTemplates(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
+const WASM: Readonly<Record<WasmModule, string>> = { resvg: '@resvg/resvg-wasm/index_bg.wasm', lcms: 'lcms-wasm/dist/lcms.wasm' };
+
 /** Node's side of Platform: files of this repository, the clock, random ids. */
 export const nodePlatform: Platform = {
   asset: (path) => readFile(new URL(`assets/${path}`, ROOT)),
   template: async (path) => JSON.parse(await readFile(new URL(`templates/${path}`, ROOT), 'utf8')) as unknown,
   templates: listTemplates,
+  wasm: (module) => readFile(createRequire(import.meta.url).resolve(WASM[module])),
   newId: () => randomUUID(),
   today: () => localDay(new Date()),
   decompressWoff2,

@@ -1,3 +1,5 @@
+export type WasmModule = 'resvg' | 'lcms';
+
 /**
  * The only door to the outside. The browser and Node each implement it (ui/browser-platform.ts, cli/node-platform.ts);
  * the core reads no file, no clock and no random number by itself, so the same input gives the same bytes.
@@ -13,6 +15,8 @@ export interface Platform {
   newId(): string;
   /** The day of the person, YYYY-MM-DD. */
   today(): string;
+  /** The WebAssembly module of a library that takes it as bytes; fetched when it is first needed. */
+  wasm(module: WasmModule): Promise<Uint8Array>;
   /** woff2 → sfnt. In the browser this runs in a worker. */
   decompressWoff2(bytes: Uint8Array): Promise<Uint8Array>;
 }

@@ -1,4 +1,4 @@
-import type { Platform } from '../model/platform.ts';
+import type { Platform, WasmModule } from '../model/platform.ts';
 
 type TemplateFolder = Parameters<Platform['templates']>[0];
 
@@ -28,6 +28,12 @@ function listTemplates(folder: TemplateFolder): readonly string[] {
     .sort();
 }
 
+/** Addresses alone: the modules themselves are fetched when something needs them. */
+const WASM: Readonly<Record<WasmModule, () => Promise<{ default: string }>>> = {
+  resvg: () => import('@resvg/resvg-wasm/index_bg.wasm?url'),
+  lcms: () => import('lcms-wasm/dist/lcms.wasm?url'),
+};
+
 /** YYYY-MM-DD of the person's own calendar. */
 export function localDay(now: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
@@ -46,6 +52,7 @@ export function createBrowserPlatform(base: string, decompress: Platform['decomp
     asset: (path) => fetchBytes(new URL(path, base).href),
     template,
     templates: (folder) => Promise.resolve(listTemplates(folder)),
+    wasm: async (module) => fetchBytes(new URL((await WASM[module]()).default, base).href),
     newId: () => crypto.randomUUID(),
     today: () => localDay(new Date()),
     decompressWoff2: decompress,

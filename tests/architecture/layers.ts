@@ -37,6 +37,9 @@ export const layers: Readonly<Record<string, Layer>> = {
       'i18next',
       'comlink',
       'idb',
+      // Addresses of their modules alone.
+      '@resvg/resvg-wasm',
+      'lcms-wasm',
     ],
   },
   cli: { imports: ['jobs', 'model', 'messages'], packages: ['commander'] },
@@ -47,6 +50,7 @@ export const formatPackages: Readonly<Record<string, readonly string[]>> = {
   project: ['fflate', 'zod'],
   divisions: ['fflate'],
   pdf: ['jspdf', 'fflate'],
+  png: ['@resvg/resvg-wasm'],
   svg: [],
   xlsx: ['hucre', 'fflate'],
 };
