@@ -39,15 +39,18 @@ const signName = ({ centre }: Project, sign: Sign, drawing: Drawing, ctx: DrawCo
 
 const sheetName = ({ centre }: Project, sheet: Sheet): string[] => [centre.unit, sheet.number, sheet.title, sheet.paper];
 
+/** The way out of a faulty sign among good ones. */
+const LEAVE_OUT: Diagnostic = { code: 'job.leaveOut', severity: 'info' };
+
 /**
  * The faces of all signs, in the order of their ids. A face that cannot be made as it should read (a character without a
  * glyph, a text that does not fit) fails with every such place: a plate with a blank on it costs money.
  */
-export function signPages(project: Project, ctx: DrawContext): Result<readonly ExportPage[]> {
-  const signs = Object.values(project.signs).sort(byId);
+export function signPages(project: Project, ctx: DrawContext, wanted: (sign: Sign) => boolean = () => true): Result<readonly ExportPage[]> {
+  const signs = Object.values(project.signs).filter(wanted).sort(byId);
   const composed = signs.map((sign) => ({ sign, ...composeSign(project, sign.id, ctx) }));
   const diagnostics = composed.flatMap((one) => one.diagnostics.map(onDrawing(signTitle(one.sign, one.drawing, ctx))));
-  if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics, LEAVE_OUT);
   return success(
     composed.map(({ sign, drawing }) => ({ drawing, name: signName(project, sign, drawing, ctx) })),
     diagnostics,

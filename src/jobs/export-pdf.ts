@@ -5,8 +5,14 @@ import { preflight } from '../formats/pdf/preflight.ts';
 import { writePdf } from '../formats/pdf/write-pdf.ts';
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { ExportPage } from './export-pages.ts';
+import type { Project } from '../model/project.ts';
 import type { ExportedFile } from './exported-file.ts';
+import { safeName } from './file-name.ts';
+import { collect } from './load-asset.ts';
 import { slugItems } from './slug.ts';
+
+/** The print condition the inks are stated for; the profile may be shipped (assets/icc). */
+export const PROFILE = { name: 'FOGRA39', file: 'icc/FOGRA39L.icc' };
 
 /** What all PDF files of an export share. */
 export interface PdfRun {
@@ -68,4 +74,21 @@ export function signsPdf(pages: readonly ExportPage[], unit: string, run: PdfRun
     results.flatMap((result) => (result.ok ? [result.value] : [])),
     results.flatMap((result) => [...result.diagnostics]),
   );
+}
+
+interface PdfPages {
+  readonly project: Project;
+  readonly signs: readonly ExportPage[];
+  readonly sheets: readonly ExportPage[];
+  readonly pdf: PdfRun;
+}
+
+/** The PDF files of an export: signs for the press, sheets for the office. */
+export function pdfFiles({ project, signs, sheets, pdf }: PdfPages): Result<readonly ExportedFile[]> {
+  const unit = safeName(project.centre.unit);
+  const files = collect([
+    ...(signs.length > 0 ? [signsPdf(signs, unit, pdf)] : []),
+    ...(sheets.length > 0 ? [sheetsPdf(sheets, unit, pdf)] : []),
+  ]);
+  return files.ok ? success(files.value.flat(), files.diagnostics) : files;
 }

@@ -6,7 +6,7 @@ import type { Project } from '../model/project.ts';
 import { check } from '../rules/check.ts';
 import { loadFonts } from '../text/load-fonts.ts';
 import { facesOf, loadDrawContext } from './draw-context.ts';
-import { PROFILE } from './export.ts';
+import { PROFILE } from './export-pdf.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { fileName } from './file-name.ts';
 import { loadFunctionTitles } from './function-titles.ts';

@@ -5,10 +5,12 @@ import type { PreflightReport } from '../formats/pdf/preflight-report.ts';
 export interface ExportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly kind: 'pdf' | 'svg' | 'xlsx';
+  readonly kind: 'pdf' | 'svg' | 'dxf' | 'png' | 'xlsx' | 'zip' | 'txt';
   readonly findings: readonly Diagnostic[];
   /** Of a report: how many pages it has. */
   readonly pages?: number;
+  /** Of a zip: the names of the files in it. */
+  readonly files?: readonly string[];
   /** Of a PDF: its pages and plates as read back. */
   readonly preflight?: PreflightReport;
 }

@@ -53,6 +53,7 @@ export const formatPackages: Readonly<Record<string, readonly string[]>> = {
   png: ['@resvg/resvg-wasm'],
   svg: [],
   xlsx: ['hucre', 'fflate'],
+  zip: ['fflate'],
 };
 
 /** Packages that a part of ui may use and the rest may not. */

@@ -37,9 +37,13 @@ export function signTitle(sign: Sign, { centre }: Project): string {
 function signWord(sign: Sign, project: Project, ctx: DrawContext): string {
   const kind = ctx.signTypes[sign.kind]?.title.zh ?? sign.kind;
   const title = signTitle(sign, project);
+  return `${kind}${title === '' ? '' : `“${title}”`}（${hangsAt(sign, project)}）`;
+}
+
+/** Where a sign hangs: 大门右侧; 一层 便民服务大厅（101），墙面 */
+export function hangsAt(sign: Sign, project: Project): string {
   const place = roomOfSign(project, sign);
-  const where = place === null ? hostWord(sign, project) : `${place.storey.name} ${roomWord(place.room)}，${PLACE_WORDS[sign.host.kind]}`;
-  return `${kind}${title === '' ? '' : `“${title}”`}（${where}）`;
+  return place === null ? hostWord(sign, project) : `${place.storey.name} ${roomWord(place.room)}，${PLACE_WORDS[sign.host.kind]}`;
 }
 
 function hostWord({ host, offset }: Sign, { site, storeys }: Project): string {

@@ -11,6 +11,11 @@ export const jobsDiagnostics = {
     'job.noStandard': '没有可供检查的标准：项目未选标准，也未指定。请选择标准后再检查。',
     'job.standardsThatApply': '适用于本中心、可供选择的标准：{{standards}}。',
     'job.nothingToExport': '项目中没有可导出的标牌或图纸。',
+    'job.moduleUnavailable': '程序部件 {{module}} 无法载入（{{reason}}）。',
+    'job.notDrawn': '{{file}} 未能生成。',
+    'job.nothingOfKind': '项目中没有所选种类的标牌：{{kinds}}。项目中有：{{present}}。',
+    'job.unknownKind': '没有“{{kind}}”这种标牌。可用的种类：{{known}}。',
+    'job.leaveOut': '有问题的标牌可以先改正，也可以用标牌种类筛选（--only）先导出其余的。',
     'job.preflightFailed': '{{file}} 未通过印前自检，未导出。',
   },
   en: {
@@ -24,6 +29,11 @@ export const jobsDiagnostics = {
     'job.noStandard': 'There is no standard to check against: the project names none and none was given. Choose one and check again.',
     'job.standardsThatApply': 'Standards that apply to this centre and can be chosen: {{standards}}.',
     'job.nothingToExport': 'The project holds no sign or sheet to export.',
+    'job.moduleUnavailable': 'The part {{module}} of the program cannot be loaded ({{reason}}).',
+    'job.notDrawn': '{{file}} could not be made.',
+    'job.nothingOfKind': 'The project holds no sign of the chosen kinds: {{kinds}}. It holds: {{present}}.',
+    'job.unknownKind': 'There is no kind of sign "{{kind}}". There are: {{known}}.',
+    'job.leaveOut': 'Mend the faulty signs, or choose kinds of signs (--only) to export the others first.',
     'job.preflightFailed': '{{file}} did not pass the preflight and was not exported.',
   },
 } as const;

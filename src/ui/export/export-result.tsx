@@ -11,6 +11,10 @@ import { PreflightSummary } from './preflight-summary.tsx';
 const TYPES: Readonly<Record<ExportedFile['kind'], string>> = {
   pdf: 'application/pdf',
   svg: 'image/svg+xml',
+  dxf: 'image/vnd.dxf',
+  png: 'image/png',
+  zip: 'application/zip',
+  txt: 'text/plain',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

@@ -1,0 +1,42 @@
+import type { DrawContext } from '../drawing/context.ts';
+import { failure, problem, success, type Result } from '../model/diagnostic.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Project } from '../model/project.ts';
+import type { Sign, SignKind } from '../model/sign.ts';
+import { wantedSigns, type ExportPart, type OnStep } from './export-options.ts';
+import { sheetPages, signPages, type ExportPage } from './export-pages.ts';
+import type { PdfRun } from './export-pdf.ts';
+
+/** Everything that the writers of one export share. */
+export interface ExportRun {
+  readonly platform: Platform;
+  readonly project: Project;
+  readonly ctx: DrawContext;
+  readonly wanted: (sign: Sign) => boolean;
+  readonly signs: readonly ExportPage[];
+  readonly sheets: readonly ExportPage[];
+  readonly pdf: PdfRun;
+  readonly onStep: OnStep;
+}
+
+interface Scope {
+  readonly what: ExportPart;
+  readonly only: readonly SignKind[];
+}
+
+type Pages = Pick<ExportRun, 'signs' | 'sheets' | 'wanted'>;
+
+/**
+ * The pages of an export, composed once for all its files. Fails with every place where a text cannot be drawn as it reads,
+ * where no sign is of the kinds asked for, and where there is nothing at all.
+ */
+export function pagesFor(project: Project, { what, only }: Scope, ctx: DrawContext): Result<Pages> {
+  const wanted = what === 'sheet' ? success(() => true) : wantedSigns(project, only, ctx.signTypes);
+  if (!wanted.ok) return wanted;
+  const none = success<readonly ExportPage[]>([]);
+  const signs = what === 'sheet' ? none : signPages(project, ctx, wanted.value);
+  const sheets = what === 'signs' ? none : sheetPages(project, ctx);
+  if (!signs.ok || !sheets.ok) return failure(...signs.diagnostics, ...sheets.diagnostics);
+  if (signs.value.length + sheets.value.length === 0) return failure(problem('job.nothingToExport', { what }));
+  return success({ wanted: wanted.value, signs: signs.value, sheets: sheets.value }, [...signs.diagnostics, ...sheets.diagnostics]);
+}

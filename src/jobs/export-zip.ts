@@ -1,0 +1,51 @@
+import { writeZip } from '../formats/zip/write-zip.ts';
+import { failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
+import { contactSheetFile, listFile } from './export-list.ts';
+import { pdfFiles } from './export-pdf.ts';
+import { pngFiles } from './export-png.ts';
+import type { ExportRun } from './export-run.ts';
+import { svgFiles } from './export-svg.ts';
+import type { ExportedFile } from './exported-file.ts';
+import { fileName, safeName } from './file-name.ts';
+import { signRows } from './sign-list/sign-rows.ts';
+
+/** Longest side of a preview in the zip, pixels: enough to see each stroke of a plate, small enough to be sent on. */
+const PREVIEW = 1200;
+
+interface Part {
+  readonly folder: string;
+  readonly make: (run: ExportRun) => Result<readonly ExportedFile[]> | Promise<Result<readonly ExportedFile[]>>;
+}
+
+const one = (result: Result<ExportedFile>): Result<readonly ExportedFile[]> =>
+  result.ok ? success([result.value], result.diagnostics) : result;
+
+/** The folders of a delivery and who they are for. */
+const PARTS: readonly Part[] = [
+  { folder: '印刷', make: (run) => pdfFiles({ ...run, sheets: [] }) },
+  { folder: '矢量', make: ({ signs }) => svgFiles(signs) },
+  { folder: '预览', make: ({ platform, signs }) => pngFiles(platform, signs, PREVIEW) },
+  { folder: '图纸', make: (run) => pdfFiles({ ...run, signs: [] }) },
+  { folder: '', make: async ({ project, ctx, wanted, pdf }) => success([await listFile(project, signRows(project, ctx, wanted), pdf.day)]) },
+  { folder: '', make: ({ project, ctx, wanted, pdf }) => one(contactSheetFile(project, signRows(project, ctx, wanted), pdf)) },
+];
+
+/** The whole delivery of a project as one zip: print files, vectors, previews, sheets, the 制作清单 and the contact sheet. */
+export async function zipFile(run: ExportRun): Promise<Result<ExportedFile>> {
+  const unit = safeName(run.project.centre.unit);
+  const files = new Map<string, Uint8Array>();
+  const findings: Diagnostic[] = [];
+  const remarks: Diagnostic[] = [];
+  for (const [i, { folder, make }] of PARTS.entries()) {
+    run.onStep({ done: i, total: PARTS.length, file: folder });
+    const made = await make(run);
+    if (!made.ok) return failure(...made.diagnostics);
+    remarks.push(...made.diagnostics);
+    for (const file of made.value) {
+      files.set([unit, folder, file.name].filter((part) => part !== '').join('/'), file.bytes);
+      findings.push(...file.findings.map((finding) => ({ ...finding, data: { ...finding.data, drawing: file.name } })));
+    }
+  }
+  const name = fileName([run.project.centre.unit, '标识制作文件'], 'zip');
+  return success({ name, bytes: writeZip(files), kind: 'zip', findings, files: [...files.keys()] }, remarks);
+}
