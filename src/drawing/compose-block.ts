@@ -26,7 +26,7 @@ export function composeBlock(
   shared: number | null,
 ): ComposedBlock {
   const source: EntityRef = { kind: 'sign', id: sign.id };
-  const { text, missing } = blockText(block, project.centre);
+  const { text, missing } = blockText(project, sign, block);
   const face = ctx.fonts.resolve(block.font, block.weight);
   const rules = textRules(ctx.signTypes[sign.kind]);
   const area = blockArea(sign, block, rules);
@@ -43,7 +43,7 @@ export function composeBlock(
 
 /** The size of the characters as they are drawn, mm; null where nothing is set. */
 export function characterSize(project: Project, sign: Sign, block: FaceBlock, ctx: DrawContext): number | null {
-  const { text } = blockText(block, project.centre);
+  const { text } = blockText(project, sign, block);
   const rules = textRules(ctx.signTypes[sign.kind]);
   const area = blockArea(sign, block, rules);
   if (!area || text.trim() === '') return null;
@@ -84,6 +84,13 @@ const MISSING_FACT: Readonly<Record<string, string>> = {
   county: 'text.missingCounty',
   town: 'text.missingTown',
   unit: 'text.missingUnit',
+  centreName: 'text.missingUnit',
+  contact: 'text.missingContact',
+  phone: 'text.missingPhone',
+  supervisionPhone: 'text.missingSupervisionPhone',
+  openingHours: 'text.missingOpeningHours',
+  room: 'text.missingRoom',
+  roomNumber: 'text.missingRoomNumber',
 };
 
 /** A fact that nobody gave yet is a remark; a placeholder that no centre can fill is an error of the template. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { Sign } from '../model/sign.ts';
+import { roomFactsRead } from '../model/sign-words.ts';
 import { composeBlock } from './compose-block.ts';
 import { composeMark } from './compose-mark.ts';
 import type { DrawContext } from './context.ts';
@@ -25,7 +26,7 @@ const memo = createMemo<ComposedFace>();
  */
 export function composeFace(project: Project, sign: Sign, ctx: DrawContext, shared: number | null): ComposedFace {
   const { id, kind, size, writing, ground: ink, lit, face } = sign;
-  const parts = [id, kind, size, writing, ink, lit, face, project.centre, shared];
+  const parts = [id, kind, size, writing, ink, lit, face, project.centre, roomFactsRead(project, sign), shared];
   return memo(ctx, id, parts, () => makeFace(project, sign, ctx, shared));
 }
 

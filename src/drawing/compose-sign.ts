@@ -22,6 +22,6 @@ export function composeSign(project: Project, signId: string, ctx: DrawContext):
 
 /** The words of the sign, else what kind of sign it is. */
 function signTitle(project: Project, sign: Sign, ctx: DrawContext): string {
-  const named = sign.face.blocks.map((block) => blockText(block, project.centre).text).find((text) => text !== '');
+  const named = sign.face.blocks.map((block) => blockText(project, sign, block).text).find((text) => text !== '');
   return named ?? ctx.signTypes[sign.kind]?.title.zh ?? sign.kind;
 }

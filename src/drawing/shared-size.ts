@@ -1,5 +1,6 @@
 import type { Project } from '../model/project.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
+import { roomFactsRead } from '../model/sign-words.ts';
 import { largestSize } from '../text/fit.ts';
 import type { DrawContext } from './context.ts';
 import { spaceOf } from './place-text.ts';
@@ -10,7 +11,7 @@ import { blockArea, blockText, textRules } from './sign-text.ts';
 export function ownSize(project: Project, sign: Sign, block: FaceBlock, ctx: DrawContext): number | null {
   const rules = textRules(ctx.signTypes[sign.kind]);
   const area = blockArea(sign, block, rules);
-  const { text } = blockText(block, project.centre);
+  const { text } = blockText(project, sign, block);
   if (!area || text === '') return null;
   const { font } = ctx.fonts.resolve(block.font, block.weight);
   return largestSize(font, text, sign.writing, spaceOf(area, sign.writing), rules.pitch);
@@ -21,14 +22,17 @@ export function ownSize(project: Project, sign: Sign, block: FaceBlock, ctx: Dra
  * least room. Null where the gate has no such text.
  */
 export const sharedSize = (project: Project, ctx: DrawContext): number | null =>
-  memo(ctx, 'shared', [project.centre, project.signs], () => findSharedSize(project, ctx));
+  memo(ctx, 'shared', [project.centre, project.signs, roomsRead(project)], () => findSharedSize(project, ctx));
+
+const onGate = (project: Project): Sign[] => Object.values(project.signs).filter(({ host }) => host.kind === 'gate');
+
+const roomsRead = (project: Project): readonly unknown[] => onGate(project).map((sign) => roomFactsRead(project, sign));
 
 const memo = createMemo<number | null>();
 
 function findSharedSize(project: Project, ctx: DrawContext): number | null {
   const sizes: number[] = [];
-  for (const sign of Object.values(project.signs)) {
-    if (sign.host.kind !== 'gate') continue;
+  for (const sign of onGate(project)) {
     for (const block of sign.face.blocks) {
       const size = block.fit === 'shared' ? ownSize(project, sign, block, ctx) : null;
       if (size !== null) sizes.push(size);

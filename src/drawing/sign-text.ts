@@ -1,8 +1,9 @@
 import { rect, type Rect } from '../geometry/rect.ts';
-import type { Centre } from '../model/centre.ts';
-import { fillTemplate, type FilledTemplate } from '../model/naming.ts';
+import type { FilledTemplate } from '../model/naming.ts';
+import type { Project } from '../model/project.ts';
 import type { SignType } from '../model/sign-type.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
+import { blockWords, type SignPlace } from '../model/sign-words.ts';
 import type { Pitch } from '../text/fit.ts';
 import { singleLine } from '../text/measure.ts';
 
@@ -24,8 +25,8 @@ const PLAIN: TextRules = {
 export const textRules = (type: SignType | undefined): TextRules => type ?? PLAIN;
 
 /** The text of a block: what a person typed, else the filled template. Only wrapped text keeps its line breaks. */
-export function blockText(block: FaceBlock, centre: Centre): FilledTemplate {
-  const filled = block.text === null ? fillTemplate(block.template, centre) : { text: block.text, missing: [] };
+export function blockText(project: Project, sign: SignPlace, block: FaceBlock): FilledTemplate {
+  const filled = blockWords(project, sign, block);
   return block.fit === 'wrap' ? filled : { ...filled, text: singleLine(filled.text) };
 }
 

@@ -13,6 +13,18 @@ const COMMUNITY_NAME = /(社区|居|居民区|小区)$/u;
 export const isCommunity = (centre: Pick<Centre, 'unit' | 'unitType'>): boolean =>
   centre.unitType === 'community' || (centre.unitType === 'mixed' && COMMUNITY_NAME.test(centre.unit));
 
+/** What a text may ask of the room that its sign is in or speaks for. */
+export interface RoomFacts {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** Placeholders that only the room of a sign can fill. */
+export const ROOM_PLACEHOLDERS = ['room', 'roomNumber'] as const;
+
+/** What the boards of the centre call it: 庄科村党群服务中心. */
+const centreName = ({ unit }: Centre): string => (unit === '' ? '' : `${unit}党群服务中心`);
+
 /** What a template may ask for: {county}{town}{unit}{partyCommittee} and so on. An unknown fact is the empty text. */
 export function placeholders(centre: Centre): Readonly<Record<string, string>> {
   const community = isCommunity(centre);
@@ -25,6 +37,11 @@ export function placeholders(centre: Centre): Readonly<Record<string, string>> {
     partyCommittee: PARTY_COMMITTEES[centre.partyLevel],
     committeeWord: centre.committeeWord || (community ? '居民委员会' : '村民委员会'),
     supervisoryWord: centre.supervisoryWord || (community ? '居务监督委员会' : '村务监督委员会'),
+    centreName: centreName(centre),
+    contact: centre.contact,
+    phone: centre.phone,
+    supervisionPhone: centre.supervisionPhone,
+    openingHours: centre.openingHours,
   };
 }
 
@@ -34,12 +51,20 @@ export interface FilledTemplate {
   readonly missing: readonly string[];
 }
 
-/** Fills a template from the centre. What is missing leaves no trace in the text and is listed. */
-export function fillTemplate(template: string, centre: Centre): FilledTemplate {
+const NO_ROOM: RoomFacts = { name: '', number: '' };
+
+/**
+ * Fills a template from the centre and, where it asks for `{room}` or `{roomNumber}`, from the room that `roomOf` finds.
+ * What is missing leaves no trace in the text and is listed.
+ */
+export function fillTemplate(template: string, centre: Centre, roomOf: () => RoomFacts | null = () => null): FilledTemplate {
+  if (!template.includes('{')) return { text: template, missing: [] };
   const facts = placeholders(centre);
+  const room = template.includes('{room') ? (roomOf() ?? NO_ROOM) : NO_ROOM;
+  const all: Readonly<Record<string, string>> = { ...facts, room: room.name, roomNumber: room.number };
   const missing = new Set<string>();
   const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const fact = Object.hasOwn(facts, name) ? facts[name]! : '';
+    const fact = Object.hasOwn(all, name) ? all[name]! : '';
     if (fact === '') missing.add(name);
     return fact;
   });

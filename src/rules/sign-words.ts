@@ -1,7 +1,9 @@
 import type { Centre } from '../model/centre.ts';
-import { fillTemplate } from '../model/naming.ts';
+import type { RoomFacts } from '../model/naming.ts';
+import type { Project } from '../model/project.ts';
 import { roomOfSign } from '../model/room-of-sign.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
+import { blockWords, roomFactsRead } from '../model/sign-words.ts';
 import type { Env } from './env.ts';
 import { serves } from './functions.ts';
 import type { PackBoard, PackHeader, SignRole } from './header.ts';
@@ -14,15 +16,26 @@ export function nameBlock(sign: Sign): { readonly block: FaceBlock; readonly ind
   return index < 0 ? null : { block: sign.face.blocks[index]!, index };
 }
 
-// Records never change: what a sign is called is kept as long as its centre is the same.
-const texts = new WeakMap<Sign, { readonly centre: Centre; readonly text: string; readonly folded: string }>();
+interface Words {
+  readonly centre: Centre;
+  readonly room: RoomFacts | null;
+  readonly text: string;
+  readonly folded: string;
+}
 
-function wordsOf(sign: Sign, { centre }: Env['project']): { readonly text: string; readonly folded: string } {
+// Records never change: what a sign is called is kept as long as its centre and the room that it names are the same.
+const texts = new WeakMap<Sign, Words>();
+
+const sameRoom = (a: RoomFacts | null, b: RoomFacts | null): boolean => a?.name === b?.name && a?.number === b?.number;
+
+function wordsOf(sign: Sign, project: Project): Words {
+  const { centre } = project;
+  const room = roomFactsRead(project, sign);
   const known = texts.get(sign);
-  if (known !== undefined && known.centre === centre) return known;
+  if (known !== undefined && known.centre === centre && sameRoom(known.room, room)) return known;
   const block = nameBlock(sign)?.block;
-  const text = block === undefined ? '' : (block.text ?? fillTemplate(block.template, centre).text);
-  const made = { centre, text, folded: foldText(text) };
+  const text = block === undefined ? '' : blockWords(project, sign, block).text;
+  const made = { centre, room, text, folded: foldText(text) };
   texts.set(sign, made);
   return made;
 }
@@ -58,16 +71,16 @@ export const hasTopic = (sign: Sign, code: string, env: Pick<Env, 'project' | 'p
   return board === undefined ? sign.topic === code : isBoard(sign, board, env);
 };
 
-type OfTopics = { readonly centre: Centre; readonly signs: Map<string, readonly Sign[]> };
+type OfTopics = Pick<Project, 'centre' | 'storeys'> & { readonly signs: Map<string, readonly Sign[]> };
 const topics = new WeakMap<Env['project']['signs'], WeakMap<PackHeader, OfTopics>>();
 
 /** The signs that are the board, in the order of the project; looked for once in each state of the signs. */
 export function signsOfTopic(code: string, env: Pick<Env, 'project' | 'pack'>): readonly Sign[] {
-  const { signs, centre } = env.project;
+  const { signs, centre, storeys } = env.project;
   const ofPacks = topics.get(signs) ?? new WeakMap<PackHeader, OfTopics>();
   topics.set(signs, ofPacks);
   const last = ofPacks.get(env.pack);
-  const own = last?.centre === centre ? last : { centre, signs: new Map<string, readonly Sign[]>() };
+  const own = last?.centre === centre && last.storeys === storeys ? last : { centre, storeys, signs: new Map<string, readonly Sign[]>() };
   ofPacks.set(env.pack, own);
   const known = own.signs.get(code) ?? Object.values(signs).filter((sign) => hasTopic(sign, code, env));
   own.signs.set(code, known);

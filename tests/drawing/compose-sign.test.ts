@@ -9,6 +9,7 @@ import { signFromType } from '../../src/model/make-signs.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { FaceBlock, Sign } from '../../src/model/sign.ts';
 import { centreOf, drawContext, names, projectOf, signTypes, site, withSigns } from '../tools/sign-project.ts';
+import { base as projectWithRooms } from '../rules/fake-env.ts';
 import { glyphsOf, inkOf } from './item-bounds.ts';
 
 let ctx: DrawContext;
@@ -30,6 +31,25 @@ function withBlock(project: Project, id: string, changes: Partial<FaceBlock>): P
 
 const withSign = (project: Project, sign: Sign): Project => ({ ...project, signs: { ...project.signs, [sign.id]: sign } });
 const codes = (project: Project, id: string) => composeSign(project, id, ctx).diagnostics.map(({ code }) => code);
+
+describe('a plate that names its room', () => {
+  const serves = { storeyId: 'st1', roomId: 'r1' };
+  const called = (name: string): Project => {
+    const plate = { ...withBlock(zhuangke, 's1', { text: null, template: '{room}' }).signs.s1!, serves };
+    const base = projectWithRooms.storeys[0]!;
+    const storey = { ...base, rooms: { ...base.rooms, r1: { ...base.rooms.r1!, name } } };
+    return { ...zhuangke, storeys: [storey], signs: { s1: plate } };
+  };
+
+  it('is drawn anew when the room is renamed', () => {
+    const [one, other] = [called('党员活动室'), called('老年人活动室')];
+    const renamed = { ...other, centre: one.centre, signs: one.signs };
+    expect(composeSign(one, 's1', ctx).drawing.title).toBe('党员活动室');
+    expect(glyphsOf(composeSign(one, 's1', ctx).drawing.items)).toHaveLength(5);
+    expect(glyphsOf(composeSign(renamed, 's1', ctx).drawing.items)).toHaveLength(6);
+    expect(codes(called(''), 's1')).toContain('text.missingRoom');
+  });
+});
 
 describe('the gate plaques of the 78 names', () => {
   it.each(names.map((name) => [name.raw, name] as const))('%s: every character stands on the plaque at one size', (_, name) => {

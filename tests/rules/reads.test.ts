@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../src/model/project.ts';
+import { roomFactsRead } from '../../src/model/sign-words.ts';
 import { evaluate } from '../../src/rules/evaluate-predicate.ts';
 import { KINDS, type Check, type CheckKind } from '../../src/rules/kinds/index.ts';
 import type { Pack, Rule } from '../../src/rules/pack.ts';
@@ -28,9 +29,15 @@ function lookOf(rule: Rule, pack: Pack, project: Project): Look {
   return { seen, reads: readsOfRule(rule, pack, depth) };
 }
 
-/** Whole storeys hold the records of their rooms and their fixtures; where any are drawn, so does the slice of fixtures. */
+const drawsFixtures = (project: Project): boolean => project.storeys.some(({ fixtures }) => Object.keys(fixtures).length > 0);
+const namesRooms = (project: Project): boolean => Object.values(project.signs).some((sign) => roomFactsRead(project, sign) !== null);
+
+/**
+ * Whole storeys hold the records of their rooms and their fixtures; where any are drawn, so does the slice of fixtures, and
+ * where signs name their rooms, that of signs.
+ */
 const holds = (reads: readonly Slice[], name: string, project: Project): boolean => {
-  const whole = reads.includes('plan') || (reads.includes('fixtures') && project.storeys.some(({ fixtures }) => Object.keys(fixtures).length > 0));
+  const whole = reads.includes('plan') || (reads.includes('fixtures') && drawsFixtures(project)) || (reads.includes('signs') && namesRooms(project));
   return (reads as readonly string[]).includes(name) || (whole && ['rooms', 'fixtures', 'plan'].includes(name));
 };
 

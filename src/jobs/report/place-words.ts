@@ -28,9 +28,9 @@ export function roomWord({ name, number }: Pick<Room, 'name' | 'number'>): strin
 }
 
 /** The words on the sign: its name or title, else its first text; '' for a sign without text. */
-export function signTitle(sign: Sign, { centre }: Project): string {
+export function signTitle(sign: Sign, project: Project): string {
   const block = sign.face.blocks.find(({ role }) => role === 'name' || role === 'title') ?? sign.face.blocks[0];
-  return block === undefined ? '' : blockText(block, centre).text;
+  return block === undefined ? '' : blockText(project, sign, block).text;
 }
 
 /** 大门吊牌“中共栾川县石庙镇庄科村支部委员会”（大门右侧） */

@@ -15,8 +15,11 @@ export function setSign(project: Project, { signId, changes }: EditArgs['setSign
   const next: Sign = { ...project.signs[signId]!, ...changes, id: signId };
   const problems = check(project, next, Object.keys(changes));
   if (problems.length > 0) return failure(...problems);
-  return success({ ...project, signs: { ...project.signs, [signId]: next } });
+  return success({ ...project, signs: { ...project.signs, [signId]: completed(next, changes) } });
 }
+
+/** A face that was given with parts left out has them by default from now on. */
+const completed = (sign: Sign, changes: EditArgs['setSign']['changes']): Sign => (changes.face === undefined ? sign : signSchema.parse(sign));
 
 function check(project: Project, sign: Sign, changed: readonly string[]): readonly Diagnostic[] {
   const { offset, heightAboveFloor, size } = sign;

@@ -1,5 +1,5 @@
-import { fillTemplate } from '../../model/naming.ts';
 import type { NewSign } from '../../model/make-signs.ts';
+import { blockWords } from '../../model/sign-words.ts';
 import type { Env } from '../env.ts';
 import type { SignRole } from '../header.ts';
 import type { Check } from '../kinds/index.ts';
@@ -24,7 +24,7 @@ export function withAskedText(sign: NewSign, role: SignRole, env: Env): NewSign 
   const found = nameBlock({ ...sign, id: '' });
   if (asked === null || found === null) return sign;
   const { centre } = env.project;
-  const current = found.block.text ?? fillTemplate(found.block.template, centre).text;
+  const current = blockWords(env.project, sign, found.block).text;
   if (patternFor(asked.template, asked.prefix, centre).matches(current)) return sign;
   const template = concrete(asked.template, asked.prefix);
   const blocks = sign.face.blocks.map((block, i) => (i === found.index ? { ...block, text: null, template } : block));

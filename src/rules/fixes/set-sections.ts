@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/edits/edit.ts';
-import { fillTemplate } from '../../model/naming.ts';
 import type { Sign } from '../../model/sign.ts';
+import { blockWords } from '../../model/sign-words.ts';
 import type { Env } from '../env.ts';
 import { missingSections, type TextSections } from '../kinds/text-sections.ts';
 import type { Verdict } from '../verdict.ts';
@@ -21,8 +21,7 @@ export function setSections(c: TextSections, verdict: Verdict, env: Env): readon
   const sign = signs.find((candidate) => bodyOf(candidate) >= 0);
   if (sign === undefined) return [];
   const index = bodyOf(sign);
-  const { text, template } = sign.face.blocks[index]!;
-  const written = text ?? fillTemplate(template, env.project.centre).text;
+  const written = blockWords(env.project, sign, sign.face.blocks[index]!).text;
   const missing = missingSections(c, signs, env).map(({ title }) => title);
   const lines = [...(written === '' ? [] : [written]), ...missing];
   return missing.length === 0 ? [] : [{ verb: 'setSignBlock', args: { signId: sign.id, index, changes: { text: lines.join('\n') } } }];

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/edits/edit.ts';
-import { fillTemplate } from '../../model/naming.ts';
+import { blockWords, fillForSign } from '../../model/sign-words.ts';
 import type { Env } from '../env.ts';
 import { patternsOf, type TextAnyOf } from '../kinds/text-any-of.ts';
 import { isVariant, type TextPattern } from '../kinds/text-pattern.ts';
@@ -15,9 +15,9 @@ export function setText(c: TextPattern, verdict: Verdict, env: Env): readonly Ed
   if (sign === null || found === null) return [];
   const { centre } = env.project;
   const wanted = patternFor(c.template, c.prefix, centre);
-  const current = found.block.text ?? fillTemplate(found.block.template, centre).text;
+  const current = blockWords(env.project, sign, found.block).text;
   if (wanted.matches(current) || isVariant(c, env, current)) return [];
-  const ownSuffices = wanted.matches(fillTemplate(found.block.template, centre).text);
+  const ownSuffices = wanted.matches(fillForSign(found.block.template, env.project, sign).text);
   const template = ownSuffices ? found.block.template : concrete(c.template, c.prefix);
   return [{ verb: 'setSignBlock', args: { signId: sign.id, index: found.index, changes: { text: null, template } } }];
 }
@@ -28,7 +28,7 @@ export function setAnyText(c: TextAnyOf, verdict: Verdict, env: Env): readonly E
   const found = sign === null ? null : nameBlock(sign);
   if (sign === null || found === null) return [];
   const patterns = patternsOf(c, env);
-  const own = fillTemplate(found.block.template, env.project.centre);
+  const own = fillForSign(found.block.template, env.project, sign);
   const ownSuffices = own.missing.length === 0 && patterns.some((pattern) => pattern.missing.length === 0 && pattern.matches(own.text));
   const template = ownSuffices ? found.block.template : c.templates.find((_, i) => patterns[i]!.missing.length === 0);
   if (template === undefined) return [];

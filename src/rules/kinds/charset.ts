@@ -28,7 +28,7 @@ const PRIVATE = /[\p{Co}\uFFFD]/u;
 const LATIN = /\p{Script=Latin}/u;
 
 const textsOf = ({ sign }: SignSubject, env: Env): string =>
-  sign.face.blocks.map((block) => blockText(block, env.project.centre).text).join('\n');
+  sign.face.blocks.map((block) => blockText(env.project, sign, block).text).join('\n');
 
 /** Each character once that may not be there, in the order of the text. */
 function faulty(c: Charset, subject: SignSubject, env: Env): readonly string[] {

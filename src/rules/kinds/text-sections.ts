@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Sign } from '../../model/sign.ts';
-import { fillTemplate } from '../../model/naming.ts';
+import { blockWords } from '../../model/sign-words.ts';
 import type { Env } from '../env.ts';
 import { signWord } from '../sign-words.ts';
 import { signsAmong, type SignSubject } from '../subject.ts';
@@ -28,7 +28,7 @@ type Section = TextSections['sections'][number];
 
 /** Everything that is written on a sign, folded. Texts of different blocks never make a word together. */
 const written = (sign: Sign, { project }: Env): string =>
-  sign.face.blocks.map(({ text, template }) => foldText(text ?? fillTemplate(template, project.centre).text)).join('\n');
+  sign.face.blocks.map((block) => foldText(blockWords(project, sign, block).text)).join('\n');
 
 /** The sections that none of the signs names. */
 export function missingSections(c: TextSections, signs: readonly Sign[], env: Env): readonly Section[] {

@@ -1,5 +1,5 @@
-import { fillTemplate } from '../../model/naming.ts';
 import type { FaceBlock } from '../../model/sign.ts';
+import { blockWords } from '../../model/sign-words.ts';
 import type { Env } from '../env.ts';
 import { signWord } from '../sign-words.ts';
 import type { SignSubject } from '../subject.ts';
@@ -32,8 +32,8 @@ function isBesideOrBelow(box: Box, others: readonly Box[]): boolean {
 
 /** The text that has one of the words stands there: mm on the face. A board without the words fails. */
 export function textOnFace(place: FacePlace, words: readonly string[], { sign, ref }: SignSubject, env: Env): Verdict {
-  const says = ({ text, template }: FaceBlock): boolean => {
-    const written = foldText(text ?? fillTemplate(template, env.project.centre).text);
+  const says = (block: FaceBlock): boolean => {
+    const written = foldText(blockWords(env.project, sign, block).text);
     return words.some((word) => written.includes(foldText(word)));
   };
   const data = { name: signWord(sign, env), required: PLACE_WORDS[place], ...toleranceData('onSite') };

@@ -6,6 +6,7 @@ import { useWords } from '../i18n.ts';
 import { useEditor, useProject, useReadOnly } from '../session/session-context.ts';
 import { ApprovalsSection } from './approvals-section.tsx';
 import { ApprovedLayout } from './approved-layout.tsx';
+import { ContactSection } from './contact-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { optionsOf } from './options.ts';
 import { Section } from './section.tsx';
@@ -62,6 +63,7 @@ export function ProjectProperties() {
       </Section>
       <StandardsSection />
       <FactsSection centre={centre} readOnly={readOnly} onChange={change} />
+      <ContactSection centre={centre} readOnly={readOnly} onChange={change} />
       <SiteSection />
       <ApprovalsSection approvals={centre.approvals} readOnly={readOnly} onChange={change} />
       <ApprovedLayout />

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { characterSize } from '../../drawing/compose-block.ts';
 import { inkKey } from '../../drawing/ink.ts';
-import { fillTemplate } from '../../model/naming.ts';
 import { type FaceBlock, FONT_ROLES, type Sign } from '../../model/sign.ts';
+import { fillForSign } from '../../model/sign-words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { FieldRow } from '../fields/field-row.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -20,14 +20,14 @@ interface Props {
   index: number;
 }
 
-/** A text of the face: made from the centre's names until a person types another. */
+/** A text of the face: made from the names of centre and room until a person types another. */
 export function SignBlock({ sign, index }: Props) {
   const t = useWords();
   const editor = useEditor();
   const readOnly = useReadOnly();
-  const { centre } = useProject();
+  const project = useProject();
   const block = sign.face.blocks[index]!;
-  const filled = fillTemplate(block.template, centre);
+  const filled = fillForSign(block.template, project, sign);
   const change = (changes: Partial<FaceBlock>) =>
     editor.commit('undo.setSignText', [{ verb: 'setSignBlock', args: { signId: sign.id, index, changes } }]);
   const fields = filled.missing.map((name) => t(`project.${name}`)).join('、');

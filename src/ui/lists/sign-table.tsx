@@ -1,13 +1,13 @@
-import { fillTemplate } from '../../model/naming.ts';
 import type { Project } from '../../model/project.ts';
 import type { Sign } from '../../model/sign.ts';
+import { blockWords } from '../../model/sign-words.ts';
 import { signLabel } from '../entity-words.ts';
 import { useWords } from '../i18n.ts';
 import { Section } from '../inspector/section.tsx';
 import { useEditor, useProject } from '../session/session-context.ts';
 
-const textOf = (sign: Sign, { centre }: Project): string =>
-  sign.face.blocks.map((block) => block.text ?? fillTemplate(block.template, centre).text).join(' ');
+const textOf = (sign: Sign, project: Project): string =>
+  sign.face.blocks.map((block) => blockWords(project, sign, block).text).join(' ');
 
 /** 制作清单: what is to be made, in which size, how often. */
 export function SignTable() {
