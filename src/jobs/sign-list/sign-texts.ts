@@ -31,7 +31,7 @@ const shortened = (text: string): string => {
 
 /** The words of a face, a text or panel a line. */
 export const signWords = (project: Project, sign: Sign): string =>
-  [...sign.face.blocks.map((block) => blockText(block, project.centre).text), ...sign.face.panels.map(panelWords)]
+  [...sign.face.blocks.map((block) => blockText(project, sign, block).text), ...sign.face.panels.map(panelWords)]
     .filter((words) => words.trim() !== '')
     .map(shortened)
     .join('\n');
