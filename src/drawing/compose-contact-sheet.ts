@@ -6,10 +6,11 @@ import type { Drawing, Item } from './drawing.ts';
 import { BLACK, type Ink } from './ink.ts';
 import { textItems, textLength } from './plan-text.ts';
 
-/** One picture of a contact sheet: its number, two lines of words, the face. */
+/** One picture of a contact sheet: its number, what it is, its words, size and number of pieces, the face. */
 export interface ContactPicture {
   readonly number: number;
-  readonly title: string;
+  readonly kind: string;
+  readonly words: string;
   readonly note: string;
   readonly drawing: Drawing;
 }
@@ -21,8 +22,8 @@ const COLUMNS = 4;
 const ROWS = 4;
 const CELL = { width: (210 - 2 * EDGE.side) / COLUMNS, height: (297 - EDGE.top - EDGE.bottom) / ROWS };
 const PADDING = 3;
-/** Room for the two lines of words below a picture. */
-const WORDS = 11;
+/** Room for the three lines of words below a picture. */
+const WORDS = 15;
 const LETTERING = { title: 2.8, note: 2.5, head: 4.2, foot: 2.8 } as const;
 const FRAME: Ink = { cmyk: [0, 0, 0, 25] };
 const GREY: Ink = { cmyk: [0, 0, 0, 60] };
@@ -55,8 +56,9 @@ function cellItems(picture: ContactPicture, index: number, ctx: DrawContext): It
   const words = (text: string, row: number, size: number, ink?: Ink) => line(ctx, text, { x: inner.x0, y: inner.y0 - 2 - row * 4 }, size, width, ink);
   return [
     ...thumbnail(picture, inner),
-    ...words(`${picture.number}　${picture.title}`, 0.4, LETTERING.title),
-    ...words(picture.note, 1.4, LETTERING.note, GREY),
+    ...words(`${picture.number}　${picture.kind}`, 0.4, LETTERING.title),
+    ...words(picture.words, 1.4, LETTERING.note),
+    ...words(picture.note, 2.4, LETTERING.note, GREY),
   ];
 }
 

@@ -25,7 +25,8 @@ export interface ContactRun {
 
 const pictureOf = ({ number, kind, sign, drawing }: SignRow) => ({
   number,
-  title: drawing.title === kind ? kind : `${kind}：${drawing.title}`,
+  kind,
+  words: drawing.title === kind ? '' : drawing.title,
   note: `${sign.size.width} × ${sign.size.height} mm　${sign.copies} 件`,
   drawing,
 });

@@ -40,3 +40,20 @@ test('an export that runs can be stopped', async ({ page }) => {
   await dialog.getByRole('button', { name: '停止' }).click();
   await expect(dialog.getByRole('button', { name: '导出' })).toBeEnabled();
 });
+
+test('the whole delivery of chosen kinds is one zip that says what is in it', async ({ page }) => {
+  await createZhuangke(page);
+  await page.getByRole('button', { name: '导出' }).click();
+  const dialog = page.getByRole('dialog', { name: '导出' });
+  await dialog.getByText('整套交付（ZIP）').click();
+  await dialog.getByText('标牌种类：全部 2 种').click();
+  await dialog.getByText('楼顶名称 × 1').click();
+  await expect(dialog.getByText('标牌种类：1 种，共 2 种')).toBeVisible();
+  await dialog.getByRole('button', { name: '导出' }).click();
+  await dialog.getByText(/包内 \d+ 个文件/).click({ timeout: 40_000 });
+  await expect(dialog.getByText('庄科村/庄科村-制作清单.xlsx')).toBeVisible();
+  await expect(dialog.getByText(/楼顶名称/)).toHaveCount(0);
+  const waiting = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '下载 庄科村-标识制作文件.zip' }).click();
+  expect(readFileSync(await (await waiting).path()).subarray(0, 2).toString()).toBe('PK');
+});

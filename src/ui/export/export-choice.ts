@@ -1,18 +1,38 @@
 import type { ReportOptions } from '../../jobs/export-report.ts';
 import type { ExportOptions } from '../../jobs/export.ts';
+import type { SignKind } from '../../model/sign.ts';
 
-/** What a person asks for: artwork and drawings, or the review report. */
-export type ExportChoice = Pick<ExportOptions, 'to' | 'what'> | { readonly to: ReportOptions['to']; readonly what: 'report' };
+/** Artwork and drawings. `only` = kinds of signs that go out, all where none is named. */
+export interface DrawingChoice extends Pick<ExportOptions, 'to' | 'what'> {
+  readonly only: readonly SignKind[];
+}
+/** The review report. */
+export interface ReportChoice {
+  readonly to: ReportOptions['to'];
+  readonly what: 'report';
+}
+/** What a person asks for. */
+export type ExportChoice = DrawingChoice | ReportChoice;
 
 /** Written out here: the jobs themselves would bring the whole of the PDF writer into the dialog. */
 export const PARTS: readonly ExportChoice['what'][] = ['signs', 'sheet', 'all', 'report'];
 
-const FORMATS = { report: ['pdf', 'xlsx'], drawings: ['pdf', 'svg'] } as const;
+const FORMATS = {
+  signs: ['pdf', 'zip', 'xlsx', 'svg', 'png'],
+  sheet: ['pdf', 'svg', 'png'],
+  all: ['zip', 'pdf', 'svg', 'png'],
+} as const satisfies Readonly<Record<DrawingChoice['what'], readonly DrawingChoice['to'][]>>;
+const REPORT_FORMATS: readonly ReportOptions['to'][] = ['pdf', 'xlsx'];
 
-export const formatsOf = (what: ExportChoice['what']): readonly ExportChoice['to'][] => (what === 'report' ? FORMATS.report : FORMATS.drawings);
+export const formatsOf = (what: ExportChoice['what']): readonly ExportChoice['to'][] => (what === 'report' ? REPORT_FORMATS : FORMATS[what]);
 
-/** Another part, in the format of before where it has that. */
-export function choose(what: ExportChoice['what'], to: ExportChoice['to']): ExportChoice {
-  if (what === 'report') return { what, to: FORMATS.report.find((one) => one === to) ?? 'pdf' };
-  return { what, to: FORMATS.drawings.find((one) => one === to) ?? 'pdf' };
+/** Another part, in the format of before where it has that, with the kinds of signs of before. */
+export function choose(what: ExportChoice['what'], to: ExportChoice['to'], before?: ExportChoice): ExportChoice {
+  if (what === 'report') return { what, to: REPORT_FORMATS.find((one) => one === to) ?? 'pdf' };
+  const formats: readonly DrawingChoice['to'][] = FORMATS[what];
+  const only = before !== undefined && before.what !== 'report' ? before.only : [];
+  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only };
 }
+
+/** Whether signs go out, so that their kinds may be chosen. */
+export const hasSigns = (choice: ExportChoice): choice is DrawingChoice => choice.what === 'signs' || choice.what === 'all';

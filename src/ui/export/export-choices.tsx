@@ -4,7 +4,8 @@ import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useCheck, useProject, useSession } from '../session/session-context.ts';
 import { bleedsOf } from './bleeds.ts';
-import { choose, type ExportChoice, formatsOf, PARTS } from './export-choice.ts';
+import { choose, type ExportChoice, formatsOf, hasSigns, PARTS } from './export-choice.ts';
+import { KindFilter } from './kind-filter.tsx';
 
 interface Props {
   choice: ExportChoice;
@@ -17,8 +18,9 @@ export function ExportChoices({ choice, onChange, onClose }: Props) {
   const t = useWords();
   return (
     <>
-      <Choices label={t('export.what')} words="export.what" values={PARTS} value={what} onChange={(next) => onChange(choose(next, to))} />
-      <Choices label={t('export.format')} words={what === 'report' ? 'export.reportFormat' : 'export.format'} values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next))} />
+      <Choices label={t('export.what')} words="export.what" values={PARTS} value={what} onChange={(next) => onChange(choose(next, to, choice))} />
+      {hasSigns(choice) && <KindFilter only={choice.only} onChange={(only) => onChange({ ...choice, only })} />}
+      <Choices label={t('export.format')} words={what === 'report' ? 'export.reportFormat' : 'export.format'} values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next, choice))} />
       <About choice={choice} />
       {what !== 'report' && <OpenErrors onClose={onClose} />}
     </>
@@ -57,8 +59,8 @@ function About({ choice: { to, what } }: { choice: ExportChoice }) {
     <div className="export-about secondary">
       {what === 'report' && <p>{t(`export.aboutReport.${to}`)}</p>}
       {to === 'pdf' && (what === 'signs' || what === 'all') && <p>{t('export.aboutPdf', { bleed })}</p>}
-      {(what === 'sheet' || what === 'all') && <p>{t('export.aboutSheet')}</p>}
-      {to === 'svg' && <p>{t('export.aboutSvg')}</p>}
+      {(what === 'sheet' || what === 'all') && (to === 'pdf' || to === 'zip') && <p>{t('export.aboutSheet')}</p>}
+      {what !== 'report' && to !== 'pdf' && <p>{t(`export.about.${to}`)}</p>}
     </div>
   );
 }

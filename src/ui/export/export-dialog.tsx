@@ -27,8 +27,8 @@ export default function ExportDialog({ what = 'signs' }: Props) {
   const context = useStore(draw);
   const [choice, setChoice] = useState<ExportChoice>(() => choose(what, 'pdf'));
   const control = useExport();
-  const preview = useMemo(() => previewPages(project, choice.what, context), [project, choice.what, context]);
-  const canStart = choice.what === 'report' ? project.standards.length > 0 : preview.ok;
+  const preview = useMemo(() => previewPages(project, choice, context), [project, choice, context]);
+  const canStart = choice.what === 'report' ? project.standards.length > 0 : preview.ok || choice.to === 'xlsx';
   const close = () => panels.setState({ dialog: null });
   return (
     <Dialog wide title={t('export.title')} onClose={close} foot={<Foot control={control} canStart={canStart} onStart={() => control.start(project, choice)} />}>
@@ -36,12 +36,12 @@ export default function ExportDialog({ what = 'signs' }: Props) {
         {choice.what === 'report' ? (
           <ReportContents />
         ) : (
-          <PagePreview pages={preview.ok ? preview.value : []} isBlocked={!preview.ok} key={choice.what} />
+          <PagePreview pages={preview.ok ? preview.value : []} isBlocked={!preview.ok} key={`${choice.what}/${choice.only.join()}`} />
         )}
         <div className="export-side">
           {control.state.kind === 'choosing' && <ExportChoices choice={choice} onChange={setChoice} onClose={close} />}
           {control.state.kind === 'choosing' && !preview.ok && <ExportProblems diagnostics={preview.diagnostics} onClose={close} />}
-          {control.state.kind === 'running' && <ExportRunning />}
+          {control.state.kind === 'running' && <ExportRunning step={control.state.step} />}
           {control.state.kind === 'failed' && <ExportProblems diagnostics={control.state.diagnostics} onClose={close} />}
           {control.state.kind === 'done' && <ExportResult files={control.state.files} remarks={control.state.remarks} />}
         </div>

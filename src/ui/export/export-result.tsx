@@ -53,6 +53,16 @@ export function ExportResult({ files, remarks }: Props) {
                 {t('export.download')}
               </Button>
             </div>
+            {file.files !== undefined && (
+              <details className="secondary">
+                <summary>{t('export.inside', { count: file.files.length })}</summary>
+                <ul>
+                  {file.files.map((name) => (
+                    <li key={name}>{name}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
             {file.preflight !== undefined && <PreflightSummary report={file.preflight} />}
           </li>
         ))}

@@ -14,10 +14,11 @@ export interface PreviewPage {
 const pageOf = ({ drawing }: ExportPage): PreviewPage => ({ title: drawing.title, svg: () => writeSvg(drawing) });
 
 /** The pages that an export will have; where it cannot be made, every reason. The report is made in the worker alone. */
-export function previewPages(project: Project, what: ExportChoice['what'], context: DrawContext): Result<readonly PreviewPage[]> {
+export function previewPages(project: Project, choice: ExportChoice, context: DrawContext): Result<readonly PreviewPage[]> {
   const none = success<readonly ExportPage[]>([]);
-  if (what === 'report') return success([]);
-  const signs = what === 'sheet' ? none : signPages(project, context);
+  if (choice.what === 'report') return success([]);
+  const { what, only } = choice;
+  const signs = what === 'sheet' ? none : signPages(project, context, ({ kind }) => only.length === 0 || only.includes(kind));
   const sheets = what === 'signs' ? none : sheetPages(project, context);
   if (!signs.ok || !sheets.ok) return failure(...signs.diagnostics, ...sheets.diagnostics);
   return success([...signs.value, ...sheets.value].map(pageOf), [...signs.diagnostics, ...sheets.diagnostics]);

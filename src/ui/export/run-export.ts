@@ -1,4 +1,5 @@
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
+import type { OnStep } from '../../jobs/export-options.ts';
 import type { ExportedFile } from '../../jobs/exported-file.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
@@ -13,13 +14,13 @@ export interface ExportRun {
 }
 
 /** Exports in a worker of its own, which ends with the work. */
-export function runExport(project: Project, choice: ExportChoice): ExportRun {
+export function runExport(project: Project, choice: ExportChoice, onStep: OnStep): ExportRun {
   const worker = new Worker(new URL('../workers/export.worker.ts', import.meta.url), { type: 'module' });
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
   });
   const remote = wrap<ExportWorker>(worker);
-  const made = choice.what === 'report' ? remote.report(pageBase(), project, { to: choice.to }) : remote.run(pageBase(), project, choice);
+  const made = choice.what === 'report' ? remote.report(pageBase(), project, { to: choice.to }) : remote.run(pageBase(), project, choice, proxy(onStep));
   const result = Promise.race([made, failed]);
   return { result: result.finally(() => worker.terminate()), cancel: () => worker.terminate() };
 }

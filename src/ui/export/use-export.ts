@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportedFile } from '../../jobs/exported-file.ts';
+import type { ExportStep } from '../../jobs/export-options.ts';
 import { type Diagnostic, problem } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import type { ExportChoice } from './export-choice.ts';
@@ -7,7 +8,7 @@ import { type ExportRun, runExport } from './run-export.ts';
 
 export type ExportState =
   | { readonly kind: 'choosing' }
-  | { readonly kind: 'running' }
+  | { readonly kind: 'running'; readonly step: ExportStep | null }
   | { readonly kind: 'done'; readonly files: readonly ExportedFile[]; readonly remarks: readonly Diagnostic[] }
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -24,10 +25,10 @@ export function useExport(): ExportControl {
   const run = useRef<ExportRun | null>(null);
   useEffect(() => () => run.current?.cancel(), []);
   const start = (project: Project, choice: ExportChoice) => {
-    const own = runExport(project, choice);
-    run.current = own;
-    setState({ kind: 'running' });
     const settle = (next: ExportState) => (run.current === own ? setState(next) : undefined);
+    const own = runExport(project, choice, (step) => settle({ kind: 'running', step }));
+    run.current = own;
+    setState({ kind: 'running', step: null });
     own.result.then(
       (result) =>
         settle(

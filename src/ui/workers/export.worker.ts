@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { exportProject, type ExportedFile, type ExportOptions } from '../../jobs/export.ts';
 import { exportReport, type ReportOptions } from '../../jobs/export-report.ts';
+import type { OnStep } from '../../jobs/export-options.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { createBrowserPlatform } from '../browser-platform.ts';
@@ -13,8 +14,8 @@ const handedOver = (made: Made): Made => transfer(made, made.value.map((file) =>
 
 const api = {
   /** `base` is the folder the page was loaded from. */
-  async run(base: string, project: Project, options: ExportOptions): Promise<Result<readonly ExportedFile[]>> {
-    const result = await exportProject(createBrowserPlatform(base, unpackFont), project, options);
+  async run(base: string, project: Project, options: ExportOptions, onStep: OnStep): Promise<Result<readonly ExportedFile[]>> {
+    const result = await exportProject(createBrowserPlatform(base, unpackFont), project, options, onStep);
     if (!result.ok) return result;
     return handedOver(result);
   },
