@@ -10,6 +10,7 @@ import { composeMark } from './compose-mark.ts';
 import type { DrawContext } from './context.ts';
 import type { Item, PathItem } from './drawing.ts';
 import { ledOutlines } from './led-outline.ts';
+import { composePanel, panelsRead } from './panels/compose-panel.ts';
 import { createMemo } from './plan-memo.ts';
 import { textRules } from './sign-text.ts';
 
@@ -25,20 +26,22 @@ const memo = createMemo<ComposedFace>();
  * composed again.
  */
 export function composeFace(project: Project, sign: Sign, ctx: DrawContext, shared: number | null): ComposedFace {
-  const { id, kind, size, writing, ground: ink, lit, face } = sign;
-  const parts = [id, kind, size, writing, ink, lit, face, project.centre, roomFactsRead(project, sign), shared];
+  const { id, kind, size, writing, margins, ground: ink, lit, face } = sign;
+  const read = [roomFactsRead(project, sign), panelsRead(project, sign)];
+  const parts = [id, kind, size, writing, margins, ink, lit, face, project.centre, ...read, shared];
   return memo(ctx, id, parts, () => makeFace(project, sign, ctx, shared));
 }
 
 function makeFace(project: Project, sign: Sign, ctx: DrawContext, shared: number | null): ComposedFace {
+  const panels = sign.face.panels.map((panel) => composePanel(project, sign, panel, ctx));
   const marks = sign.face.marks.map((mark) => composeMark(sign, mark, ctx));
   const blocks = sign.face.blocks.map((block) => composeBlock(project, sign, block, ctx, shared));
   const artwork = [...marks, ...blocks].flatMap(({ items }) => items);
   const contours = [...marks.flatMap((mark) => mark.contours), ...blocks.flatMap(({ items }) => items)];
   const led = sign.lit === 'redLedOutline' ? ledOutlines(contours) : [];
   return {
-    items: [...ground(sign, ctx), ...led, ...artwork],
-    diagnostics: distinct([...marks, ...blocks].flatMap(({ diagnostics }) => diagnostics)),
+    items: [...ground(sign, ctx), ...panels.flatMap(({ items }) => items), ...led, ...artwork],
+    diagnostics: distinct([...panels, ...marks, ...blocks].flatMap(({ diagnostics }) => diagnostics)),
   };
 }
 

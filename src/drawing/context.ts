@@ -9,6 +9,13 @@ export interface DrawContext {
   readonly signTypes: Readonly<Record<string, SignType>>;
   /** The figures of marks by FaceMark kind, in a 1 × 1 box, y up. */
   readonly marks: Readonly<Record<string, Outline>>;
+  /** The pictures of the project, where they are loaded. */
+  readonly images?: PictureSizes;
+}
+
+/** What drawing needs to know of a picture: its size in pixels, by its name in the file; null where there is none. */
+export interface PictureSizes {
+  sizeOf(image: string): { readonly width: number; readonly height: number } | null;
 }
 
 /** A drawing and what went wrong on the way: a missing glyph, a text that does not fit, a font that stands in. */

@@ -9,11 +9,12 @@ import type { FontFace } from '../text/types.ts';
 import { attempt } from './load-asset.ts';
 import { loadSignTypes } from './sign-types.ts';
 
-/** The faces a project's signs ask for beside those of the drawings, each once. */
+/** The faces a project's signs ask for beside those of the drawings, each once; the headings of a panel are bold. */
 export function facesOf(project: Project): readonly FontFace[] {
-  const faces = Object.values(project.signs).flatMap((sign) =>
-    sign.face.blocks.map((block): FontFace => ({ role: block.font, weight: block.weight })),
-  );
+  const faces = Object.values(project.signs).flatMap(({ face }) => [
+    ...face.blocks.map((block): FontFace => ({ role: block.font, weight: block.weight })),
+    ...face.panels.flatMap((panel): FontFace[] => ('font' in panel ? [{ role: panel.font, weight: panel.weight }, { role: panel.font, weight: 'bold' }] : [])),
+  ]);
   return [...new Map([...DEFAULT_FACES, ...faces].map((face) => [`${face.role}/${face.weight}`, face])).values()];
 }
 

@@ -4,6 +4,7 @@ import { exportDiagnostics } from './diagnostics/export.ts';
 import { filesDiagnostics } from './diagnostics/files.ts';
 import { jobsDiagnostics } from './diagnostics/jobs.ts';
 import { modelDiagnostics } from './diagnostics/model.ts';
+import { panelDiagnostics } from './diagnostics/panel.ts';
 import { pngDiagnostics } from './diagnostics/png.ts';
 import { projectDiagnostics } from './diagnostics/project.ts';
 import { rulesDiagnostics } from './diagnostics/rules.ts';
@@ -46,6 +47,7 @@ export const areas = {
   'diagnostics/files': filesDiagnostics,
   'diagnostics/jobs': jobsDiagnostics,
   'diagnostics/model': modelDiagnostics,
+  'diagnostics/panel': panelDiagnostics,
   'diagnostics/png': pngDiagnostics,
   'diagnostics/project': projectDiagnostics,
   'diagnostics/rules': rulesDiagnostics,

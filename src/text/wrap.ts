@@ -34,7 +34,7 @@ export function wrapToFit(font: Font, text: string, direction: Direction, space:
 export const blockDepth = (lines: number): number => (lines === 0 ? 0 : 1 + (lines - 1) * LINE_PITCH);
 
 /** Lines of at most `width` em. */
-function wrapLines(font: Font, text: string, direction: Direction, width: number): string[] {
+export function wrapLines(font: Font, text: string, direction: Direction, width: number): string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((paragraph) => wrapParagraph(font, paragraph, direction, width));
 }
 

@@ -1,0 +1,55 @@
+import { rectPath } from '../../geometry/path.ts';
+import { inflate, rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
+import type { PanelOf } from '../../model/face-panel.ts';
+import { WHITE } from '../ink.ts';
+import { fitsNowhere } from './panel-notes.ts';
+import { panelArea, type ComposedPanel, type PanelScene } from './panel-pen.ts';
+import { shape, straight } from './panel-shapes.ts';
+import { setCells, type Cell } from './panel-text.ts';
+
+/** Free space in a cell, and the largest characters, as shares of the height of a row. */
+const INSET = 0.14;
+const MOST = 0.46;
+/** Widths of rules as shares of the height of a row. */
+const RULE = 0.012;
+const FRAME = 0.024;
+/** Thinnest rule that is printed, mm. */
+const LEAST_RULE = 0.3;
+
+/** A table that fills its box: a head on the accent's ground, thin rules, every text in the middle of its cell. */
+export function composeTable(scene: PanelScene, panel: PanelOf<'table'>): ComposedPanel {
+  const area = panelArea(scene, panel.box);
+  if (area === null) return fitsNowhere(scene);
+  const { accent } = panel;
+  const xs = edges(area, panel.columns);
+  const rows = [panel.columns.map(({ title }) => title), ...panel.rows];
+  const high = rectHeight(area) / rows.length;
+  const cellAt = (row: number, column: number): Rect => {
+    const y1 = area.y1 - row * high;
+    return { x0: xs[column]!, x1: xs[column + 1]!, y0: y1 - high, y1 };
+  };
+  const cells = rows.flatMap((row, i) =>
+    panel.columns.map((_, j): Cell => {
+      const head = i === 0 ? { weight: 'bold' as const, ink: WHITE } : {};
+      return { text: row[j] ?? '', box: inflate(cellAt(i, j), -INSET * high), ...head };
+    }),
+  );
+  const [rule, frame] = [Math.max(LEAST_RULE, RULE * high), Math.max(LEAST_RULE, FRAME * high)];
+  const set = setCells(scene, panel, cells, MOST * high);
+  const inner = { ...area, y1: area.y1 - high };
+  const items = [
+    shape(scene, rectPath({ ...area, y0: inner.y1 }), { fill: accent }),
+    ...rows.slice(2).map((_, i) => straight(scene, { x: area.x0, y: inner.y1 - (i + 1) * high }, { x: area.x1, y: inner.y1 - (i + 1) * high }, accent, rule)),
+    ...xs.slice(1, -1).map((x) => straight(scene, { x, y: area.y0 }, { x, y: inner.y1 }, accent, rule)),
+    shape(scene, rectPath(area), { line: { ink: accent, width: frame } }),
+    ...set.items,
+  ];
+  return { items, diagnostics: set.diagnostics };
+}
+
+/** Where columns begin and end, by their shares. */
+function edges(area: Rect, columns: PanelOf<'table'>['columns']): readonly number[] {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  let x = area.x0;
+  return [x, ...columns.map(({ width }) => (x += (width / whole) * rectWidth(area)))];
+}
