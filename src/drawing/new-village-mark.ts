@@ -12,7 +12,9 @@ import type { GlyphItem, Outline } from './drawing.ts';
 import { WHITE, type Ink } from './ink.ts';
 import { placeLine } from './place-text.ts';
 
-const WORDS = '中国新村';
+/** What stands beside the figure of a mark. */
+const WORDS = { chinaNewVillage: '中国新村', chinaCommunity: '中国社区' } as const;
+export type WordedMark = keyof typeof WORDS;
 /** 方正小标宋简体, by its role. */
 const FACE = { font: 'xiaobiaosong', weight: 'black' } as const;
 /** Ways to set the four characters: beside the knot and as high as it, or below it. */
@@ -59,8 +61,9 @@ function layOut({ columns, rows, below }: Setting, knotWidth: number): Layout {
   return { ...base, width: across, height: 1 + APART + ABOVE, knot, words: { x: 0 } };
 }
 
-/** Width to height of the ground that holds knot and two rows of two characters beside it without idle space. */
-export const NEW_VILLAGE_PROPORTION = proportion(layOut(SETTINGS[0], widthOf(CHINESE_KNOT)));
+/** Width to height of the ground that holds the figure and two rows of two characters beside it without idle space. */
+export const wordedProportion = (figure: Outline): number => proportion(layOut(SETTINGS[0], widthOf(figure)));
+export const NEW_VILLAGE_PROPORTION = wordedProportion(CHINESE_KNOT);
 
 /** Of a ground with its border on all sides round what is wider than high. */
 function proportion({ width, height }: Layout): number {
@@ -71,14 +74,15 @@ function proportion({ width, height }: Layout): number {
 /**
  * “中国结+中国新村”，白底红字: a ground as large as the box, on it the knot and the four characters beside it, in whichever way
  * they come out largest, in the middle. The light strip of a lit sign runs round the ground. The notice has no artwork: the
- * arrangement is this tool's own and a person attests it.
+ * arrangement is this tool's own and a person attests it. 中国社区 is set in the same way beside a figure of its own.
  */
-export function newVillageItems(mark: FaceMark, knot: Outline, source: EntityRef, ctx: DrawContext): {
+export function newVillageItems(mark: FaceMark & { readonly kind: WordedMark }, knot: Outline, source: EntityRef, ctx: DrawContext): {
   items: GlyphItem[];
   contours: GlyphItem[];
   diagnostics: Diagnostic[];
 } {
   const { box, ink } = mark;
+  const said = WORDS[mark.kind];
   const item = (outline: Outline, at: Matrix, fill: Ink = ink): GlyphItem => ({ kind: 'glyph', layer: 'mark', source, outline, at, fill });
   const plate = item(PLATE, [box.width, 0, 0, box.height, box.x, box.y], WHITE);
   const { layout, scale, x, y } = arrange(mark, widthOf(knot));
@@ -88,11 +92,11 @@ export function newVillageItems(mark: FaceMark, knot: Outline, source: EntityRef
   const face = ctx.fonts.resolve(FACE.font, FACE.weight);
   const size = scale * layout.size;
   const characters = cells(layout, scale, { x: x + scale * layout.words.x, y: y + scale });
-  const words = Array.from(WORDS).flatMap((character, i) =>
+  const words = Array.from(said).flatMap((character, i) =>
     placeLine(face.font, character, characters[i]!, { direction: 'horizontal', size, pitch: { min: 1, max: 1 } }),
   );
   const items = [plate, figure, ...words.map(({ outline, at }) => item(outline, at))];
-  return { items, contours: [plate], diagnostics: fontNotes(WORDS, face, FACE, source) };
+  return { items, contours: [plate], diagnostics: fontNotes(said, face, FACE, source) };
 }
 
 /** The setting with the largest characters: its scale in mm, and the lower left corner of the whole. */
