@@ -1,7 +1,7 @@
 import type { FacePanel } from '../../model/face-panel.ts';
 import type { Project } from '../../model/project.ts';
 import type { Sign } from '../../model/sign.ts';
-import { fillTemplate } from '../../model/naming.ts';
+import { fillForSign } from '../../model/sign-words.ts';
 import { mapPanelTexts } from '../../model/panel-texts.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { DrawContext } from '../context.ts';
@@ -20,7 +20,7 @@ import { composeTable } from './table.ts';
  */
 export function composePanel(project: Project, sign: Sign, panel: FacePanel, ctx: DrawContext): ComposedPanel {
   const scene = panelScene(project, sign, ctx);
-  return dispatch(scene, mapPanelTexts(panel, (text) => fillTemplate(text, project.centre).text));
+  return dispatch(scene, mapPanelTexts(panel, (text) => fillForSign(text, project, sign).text));
 }
 
 function dispatch(scene: PanelScene, panel: FacePanel): ComposedPanel {
