@@ -21,6 +21,8 @@ export const LAYERS = [
   'titleBlock',
   'text',
   'printMarks',
+  'white',
+  'cutContour',
 ] as const;
 export type LayerName = (typeof LAYERS)[number];
 
@@ -43,6 +45,8 @@ interface ItemBase {
   readonly layer: LayerName;
   /** The entity the item came from: a hit on the canvas or an error of an exporter leads back to it. */
   readonly source?: EntityRef;
+  /** Leaves alone every plate that it does not paint; process inks are all four plates together, zero counted. PDF only. */
+  readonly overprint?: true;
 }
 
 export interface PathItem extends ItemBase {

@@ -16,6 +16,10 @@ export const WHITE: Ink = { cmyk: [0, 0, 0, 0] };
 export const PARTY_RED: Ink = { cmyk: [0, 100, 100, 0] };
 /** The LED strip round a name: on a plate of its own, since it is mounted and not printed. */
 export const LED_RED: Ink = { cmyk: [0, 85, 70, 0], spot: 'LED' };
+/** White ink below the artwork of clear and coloured material, under the name that RIPs know; its alternate is the paper's white. */
+export const WHITE_INK: Ink = { cmyk: [0, 0, 0, 0], spot: 'White' };
+/** The way of the knife, under the name that cutters know. */
+export const CUT_CONTOUR: Ink = { cmyk: [0, 100, 0, 0], spot: 'CutContour' };
 /** Printed on every plate: register marks outside the trim. */
 export const REGISTRATION: Ink = { cmyk: [100, 100, 100, 100], spot: 'All' };
 

@@ -4,22 +4,43 @@ import { textItems, textLength } from '../drawing/plan-text.ts';
 import { rectHeight, rectWidth } from '../geometry/rect.ts';
 import { slugBox } from '../formats/pdf/page-boxes.ts';
 
-/** Height of the characters on paper, mm; smaller where the line is longer than its place. */
+/** Height of the characters on paper, mm; smaller where a line is longer than its place. */
 const HEIGHT = 3;
 
-/** What a page is, for the person at the press. */
-function slugText(drawing: Drawing, scaleDown: number): string {
-  const size = `${rectWidth(drawing.trim)} × ${rectHeight(drawing.trim)} mm`;
-  const scale = scaleDown === 1 ? '1:1' : `1:${scaleDown}，印刷时放大 ${scaleDown} 倍`;
-  return `${drawing.title}　${size}　${scale}`;
+/** What the person at the press has to know of a page beside its drawing. */
+export interface SlugFacts {
+  /** The centre. */
+  readonly project: string;
+  /** What the sign is: 大门吊牌. */
+  readonly sign: string;
+  readonly scaleDown: number;
+  readonly userUnit: number;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  /** The print condition. */
+  readonly condition: string;
 }
 
-/** A line below the bleed of a sign's page: its words, its finished size, its scale. */
-export function slugItems(drawing: Drawing, ctx: DrawContext, scaleDown = 1): Item[] {
-  const box = slugBox(drawing, scaleDown);
-  const text = slugText(drawing, scaleDown);
-  const style = { size: HEIGHT * scaleDown, layer: 'printMarks' as const };
-  const fitting = Math.min(1, rectWidth(box) / textLength(ctx, text, style));
-  const at = { x: box.x0, y: (box.y0 + box.y1) / 2 };
-  return textItems(ctx, text, { at }, { ...style, size: style.size * fitting });
+function scaleText({ scaleDown, userUnit }: SlugFacts): string {
+  if (scaleDown !== 1) return `1:${scaleDown}，印刷时放大 ${scaleDown} 倍`;
+  return userUnit === 1 ? '1:1' : `1:1，用户单位 ${userUnit}`;
+}
+
+/** Two lines: whose sign it is and what it reads; its finished size, scale, date and print condition. */
+function slugLines({ title, trim }: Drawing, facts: SlugFacts): readonly string[] {
+  const sign = title === facts.sign ? title : `${facts.sign}：${title}`;
+  const size = `${rectWidth(trim)} × ${rectHeight(trim)} mm`;
+  return [`${facts.project}　${sign}`, `${size}　${scaleText(facts)}　${facts.day}　${facts.condition}`];
+}
+
+/** The slug below the bleed of a sign's page. */
+export function slugItems(drawing: Drawing, ctx: DrawContext, facts: SlugFacts): Item[] {
+  const box = slugBox(drawing, facts.scaleDown);
+  const style = { size: HEIGHT * facts.scaleDown, layer: 'printMarks' as const };
+  const pitch = rectHeight(box) / 2;
+  return slugLines(drawing, facts).flatMap((text, i) => {
+    const fitting = Math.min(1, rectWidth(box) / textLength(ctx, text, style));
+    const at = { x: box.x0, y: box.y1 - (i + 0.5) * pitch };
+    return textItems(ctx, text, { at }, { ...style, size: style.size * fitting });
+  });
 }

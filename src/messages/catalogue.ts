@@ -6,8 +6,10 @@ import { jobsDiagnostics } from './diagnostics/jobs.ts';
 import { modelDiagnostics } from './diagnostics/model.ts';
 import { panelDiagnostics } from './diagnostics/panel.ts';
 import { pngDiagnostics } from './diagnostics/png.ts';
+import { preflightDiagnostics } from './diagnostics/preflight.ts';
 import { projectDiagnostics } from './diagnostics/project.ts';
 import { rulesDiagnostics } from './diagnostics/rules.ts';
+import { shopDiagnostics } from './diagnostics/shop.ts';
 import { staleDiagnostics } from './diagnostics/stale.ts';
 import { svgDiagnostics } from './diagnostics/svg.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
@@ -49,8 +51,10 @@ export const areas = {
   'diagnostics/model': modelDiagnostics,
   'diagnostics/panel': panelDiagnostics,
   'diagnostics/png': pngDiagnostics,
+  'diagnostics/preflight': preflightDiagnostics,
   'diagnostics/project': projectDiagnostics,
   'diagnostics/rules': rulesDiagnostics,
+  'diagnostics/shop': shopDiagnostics,
   'diagnostics/stale': staleDiagnostics,
   'diagnostics/svg': svgDiagnostics,
   'diagnostics/text': textDiagnostics,

@@ -10,7 +10,7 @@ export interface Platform {
   /** Parsed JSON of a file under templates/, for example `standards/luanchuan-2022.json`. Rejects when there is none. */
   template(path: string): Promise<unknown>;
   /** Names, without `.json`, of the files of a folder under templates/, sorted. */
-  templates(folder: 'standards' | 'signs' | 'boards' | 'centres' | 'sheets'): Promise<readonly string[]>;
+  templates(folder: 'standards' | 'signs' | 'boards' | 'centres' | 'sheets' | 'shops'): Promise<readonly string[]>;
   /** A new identifier that no other project has. */
   newId(): string;
   /** The day of the person, YYYY-MM-DD. */

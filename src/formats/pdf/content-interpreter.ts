@@ -2,6 +2,8 @@ import { applyMatrix, compose, type Matrix } from '../../geometry/matrix.ts';
 import type { Path } from '../../geometry/path.ts';
 import { colourOperation, INITIAL_COLOUR, type PaintColour } from './content-colour.ts';
 import { contentCommands, type ContentCommand } from './content-commands.ts';
+import { paintedImage, type PaintedImage } from './content-image.ts';
+import { NO_OVERPRINT, readGraphicsState, type Overprint } from './content-overprint.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { entriesOf, isArray, isRef, isStream, nameOf, textOf, type PdfStream, type PdfValue } from './pdf-value.ts';
 
@@ -15,6 +17,8 @@ export interface Paint {
   readonly evenOdd: boolean;
   /** The optional content group the paint belongs to. */
   readonly layer: string | null;
+  /** null where it clears the plates below it. */
+  readonly overprint: { readonly mode: number } | null;
 }
 
 /** What a run over a page reports. */
@@ -22,6 +26,7 @@ export interface ContentVisitor {
   paint(paint: Paint): void;
   /** An operator that sets a colour or a colour space, and the space it sets. */
   colour(operator: string, space: string): void;
+  image(image: PaintedImage): void;
   /** Anything else that a preflight wants to know of. */
   other(what: 'text' | 'image' | 'shading' | 'graphicsState' | 'unreadableForm'): void;
 }
@@ -31,6 +36,7 @@ interface State {
   readonly fill: PaintColour;
   readonly stroke: PaintColour;
   readonly lineWidth: number;
+  readonly overprint: Overprint;
 }
 
 interface Run {
@@ -118,17 +124,18 @@ const PAINTING: Readonly<Record<string, Painting>> = {
 
 function paint(run: Run, painting: Painting, layer: string | null): void {
   const { state, visitor } = run;
+  const over = (use: 'fill' | 'stroke'): Paint['overprint'] => (state.overprint[use] ? { mode: state.overprint.mode } : null);
   const path: Path = { ops: painting.close === true ? `${run.ops}Z` : run.ops, xy: run.xy };
   run.ops = '';
   run.xy = [];
   if (path.ops === '') return;
   if (painting.fill !== undefined) {
-    visitor.paint({ kind: 'fill', path, colour: state.fill, lineWidth: 0, evenOdd: painting.fill === 'evenodd', layer });
+    visitor.paint({ kind: 'fill', path, colour: state.fill, lineWidth: 0, evenOdd: painting.fill === 'evenodd', layer, overprint: over('fill') });
   }
   if (painting.stroke !== true) return;
   const [a, b, c, d] = state.ctm;
   const lineWidth = state.lineWidth * Math.sqrt(Math.abs(a * d - b * c));
-  visitor.paint({ kind: 'stroke', path, colour: state.stroke, lineWidth, evenOdd: false, layer });
+  visitor.paint({ kind: 'stroke', path, colour: state.stroke, lineWidth, evenOdd: false, layer, overprint: over('stroke') });
 }
 
 /** Colour operators; true where the operator is one. */
@@ -157,7 +164,7 @@ function commandsOf(run: Run, form: PdfStream): readonly ContentCommand[] | null
 
 function paintXObject(run: Run, object: PdfValue, resources: PdfValue, layer: string | null, depth: number): void {
   if (!isStream(object)) return;
-  if (nameOf(run.file.resolve(object.entries.get('Subtype'))) === 'Image') return run.visitor.other('image');
+  if (nameOf(run.file.resolve(object.entries.get('Subtype'))) === 'Image') return run.visitor.image(paintedImage(run.file, object, run.state.ctm));
   const commands = depth >= MAX_FORM_DEPTH ? null : commandsOf(run, object);
   if (commands === null) return run.visitor.other('unreadableForm');
   const before = run.state;
@@ -174,6 +181,12 @@ function layerOf(run: Run, operands: readonly PdfValue[], resources: PdfValue): 
   return textOf(run.file.resolve(entriesOf(group)?.get('Name')));
 }
 
+function setGraphicsState(run: Run, value: PdfValue): void {
+  const { overprint, isTransparent } = readGraphicsState(run.file, value, run.state.overprint);
+  if (isTransparent) run.visitor.other('graphicsState');
+  run.state = { ...run.state, overprint };
+}
+
 const TEXT = new Set(['Tj', 'TJ', "'", '"']);
 
 function stateOperator(run: Run, operator: string, n: readonly number[], stack: State[]): void {
@@ -181,7 +194,6 @@ function stateOperator(run: Run, operator: string, n: readonly number[], stack: 
   else if (operator === 'Q') run.state = stack.pop() ?? run.state;
   else if (operator === 'w') run.state = { ...run.state, lineWidth: n[0] ?? 0 };
   else if (operator === 'cm') run.state = { ...run.state, ctm: compose(run.state.ctm, matrixOf(n) ?? [1, 0, 0, 1, 0, 0]) };
-  else if (operator === 'gs') run.visitor.other('graphicsState');
   else if (operator === 'sh') run.visitor.other('shading');
   else if (operator === 'BI') run.visitor.other('image');
   else if (TEXT.has(operator)) run.visitor.other('text');
@@ -206,6 +218,7 @@ function runCommands(
       paintXObject(run, isRef(named) ? run.file.resolve(named) : named, resources, current, depth);
     } else if (operator === 'BDC' || operator === 'BMC') layers.push(layerOf(run, operands, resources));
     else if (operator === 'EMC') layers.pop();
+    else if (operator === 'gs') setGraphicsState(run, resource(run, resources, 'ExtGState', nameOf(operands[0])));
     else if (!construct(run, operator, numbersOf(operands)) && !setColour(run, command, resources)) {
       stateOperator(run, operator, numbersOf(operands), stack);
     }
@@ -219,7 +232,7 @@ export type ContentRunner = (content: Uint8Array, resources: PdfValue, visitor: 
 export function contentRunner(file: PdfFile): ContentRunner {
   const parsed: Run['parsed'] = new Map();
   return (content, resources, visitor) => {
-    const state: State = { ctm: [1, 0, 0, 1, 0, 0], fill: INITIAL_COLOUR, stroke: INITIAL_COLOUR, lineWidth: 1 };
+    const state: State = { ctm: [1, 0, 0, 1, 0, 0], fill: INITIAL_COLOUR, stroke: INITIAL_COLOUR, lineWidth: 1, overprint: NO_OVERPRINT };
     const run: Run = { file, visitor, parsed, state, ops: '', xy: [], last: { x: 0, y: 0 } };
     runCommands(run, contentCommands(content), resources, null, 0);
   };

@@ -12,6 +12,7 @@ interface Written {
   readonly forms: string[];
   readonly spots: string[];
   readonly layers: string[];
+  readonly states: string[];
   intent: number;
   xmp: number;
 }
@@ -49,6 +50,11 @@ function writeShared(inner: JsPdfInternals, resources: Resources, written: Writt
     const id = object(inner, `<</Type /OCG /Name ${textString(LAYER_WORDS[layer])}>>`);
     written.layers.push(`/${name} ${id} 0 R`);
   }
+  for (const [overprint, name] of resources.overprints) {
+    // mode 0: zero of a process ink is painted too, so that light artwork covers dark artwork
+    const id = object(inner, `<</Type /ExtGState /OP ${overprint} /op ${overprint} /OPM 0>>`);
+    written.states.push(`/${name} ${id} 0 R`);
+  }
 }
 
 function writeIntent(inner: JsPdfInternals, profile: PdfProfile): number {
@@ -62,7 +68,7 @@ function writeIntent(inner: JsPdfInternals, profile: PdfProfile): number {
 
 const info = (facts: FileFacts): string =>
   `<</Title ${textString(facts.title)} /Creator ${textString(CREATOR)} /Producer ${textString(facts.producer)} ` +
-  `/CreationDate ${pdfDate(facts.day)} /ModDate ${pdfDate(facts.day)} /Trapped /False /GTS_PDFXVersion (PDF/X-4)>>`;
+  `/CreationDate ${pdfDate(facts.day)} /ModDate ${pdfDate(facts.day)} /Trapped /False /Scale (1:${facts.scaleDown}) /GTS_PDFXVersion (PDF/X-4)>>`;
 
 /** The catalog's entries after `<<`, without the closing `>>`. */
 function catalog(written: Written): string {
@@ -83,7 +89,7 @@ export function documentHooks(
   profile: PdfProfile,
   facts: FileFacts,
 ): Readonly<Record<string, () => void>> {
-  const written: Written = { forms: [], spots: [], layers: [], intent: 0, xmp: 0 };
+  const written: Written = { forms: [], spots: [], layers: [], states: [], intent: 0, xmp: 0 };
   return {
     putResources: () => {
       writeShared(inner, resources, written);
@@ -93,7 +99,8 @@ export function documentHooks(
     // called inside `/XObject <<`; jsPDF writes the last `>>`
     putXobjectDict: () => {
       for (const form of written.forms) inner.out(form);
-      inner.out(`>> /ColorSpace <<${written.spots.join(' ')}>> /Properties <<${written.layers.join(' ')}`);
+      const states = written.states.length === 0 ? '' : `/ExtGState <<${written.states.join(' ')}>> `;
+      inner.out(`>> ${states}/ColorSpace <<${written.spots.join(' ')}>> /Properties <<${written.layers.join(' ')}`);
     },
     // called inside jsPDF's catalog, which is closed here; jsPDF writes the last `>>` and `endobj`
     putCatalog: () => {

@@ -22,7 +22,7 @@ export interface JsPdfInternals {
   }): void;
   readonly pages: string[][];
   readonly events: { subscribe(topic: string, hook: () => void): void };
-  getCurrentPageInfo(): { pageContext: { trimBox: JsPdfBox; bleedBox: JsPdfBox } };
+  getCurrentPageInfo(): { pageContext: { trimBox: JsPdfBox; bleedBox: JsPdfBox; userUnit: number } };
 }
 
 interface JsPdfPrivate {
@@ -36,13 +36,14 @@ interface JsPdfFilters {
   processDataByFilters: (data: string, filters: readonly string[]) => { data: string; reverseChain: string };
 }
 
-/** A page ready to be written: content operators and boxes in points, origin at the paper's lower left corner. */
+/** A page ready to be written: content operators and boxes in units of the page, origin at the paper's lower left corner. */
 export interface PageSource {
   readonly content: string;
   readonly width: number;
   readonly height: number;
   readonly trim: Rect;
   readonly bleed: Rect;
+  readonly userUnit: number;
 }
 
 const jsPdfBox = (r: Rect): JsPdfBox => ({
@@ -74,6 +75,7 @@ export function jsPdfDocument(pages: readonly PageSource[]): { doc: jsPDF; inter
     const context = internals.getCurrentPageInfo().pageContext;
     context.trimBox = jsPdfBox(page.trim);
     context.bleedBox = jsPdfBox(page.bleed);
+    context.userUnit = page.userUnit;
     // jsPDF opens every page with a line width and a grey: a page of ours sets what it needs and has no DeviceGray
     internals.pages[i + 1]!.splice(0, Infinity, page.content);
   });

@@ -17,4 +17,6 @@ export const LAYER_WORDS: Readonly<Record<LayerName, string>> = {
   titleBlock: '标题栏',
   text: '文字',
   printMarks: '印刷标记',
+  white: 'White',
+  cutContour: 'CutContour',
 };

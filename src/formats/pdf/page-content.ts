@@ -8,7 +8,7 @@ import { printMarks } from './marks.ts';
 import type { PageBoxes } from './page-boxes.ts';
 import { glyphMatrix, pathOperators, spaceMatrix } from './path-operators.ts';
 import type { PdfOptions } from './pdf-options.ts';
-import { formOf, layerName, spotName, type Resources } from './resources.ts';
+import { formOf, layerName, overprintName, spotName, type Resources } from './resources.ts';
 
 /** The graphics state as far as it is known, so that nothing is set twice. */
 interface Pen {
@@ -16,6 +16,7 @@ interface Pen {
   fill: string;
   stroke: string;
   layer: LayerName | null;
+  overprint: boolean;
   /** Decimals that hold 1 µm on paper in the current space. */
   digits: number;
   readonly resources: Resources;
@@ -27,6 +28,7 @@ const startPen = (resources: Resources, outlines: Pen['outlines']): Pen => ({
   fill: '',
   stroke: '',
   layer: null,
+  overprint: false,
   digits: 3,
   resources,
   outlines,
@@ -67,9 +69,16 @@ function setLayer(pen: Pen, layer: LayerName | null): void {
   pen.layer = layer;
 }
 
+function setOverprint(pen: Pen, overprint: boolean): void {
+  if (overprint === pen.overprint) return;
+  pen.overprint = overprint;
+  pen.out += `/${overprintName(pen.resources, overprint)} gs\n`;
+}
+
 function paintPath(pen: Pen, item: PathItem): void {
   if (item.path.ops === '' || (item.fill === undefined && item.stroke === undefined)) return;
   setLayer(pen, item.layer);
+  setOverprint(pen, item.overprint === true);
   if (item.fill !== undefined) setFill(pen, item.fill);
   if (item.stroke !== undefined) setStroke(pen, item.stroke);
   const star = item.fillRule === 'evenodd' ? '*' : '';
@@ -80,6 +89,7 @@ function paintPath(pen: Pen, item: PathItem): void {
 function paintGlyph(pen: Pen, item: GlyphItem): void {
   if (item.outline.path.ops === '') return;
   setLayer(pen, item.layer);
+  setOverprint(pen, item.overprint === true);
   setFill(pen, item.fill);
   if (pen.outlines === 'flat') {
     pen.out += `${pathOperators(item.outline.path, pen.digits, item.at)}f\n`;
@@ -92,14 +102,14 @@ function paintGlyph(pen: Pen, item: GlyphItem): void {
 /** Everything inside q … Q: what was set inside is forgotten outside. */
 function nested(pen: Pen, matrix: Matrix, paperScale: number, clip: Path | undefined, paint: () => void): void {
   setLayer(pen, null);
-  const { fill, stroke, digits } = pen;
+  const { fill, stroke, digits, overprint } = pen;
   pen.out += `q ${spaceMatrix(matrix)}`;
   pen.digits = digitsFor(paperScale);
   if (clip !== undefined) pen.out += `${pathOperators(clip, pen.digits)}W n\n`;
   paint();
   setLayer(pen, null);
   pen.out += 'Q\n';
-  Object.assign(pen, { fill, stroke, digits });
+  Object.assign(pen, { fill, stroke, digits, overprint });
 }
 
 function paintGroup(pen: Pen, item: GroupItem, paperScale: number): void {

@@ -22,6 +22,8 @@ export interface PdfOptions {
   readonly deflate?: (bytes: Uint8Array) => Uint8Array;
   /** Writes every page at 1:10 and says so in an `info` diagnostic; for pages longer than PDF allows. */
   readonly scaleDown?: 10;
+  /** Pages longer than PDF allows get a user unit instead, which makes a point larger; without it they are refused. */
+  readonly userUnits?: true;
   /** For each page, outlined text in the drawing's mm, to stand in slugBox(); drawn only with marks. */
   readonly slugs?: readonly (readonly Item[])[];
 }

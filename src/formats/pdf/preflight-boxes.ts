@@ -2,7 +2,7 @@ import { rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
 import { problem, type Diagnostic } from '../../model/diagnostic.ts';
 import { MAX_PAGE_PT } from './page-boxes.ts';
 import { boxInMm, type PdfPage } from './pdf-pages.ts';
-import type { PageBoxesReport } from './preflight-report.ts';
+import type { PageBoxesReport, PreflightDemands } from './preflight-report.ts';
 
 /** Half of the last digit that a writer with four decimals gives. */
 const SLACK_PT = 0.001;
@@ -25,8 +25,8 @@ export function boxesOf(page: PdfPage): PageBoxesReport {
   return { media: mm(media), bleed: page.bleed && mm(page.bleed), trim: page.trim && mm(page.trim) };
 }
 
-/** Trim ⊆ bleed ⊆ media, no crop box that cuts, no user unit, no page past what PDF can hold. `number` counts from 1. */
-export function boxProblems(page: PdfPage, number: number): Diagnostic[] {
+/** Trim ⊆ bleed ⊆ media, no crop box that cuts, no page past what PDF can hold; a user unit is told. `number` counts from 1. */
+export function boxProblems(page: PdfPage, number: number, demands: Pick<PreflightDemands, 'userUnit'>): Diagnostic[] {
   const { media, bleed, trim, crop, userUnit } = page;
   if (media === null) return [problem('preflight.noMediaBox', { page: number })];
   const outer = bleed ?? media;
@@ -36,7 +36,7 @@ export function boxProblems(page: PdfPage, number: number): Diagnostic[] {
     ...(trim === null ? [problem('preflight.noTrimBox', { page: number })] : []),
     ...(nested ? [] : [problem('preflight.boxOrder', { page: number })]),
     ...(crop !== null && !inside(media, crop) ? [problem('preflight.cropBox', { page: number })] : []),
-    ...(userUnit === 1 ? [] : [problem('preflight.userUnit', { page: number, userUnit })]),
+    ...(userUnit === 1 ? [] : [{ code: 'preflight.userUnit', severity: demands.userUnit, data: { page: number, userUnit } } as const]),
     ...(tooLarge ? [problem('preflight.pageTooLarge', { page: number })] : []),
   ];
 }

@@ -8,6 +8,8 @@ import { entriesOf, isArray, isStream, nameOf, textOf, type PdfValue } from './p
 export interface DocumentFacts {
   readonly claims: string | null;
   readonly condition: string | null;
+  /** How many times the file has to be enlarged; 1 where it says nothing. */
+  readonly scale: number;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -59,7 +61,16 @@ function intentOf(file: PdfFile): { condition: string | null; findings: Diagnost
   const profile = file.resolve(intent.get('DestOutputProfile'));
   const icc = isStream(profile) ? file.data(profile) : null;
   const cmyk = icc !== null && binaryString(icc.subarray(16, 20)) === 'CMYK';
-  return { condition, findings: cmyk ? [] : [problem('preflight.intentNotCmyk', { condition })] };
+  if (!cmyk) return { condition, findings: [problem('preflight.intentNotCmyk', { condition })] };
+  const components = file.resolve(entriesOf(profile)?.get('N'));
+  return { condition, findings: components === 4 ? [] : [problem('preflight.iccComponents', { condition })] };
+}
+
+/** `1:10` of the document information. */
+function scaleOf(file: PdfFile): number {
+  const info = entriesOf(file.resolve(file.trailer.get('Info')));
+  const stated = /^1:(\d{1,3})$/.exec(textOf(file.resolve(info?.get('Scale'))) ?? '');
+  return stated === null ? 1 : Math.max(1, Number(stated[1]));
 }
 
 function fileProblems(file: PdfFile): Diagnostic[] {
@@ -83,6 +94,7 @@ export function documentFacts(file: PdfFile): DocumentFacts {
   return {
     claims,
     condition,
+    scale: scaleOf(file),
     findings: [
       ...claimProblems(xmp, claims),
       ...(xmp === null ? [] : infoProblems(file, xmp)),

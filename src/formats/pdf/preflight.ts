@@ -4,69 +4,87 @@ import { openPdf, type PdfFile } from './pdf-file.ts';
 import { pagesOf, type PdfPage } from './pdf-pages.ts';
 import { boxesOf, boxProblems } from './preflight-boxes.ts';
 import { documentFacts, fontsOf } from './preflight-document.ts';
+import { declaredSpots, inkList, inkProblems } from './preflight-inks.ts';
 import { pageEntryProblems, watchPage } from './preflight-page.ts';
-import type { PreflightReport } from './preflight-report.ts';
+import { USUAL_DEMANDS, type PageReport, type PreflightDemands, type PreflightReport } from './preflight-report.ts';
 
-const PROCESS_ORDER = ['Cyan', 'Magenta', 'Yellow', 'Black'];
-
-function inkList(inks: ReadonlySet<string>): readonly string[] {
-  const spots = [...inks].filter((ink) => !PROCESS_ORDER.includes(ink)).sort((a, b) => (a < b ? -1 : 1));
-  return [...PROCESS_ORDER.filter((ink) => inks.has(ink)), ...spots];
+interface Look {
+  readonly file: PdfFile;
+  readonly run: ContentRunner;
+  readonly scale: number;
+  readonly demands: PreflightDemands;
 }
 
-function pageFindings(page: PdfPage, number: number, run: ContentRunner, inks: Set<string>): Diagnostic[] {
+function lookAt(page: PdfPage, number: number, { file, run, scale, demands }: Look): { report: PageReport; findings: Diagnostic[] } {
   const content = page.content();
-  const watch = watchPage(number, page.trim);
+  const { trim, userUnit } = page;
+  const watch = watchPage({ file, number, trim, userUnit, scale }, demands);
   if (content !== null) run(content, page.resources, watch);
-  for (const ink of watch.inks) inks.add(ink);
-  return [
-    ...boxProblems(page, number),
-    ...pageEntryProblems(page.entries, number),
-    ...(content === null ? [problem('preflight.unreadableContent', { page: number })] : []),
-    ...watch.findings(),
-  ];
+  return {
+    report: {
+      ...boxesOf(page),
+      userUnit,
+      inks: inkList(watch.inks),
+      coverage: watch.coverage(),
+      thinnestPt: watch.thinnestPt(),
+      images: watch.images,
+    },
+    findings: [
+      ...boxProblems(page, number, demands),
+      ...pageEntryProblems(page.entries, number),
+      ...(content === null ? [problem('preflight.unreadableContent', { page: number })] : []),
+      ...watch.findings(),
+    ],
+  };
 }
 
 /** Each font once, however many pages list it. */
-function fontFindings(file: PdfFile, pages: readonly PdfPage[]): Diagnostic[] {
+function fontList(file: PdfFile, pages: readonly PdfPage[]): readonly string[] {
   const resources = new Set(pages.map((page) => page.resources));
-  const fonts = new Set([...resources].flatMap((dictionary) => fontsOf(file, dictionary)));
-  return [...fonts].map((font) => problem('preflight.font', { font }));
+  return [...new Set([...resources].flatMap((dictionary) => fontsOf(file, dictionary)))];
+}
+
+const UNREADABLE = { ok: false, scale: 1, pages: [], inks: [], declared: [], fonts: [], claims: null, condition: null } as const;
+
+function conditionProblems(condition: string | null, demands: PreflightDemands): Diagnostic[] {
+  if (demands.condition === null || condition === null || condition === demands.condition) return [];
+  return [problem('preflight.otherCondition', { condition, wanted: demands.condition })];
+}
+
+/** What a person is told of a file that has the structure it claims. */
+function remarks({ ok, claims, pages, inks, condition, scale }: Omit<PreflightReport, 'findings'>): Diagnostic[] {
+  const info = (code: string, data: Diagnostic['data']): Diagnostic => ({ code, severity: 'info', data: data! });
+  return [
+    ...(ok && claims === 'PDF/X-4' ? [info('preflight.checked', { pages: pages.length, inks: inks.join('、'), condition })] : []),
+    ...(scale === 1 ? [] : [info('preflight.scale', { scale })]),
+  ];
 }
 
 /**
- * Reads a finished PDF back with a parser of its own and says what is in it: boxes, plates, output intent, claim, and
+ * Reads a finished PDF back with a parser of its own and says what is in it: boxes, plates, scale, output intent, claim, and
  * everything that a print shop would send back. Never throws, whatever the bytes are.
  */
-export function preflight(bytes: Uint8Array): PreflightReport {
+export function preflight(bytes: Uint8Array, demands: PreflightDemands = USUAL_DEMANDS): PreflightReport {
   const opened = openPdf(bytes);
-  if (!opened.ok) {
-    return { ok: false, pages: [], inks: [], findings: opened.diagnostics, claims: null, condition: null };
-  }
+  if (!opened.ok) return { ...UNREADABLE, findings: opened.diagnostics };
   const file = opened.value;
   const pages = pagesOf(file);
-  const run = contentRunner(file);
-  const inks = new Set<string>();
   const facts = documentFacts(file);
+  const look: Look = { file, run: contentRunner(file), scale: facts.scale, demands };
+  const looks = pages.map((page, i) => lookAt(page, i + 1, look));
+  const used = new Set(looks.flatMap(({ report }) => report.inks));
+  const declared = declaredSpots(file, pages);
+  const fonts = fontList(file, pages);
   const faults = [
     ...(pages.length === 0 ? [problem('preflight.noPages')] : []),
     ...facts.findings,
-    ...fontFindings(file, pages),
-    ...pages.flatMap((page, i) => pageFindings(page, i + 1, run, inks)),
+    ...conditionProblems(facts.condition, demands),
+    ...fonts.map((font) => problem('preflight.font', { font })),
+    ...inkProblems(used, declared, demands),
+    ...looks.flatMap(({ findings }) => findings),
   ];
   const ok = faults.every((fault) => fault.severity !== 'error');
-  const plates = inkList(inks);
-  const checked: Diagnostic = {
-    code: 'preflight.checked',
-    severity: 'info',
-    data: { pages: pages.length, inks: plates.join('、'), condition: facts.condition },
-  };
-  return {
-    ok,
-    pages: pages.map(boxesOf),
-    inks: plates,
-    findings: ok && facts.claims === 'PDF/X-4' ? [checked, ...faults] : faults,
-    claims: facts.claims,
-    condition: facts.condition,
-  };
+  const { claims, condition, scale } = facts;
+  const found = { ok, scale, pages: looks.map(({ report }) => report), inks: inkList(used), declared, fonts, claims, condition };
+  return { ...found, findings: [...remarks(found), ...faults] };
 }

@@ -44,6 +44,7 @@ function measurePage(page: PdfPage, run: ContentRunner): MeasuredPage {
     run(content, page.resources, {
       paint: (paint) => void paths.push(measured(paint, trim, page.userUnit)),
       colour: () => undefined,
+      image: () => undefined,
       other: () => undefined,
     });
   }

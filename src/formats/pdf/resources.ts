@@ -23,6 +23,8 @@ export interface Resources {
   readonly forms: Map<string, GlyphForm>;
   readonly spots: Map<string, Spot>;
   readonly layers: Map<LayerName, string>;
+  /** Graphics states by whether they overprint. */
+  readonly overprints: Map<boolean, string>;
   /** Finished operators of print marks by the geometry of the page. */
   readonly marks: Map<string, string>;
   /** Spots that came with two different alternates. */
@@ -33,6 +35,7 @@ export const createResources = (): Resources => ({
   forms: new Map(),
   spots: new Map(),
   layers: new Map(),
+  overprints: new Map(),
   marks: new Map(),
   conflicts: new Set(),
 });
@@ -71,5 +74,12 @@ export function layerName(resources: Resources, layer: LayerName): string {
   if (known !== undefined) return known;
   const name = `L${resources.layers.size + 1}`;
   resources.layers.set(layer, name);
+  return name;
+}
+
+/** The resource name of the graphics state that overprints, or does not. */
+export function overprintName(resources: Resources, overprint: boolean): string {
+  const name = overprint ? 'Over' : 'Knock';
+  resources.overprints.set(overprint, name);
   return name;
 }

@@ -29,17 +29,18 @@ function pageSource(drawing: Drawing, index: number, options: PdfOptions, resour
     height: Math.min(MAX_PAGE_PT, rectHeight(media) * ptPerUnit),
     trim: onPaper(boxes.trim),
     bleed: onPaper(boxes.bleed),
+    userUnit: boxes.userUnit,
   };
 }
 
 function* identity(pages: readonly PageSource[], resources: Resources, options: PdfOptions): Iterable<string> {
   yield `${options.title}\n${options.creationDate}\n${options.profile.name}`;
   yield binaryString(options.profile.icc);
-  for (const page of pages) yield `${page.width} ${page.height} ${page.content}`;
+  for (const page of pages) yield `${page.width} ${page.height} ${page.userUnit} ${page.content}`;
   for (const form of resources.forms.values()) yield form.content;
 }
 
-function remarks(options: PdfOptions, resources: Resources): Diagnostic[] {
+function remarks(options: PdfOptions, resources: Resources, userUnits: Iterable<number>): Diagnostic[] {
   const scaled: Diagnostic[] =
     options.scaleDown === undefined
       ? []
@@ -47,7 +48,9 @@ function remarks(options: PdfOptions, resources: Resources): Diagnostic[] {
   const conflicts = [...resources.conflicts].map(
     (spot): Diagnostic => ({ code: 'pdf.spotConflict', severity: 'warning', data: { spot } }),
   );
-  return [...scaled, ...conflicts];
+  const units = Math.max(1, ...userUnits);
+  const enlarged: Diagnostic[] = units === 1 ? [] : [{ code: 'pdf.userUnit', severity: 'info', data: { userUnit: units } }];
+  return [...scaled, ...enlarged, ...conflicts];
 }
 
 /**
@@ -66,6 +69,7 @@ export function writePdf(pages: readonly Drawing[], options: PdfOptions): Result
     day: options.creationDate,
     producer: `jsPDF ${jsPDF.version}`,
     fileId: contentHash(identity(sources, resources, options)),
+    scaleDown: options.scaleDown ?? 1,
   };
   const { doc, internals } = jsPdfDocument(sources);
   // the clock would get into the Info that jsPDF leaves behind
@@ -74,5 +78,5 @@ export function writePdf(pages: readonly Drawing[], options: PdfOptions): Result
   const deflate = options.deflate ?? ((data: Uint8Array) => zlibSync(data));
   const bytes = buildBytes(doc, facts.fileId, (data) => binaryString(deflate(binaryBytes(data))));
   hooks.rethrow();
-  return success(bytes, remarks(options, resources));
+  return success(bytes, remarks(options, resources, new Set(sources.map((source) => source.userUnit))));
 }

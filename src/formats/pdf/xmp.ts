@@ -6,6 +6,8 @@ export interface FileFacts {
   readonly producer: string;
   /** 32 hex digits, from the content. */
   readonly fileId: string;
+  /** How many times the pages have to be enlarged for the finished pieces. */
+  readonly scaleDown: number;
 }
 
 const escape = (text: string): string =>
@@ -16,7 +18,7 @@ const uuid = (hex: string): string =>
   hex.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** The XMP packet of a PDF/X-4 file (ISO 15930-7, 6.4 and 6.7): title, dates, ids, trapping and the version claim. */
-export function xmpPacket({ title, day, producer, fileId }: FileFacts): string {
+export function xmpPacket({ title, day, producer, fileId, scaleDown }: FileFacts): string {
   const instant = `${day}T00:00:00Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -26,6 +28,7 @@ export function xmpPacket({ title, day, producer, fileId }: FileFacts): string {
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfx="http://ns.adobe.com/pdfx/1.3/"
  xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(title)}</rdf:li></rdf:Alt></dc:title>
@@ -38,6 +41,7 @@ export function xmpPacket({ title, day, producer, fileId }: FileFacts): string {
 <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
 <pdf:Producer>${escape(producer)}</pdf:Producer>
 <pdf:Trapped>False</pdf:Trapped>
+<pdfx:Scale>1:${scaleDown}</pdfx:Scale>
 <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
 </rdf:Description>
 </rdf:RDF>

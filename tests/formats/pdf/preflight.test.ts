@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { preflight } from '../../../src/formats/pdf/preflight.ts';
+import { USUAL_DEMANDS } from '../../../src/formats/pdf/preflight-report.ts';
 import { officePdf, pdfOf } from '../pdf-sample.ts';
 import { samplePlaque } from '../sample-drawings.ts';
 import { tinyPdf, type TinyPdf } from './tiny-pdf.ts';
@@ -28,6 +29,7 @@ describe('a file of ours', () => {
     ['preflight.metadataDiffers', '<xmp:CreateDate>2026', '<xmp:CreateDate>2025'],
     ['preflight.noClaim', 'pdfxid:GTS_PDFXVersion>PDF', 'pdfxid:GTS_PDFXVersiom>PDF'],
     ['preflight.noOutputIntent', '/GTS_PDFX /OutputCond', '/GTS_PDFA /OutputCond'],
+    ['preflight.iccComponents', '/N 4', '/N 3'],
     ['preflight.noTrimBox', '/TrimBox', '/TrimBux'],
     ['preflight.unreadable', 'startxref', 'startxrfe'],
   ])('with one word changed it does not: %s', (code, from, to) => {
@@ -89,9 +91,34 @@ describe('what a print shop would send back', () => {
     ]);
     expect(codes({ content: 'BT (x) Tj ET' })).toEqual(['preflight.text']);
     expect(codes({ content: 'BI /W 1 /H 1 ID \u00ff\u0000 EI 0 0 1 rg' })).toEqual(['preflight.image', 'preflight.colourSpace']);
-    expect(codes({ content: '/P Do', resources: '/XObject <</P 5 0 R>>', objects: ['<</Subtype /Image /Length 1>>\nstream\nx\nendstream'] })).toEqual(['preflight.image']);
     expect(codes({ content: '/S sh' })).toEqual(['preflight.shading']);
     expect(codes({ content: '/A gs' })).toEqual(['preflight.graphicsState']);
+  });
+
+  const SPOT = '/ColorSpace <</C [/Separation /Gold /DeviceCMYK 9 0 R] /W [/Separation /White /DeviceCMYK 9 0 R]>>';
+
+  test('a spot that is declared and not painted, and one that a file should not have', () => {
+    expect(found({ content: '/C cs 1 scn 20 20 9 9 re f', resources: SPOT }).map(({ code, data }) => [code, data])).toEqual([
+      ['preflight.inkUnused', { ink: 'White' }],
+    ]);
+    const file = tinyPdf({ content: '/C cs 1 scn 20 20 9 9 re f /W cs 1 scn 30 30 9 9 re f', resources: SPOT });
+    const report = preflight(file, { ...USUAL_DEMANDS, spots: ['White'] });
+    expect(report.declared).toEqual(['Gold', 'White']);
+    expect(report.findings).toContainEqual({ code: 'preflight.inkUndeclared', severity: 'error', data: { ink: 'Gold' } });
+  });
+
+  test('white that overprints in the mode in which zero leaves the plates alone; in the other it covers', () => {
+    const content = '/G gs 0 0 0 0 k 20 20 9 9 re f';
+    expect(codes({ content, resources: '/ExtGState <</G <</OP true /OPM 1>>>>' })).toEqual(['preflight.whiteOverprint']);
+    expect(codes({ content, resources: '/ExtGState <</G <</OP true /OPM 0>>>>' })).toEqual([]);
+    expect(codes({ content, resources: '/ExtGState <</G <</OP true /op false /OPM 1>>>>' })).toEqual([]);
+  });
+
+  test('a graphics state that makes things see-through; one that overprints is none', () => {
+    const state = (entries: string): readonly string[] => codes({ content: `/G gs ${CMYK_BOX}`, resources: `/ExtGState <</G <<${entries}>>>>` });
+    expect(state('/OP true /op true /OPM 0')).toEqual([]);
+    for (const entries of ['/ca 0.5', '/CA 0', '/BM /Multiply', '/SMask <</S /Alpha>>']) expect(state(entries)).toEqual(['preflight.graphicsState']);
+    expect(state('/ca 1 /BM /Normal /SMask /None')).toEqual([]);
   });
 
   test('a form that calls itself ends', () => {
@@ -148,6 +175,45 @@ describe('what a print shop would send back', () => {
     expect(codes({ catalog: '/OpenAction [3 0 R /Fit] /AcroForm <<>>' })).toEqual(['preflight.action', 'preflight.action']);
     expect(codes({ version: '1.7' })).toEqual(['preflight.version']);
     expect(codes({ trailer: '/Encrypt 9 0 R' })).toEqual(['preflight.unreadable']);
+  });
+});
+
+describe('a bitmap', () => {
+  /** 20 × 20 pixels of one CMYK colour on a square of `side` points. */
+  const withImage = (side: number, entries = '/ColorSpace /DeviceCMYK', pixel = [0, 255, 255, 0]): TinyPdf => ({
+    content: `q ${side} 0 0 ${side} 20 20 cm /P Do Q`,
+    resources: '/XObject <</P 5 0 R>>',
+    objects: [
+      `<</Subtype /Image /Width 20 /Height 20 /BitsPerComponent 8 ${entries} /Length 1600>>\nstream\n${String.fromCharCode(...pixel).repeat(400)}\nendstream`,
+    ],
+  });
+
+  test('in CMYK is no fault, and is reported with its resolution on paper', () => {
+    expect(found(withImage(14.4))).toEqual([]);
+    expect(preflight(tinyPdf(withImage(14.4))).pages[0]!.images).toEqual([{ width: 20, height: 20, ppi: 100, space: 'DeviceCMYK' }]);
+  });
+
+  test('of less than 100 ppi, at the size of the finished piece', () => {
+    expect(found(withImage(16))).toEqual([{ code: 'preflight.resolution', severity: 'warning', data: { page: 1, ppi: 90, least: 100, count: 1 } }]);
+    const page = '/MediaBox [0 0 100 100] /TrimBox [15 15 85 85] /UserUnit 2';
+    expect(found({ ...withImage(14.4), page }).map(({ code, data }) => [code, (data as { ppi?: number }).ppi])).toEqual([
+      ['preflight.userUnit', undefined],
+      ['preflight.resolution', 50],
+    ]);
+  });
+
+  test.each(['/ColorSpace /DeviceRGB', '/ColorSpace /DeviceGray', '/ColorSpace [/ICCBased 9 0 R]', '/ColorSpace [/Indexed /DeviceRGB 1 9 0 R]', ''])('with %s', (entries) => {
+    const list = found(withImage(14.4, entries));
+    expect(list.map((f) => [f.code, f.severity])).toEqual([['preflight.imageSpace', 'error']]);
+  });
+
+  test('with more ink than 300 %', () => {
+    expect(codes(withImage(14.4, '/ColorSpace /DeviceCMYK', [255, 255, 255, 51]))).toEqual(['preflight.coverage']);
+    expect(codes(withImage(14.4, '/ColorSpace /DeviceCMYK', [255, 255, 255, 0]))).toEqual([]);
+  });
+
+  test('with a mask of its own is see-through', () => {
+    expect(codes(withImage(14.4, '/ColorSpace /DeviceCMYK /SMask <<>>'))).toEqual(['preflight.graphicsState']);
   });
 });
 

@@ -34,13 +34,13 @@ function expectBox(box: Rect | null, wanted: Rect): void {
 describe('pages', () => {
   test('with marks, the paper is 12 mm larger than the bleed all around', () => {
     const [page] = preflight(pdfOf([samplePlaque()])).pages;
-    expect(page).toEqual({ media: rect(0, 0, 350, 2130), bleed: rect(12, 12, 326, 2106), trim: rect(15, 15, 320, 2100) });
+    expect(page).toMatchObject({ media: rect(0, 0, 350, 2130), bleed: rect(12, 12, 326, 2106), trim: rect(15, 15, 320, 2100) });
   });
 
   test('without marks, the paper is the bleed; of a sheet without bleed, the trim', () => {
     expect(preflight(pdfOf([samplePlaque()], { marks: false })).pages[0]!.media).toEqual(rect(0, 0, 326, 2106));
     const [sheet] = preflight(pdfOf([sampleSheet()], { marks: false })).pages;
-    expect(sheet).toEqual({ media: rect(0, 0, 420, 297), bleed: rect(0, 0, 420, 297), trim: rect(0, 0, 420, 297) });
+    expect(sheet).toMatchObject({ media: rect(0, 0, 420, 297), bleed: rect(0, 0, 420, 297), trim: rect(0, 0, 420, 297) });
   });
 
   test('upright, lying and square pages keep their own size in one file', () => {
