@@ -26,7 +26,8 @@ export function gateSignItems(project: Project, ctx: DrawContext): { items: Item
   };
 }
 
-function hung(sign: Sign, area: Rect, face: readonly Item[]): Item[] {
+/** A sign with its face, hung in the place that it takes of an elevation. */
+export function hung(sign: Sign, area: Rect, face: readonly Item[]): Item[] {
   const tag: Tag = { layer: 'sign', source: { kind: 'sign', id: sign.id } };
   const placed = { kind: 'group', ...tag, transform: translation(area.x0, area.y0), items: face } as const;
   const posts = sign.host.kind === 'roof' ? supports(tag, area, sign.heightAboveFloor) : [];

@@ -5,7 +5,8 @@ import type { Result } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
-import type { CanvasSize, EditorState, Outlook, Snaps, ToolId, ViewId } from './state.ts';
+import type { WallPlace } from '../model/wall-place.ts';
+import type { CanvasSize, EditorState, GateLook, Outlook, Snaps, ToolId, ViewId } from './state.ts';
 import type { WallStyleId } from './wall-styles.ts';
 
 export interface Modifiers {
@@ -32,6 +33,7 @@ export type SelectMode = 'replace' | 'add' | 'toggle';
 export interface ViewOptions {
   readonly storeyId?: string;
   readonly faceSignId?: string;
+  readonly wallAt?: WallPlace;
 }
 
 /** The document under edit and everything that happens to it. Framework-free; the interface subscribes to `store`. */
@@ -75,6 +77,7 @@ export interface Editor {
   readonly setGhost: (edits: readonly Edit[] | null) => void;
   readonly setSnaps: (changes: Partial<Snaps>) => void;
   readonly setWallStyle: (id: WallStyleId) => void;
+  readonly setGateLook: (look: GateLook) => void;
   /** Starts (or with null ends) the editing of a name on the canvas. */
   readonly edit: (ref: EntityRef | null) => void;
   readonly dismissNotice: () => void;
@@ -95,7 +98,7 @@ export interface Command {
   /** Key of messages/ui. */
   readonly label: string;
   /** For the shortcut sheet and the palette. */
-  readonly group: 'tool' | 'edit' | 'view' | 'snap' | 'move';
+  readonly group: 'tool' | 'edit' | 'arrange' | 'view' | 'snap' | 'move';
   /** `Mod+Shift+Z`: modifiers in the order Mod, Alt, Shift, then KeyboardEvent.key with letters in capitals. */
   readonly shortcuts: readonly string[];
   /** Works while the document is read-only. */

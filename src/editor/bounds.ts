@@ -1,11 +1,13 @@
 import type { Point } from '../geometry/point.ts';
 import { inflate, unionRect, type Rect } from '../geometry/rect.ts';
 import { planSignPlace } from '../drawing/plan-sign-place.ts';
+import { wallBounds } from '../drawing/compose-wall.ts';
 import { gateElevationSigns, signRect } from '../drawing/sign-rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { shownWall } from './elevation.ts';
 import type { EditorState, ViewId } from './state.ts';
 import { openingOutline, storeyOf, wallLine } from './storey-view.ts';
 
@@ -24,7 +26,7 @@ export function boxOf(points: readonly Point[]): Rect | null {
 }
 
 /** The box around everything that a view shows, mm. */
-export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 'faceSignId'>, view: ViewId): Rect {
+export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 'faceSignId' | 'wallAt'>, view: ViewId): Rect {
   switch (view) {
     case 'plan': {
       const storey = storeyOf(state.project, state.storeyId);
@@ -33,6 +35,10 @@ export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 
     }
     case 'gate':
       return gateBounds(state.project);
+    case 'wall': {
+      const wall = shownWall(state, state.project);
+      return wall ? wallBounds(wall) : EMPTY;
+    }
     case 'face': {
       const sign = state.project.signs[state.faceSignId ?? ''];
       return sign ? inflate({ x0: 0, y0: 0, x1: sign.size.width, y1: sign.size.height }, AROUND_FACE) : EMPTY;

@@ -1,13 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Point } from '../geometry/point.ts';
 import { rectContains, rectsOverlap, unionRect, type Rect } from '../geometry/rect.ts';
-import { planSignPlace } from '../drawing/plan-sign-place.ts';
-import { gateElevationSigns } from '../drawing/sign-rect.ts';
 import type { EntityRef } from '../model/entity.ts';
-import type { Project } from '../model/project.ts';
 import type { Editor } from './api.ts';
-import { boundsOf, contentBounds } from './bounds.ts';
-import type { EditorState, ViewId, Viewport } from './state.ts';
+import { contentBounds } from './bounds.ts';
+import { boundsIn, isShown } from './shown.ts';
+import type { EditorState, Viewport } from './state.ts';
 import { fitViewport, naturalZoom, panned, RULER_PX, visibleRect, zoomed } from './viewport.ts';
 
 /** Showing a small thing, it is not blown up beyond this part of 100 %. */
@@ -31,34 +29,10 @@ export function fitted(state: EditorState): Partial<EditorState> {
   return { viewports: { ...viewports, [view]: fitViewport(contentBounds(state, view), canvas) } };
 }
 
-function viewOfSign(project: Project, id: string): ViewId {
-  const sign = project.signs[id];
-  if (sign !== undefined && planSignPlace(project, sign) !== null) return 'plan';
-  return gateElevationSigns(project).some((one) => one.id === id) ? 'gate' : 'face';
-}
-
-/** The storey whose plan shows the thing; undefined for one that no plan shows. */
-export function storeyIdOf(project: Project, ref: EntityRef): string | undefined {
-  if (ref.kind === 'storey') return ref.id;
-  const host = ref.kind === 'sign' ? project.signs[ref.id]?.host : undefined;
-  return host !== undefined && 'storeyId' in host ? host.storeyId : ref.storeyId;
-}
-
-/** The view in which a thing is seen. */
-export function viewOf(state: EditorState, ref: EntityRef): ViewId | null {
-  if (ref.kind === 'gate') return 'gate';
-  if (ref.kind === 'sign') return viewOfSign(state.project, ref.id);
-  return ref.storeyId !== undefined || ref.kind === 'storey' ? 'plan' : null;
-}
-
-/** Whether the view shows the thing, and of a plan the storey that it is on. */
-const isShown = (state: EditorState, ref: EntityRef): boolean =>
-  viewOf(state, ref) === state.view && (state.view !== 'plan' || storeyIdOf(state.project, ref) === state.storeyId);
-
 /** The box around those of the things that the view shown shows, mm; null where it shows none: frames must not be mixed. */
 function boundsOfAll(state: EditorState, refs: readonly EntityRef[]): Rect | null {
-  const shown = refs.filter((ref) => isShown(state, ref));
-  const boxes = shown.map((ref) => boundsOf(state.project, ref)).filter((box) => box !== null);
+  const shown = refs.filter((ref) => isShown(state, state.project, ref));
+  const boxes = shown.map((ref) => boundsIn(state, state.project, ref)).filter((box) => box !== null);
   return boxes.length === 0 ? null : boxes.reduce(unionRect);
 }
 

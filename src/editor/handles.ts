@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/point.ts';
-import { signRect } from '../drawing/sign-rect.ts';
 import type { EntityRef } from '../model/entity.ts';
+import { seenBox } from './elevation.ts';
 import type { CursorName, EditorState } from './state.ts';
 import { pointAlong, storeyOf, wallLine } from './storey-view.ts';
 
@@ -16,20 +16,19 @@ export interface Handle {
 
 const SIDES = [-1, 0, 1] as const;
 
-/** The handles of the selection: one sign in the gate's elevation, or one opening of the plan. */
+/** The handles of the selection: one sign in the elevation of the gate or a wall, or one opening of the plan. */
 export function handlesOf(state: EditorState): readonly Handle[] {
   const [ref, ...others] = state.selection;
   if (!ref || others.length > 0 || state.readOnly) return [];
-  if (state.view === 'gate' && ref.kind === 'sign') return signHandles(state, ref);
+  if ((state.view === 'gate' || state.view === 'wall') && ref.kind === 'sign') return signHandles(state, ref);
   if (state.view === 'plan' && ref.kind === 'opening') return openingHandles(state, ref);
   return [];
 }
 
 function signHandles(state: EditorState, ref: EntityRef): readonly Handle[] {
   const project = state.draft ?? state.project;
-  const sign = project.signs[ref.id];
-  if (!sign) return [];
-  const box = signRect(project, sign);
+  const box = seenBox(state, project, ref.id);
+  if (!box) return [];
   const x = { '-1': box.x0, '0': (box.x0 + box.x1) / 2, '1': box.x1 };
   const y = { '-1': box.y0, '0': (box.y0 + box.y1) / 2, '1': box.y1 };
   return SIDES.flatMap((dx) => SIDES.map((dy) => ({ dx, dy })))

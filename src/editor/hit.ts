@@ -6,9 +6,9 @@ import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
 import { boxOf } from './bounds.ts';
+import { seenSigns, shownWall } from './elevation.ts';
 import type { EditorState } from './state.ts';
 import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
-import { gateElevationSigns, signRect } from '../drawing/sign-rect.ts';
 import { beside, distanceToBody, nodeRef, openingRef, roomRef, signRef, storeyOf, wallLine, wallRef } from './storey-view.ts';
 import { distance } from './vector.ts';
 
@@ -20,7 +20,9 @@ export function hit(state: EditorState, at: Point, reach: number): EntityRef | n
       return storey && (hitSign(state.project, storey.id, at, reach) ?? hitPlan(storey, at, reach));
     }
     case 'gate':
-      return hitGate(state.project, at, reach);
+      return hitGate(state, at, reach);
+    case 'wall':
+      return hitWallView(state, at, reach);
     case 'face':
       return state.faceSignId === null ? null : { kind: 'sign', id: state.faceSignId };
   }
@@ -81,13 +83,23 @@ function hitRoom(storey: Storey, at: Point): EntityRef | null {
   return null;
 }
 
-function hitGate(project: Project, at: Point, reach: number): EntityRef | null {
-  // Later signs are painted over earlier ones.
-  for (const sign of gateElevationSigns(project).toReversed()) {
-    if (rectContains(inflate(signRect(project, sign), reach), at)) return { kind: 'sign', id: sign.id };
-  }
-  const { gate } = project.site;
+/** Later signs are painted over earlier ones. */
+function hitHung(state: EditorState, at: Point, reach: number): EntityRef | null {
+  const found = seenSigns(state, state.project).findLast(({ box }) => rectContains(inflate(box, reach), at));
+  return found === undefined ? null : signRef(found.sign.id);
+}
+
+function hitGate(state: EditorState, at: Point, reach: number): EntityRef | null {
+  const { gate } = state.project.site;
   const [x0, x1] = [gate.opening[0] - gate.left.width, gate.opening[1] + gate.right.width];
   const top = Math.max(gate.height, gate.left.height, gate.right.height);
-  return rectContains({ x0, y0: 0, x1, y1: top }, at) ? { kind: 'gate', id: 'gate' } : null;
+  const wall: EntityRef | null = rectContains({ x0, y0: 0, x1, y1: top }, at) ? { kind: 'gate', id: 'gate' } : null;
+  return hitHung(state, at, reach) ?? wall;
+}
+
+/** What hangs before what it hangs on; the wall itself is the ground. */
+function hitWallView(state: EditorState, at: Point, reach: number): EntityRef | null {
+  const wall = shownWall(state, state.project);
+  const opening = wall?.openings.find(({ box }) => rectContains(box, at));
+  return hitHung(state, at, reach) ?? (wall && opening ? openingRef(wall.storey, opening.opening.id) : null);
 }

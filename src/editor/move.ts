@@ -5,6 +5,7 @@ import type { Edit } from '../model/edits/edit.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import type { ViewId } from './state.ts';
 import { freePlace } from './openings-on-wall.ts';
 import { storeyOf, wallLine } from './storey-view.ts';
 import { dot, leftOf, times, whole } from './vector.ts';
@@ -20,12 +21,13 @@ const NOTHING: Move = { edits: [], label: 'undo.move' };
 
 /**
  * The edits that move the things by `by` (whole mm): a wall goes square to its line with its whole run, a room takes its
- * corners along, an opening slides along its wall, a sign moves in the elevation of its host, on a
- * plan along its wall.
+ * corners along, an opening slides along its wall, a sign moves in the elevation that
+ * is shown, on a plan along its wall. In an elevation nothing else is moved.
  */
-export function moveBy(project: Project, refs: readonly EntityRef[], by: Point): Move {
+export function moveBy(project: Project, refs: readonly EntityRef[], by: Point, view: ViewId): Move {
   const signs = refs.filter((ref) => ref.kind === 'sign');
-  if (signs.length > 0) return moveSigns(project, signs, by);
+  if (signs.length > 0) return moveSigns(project, signs, by, view);
+  if (view !== 'plan') return NOTHING;
   const storey = storeyOf(project, refs[0]?.storeyId ?? '');
   if (!storey) return NOTHING;
   const [only, ...others] = refs;
@@ -34,11 +36,11 @@ export function moveBy(project: Project, refs: readonly EntityRef[], by: Point):
   return moveCorners(storey, refs, by);
 }
 
-function moveSigns(project: Project, refs: readonly EntityRef[], by: Point): Move {
+function moveSigns(project: Project, refs: readonly EntityRef[], by: Point, view: ViewId): Move {
   const edits = refs.flatMap((ref): Edit[] => {
     const sign = project.signs[ref.id];
     if (!sign) return [];
-    const place = planSignPlace(project, sign);
+    const place = view === 'plan' ? planSignPlace(project, sign) : null;
     // On a plan a sign slides along its wall; how high it hangs is not seen there.
     const step = whole(place ? { x: dot(place.along, by), y: 0 } : by);
     if (step.x === 0 && step.y === 0) return [];

@@ -44,7 +44,8 @@ function wallOutline(storey: Storey, id: string): readonly Ring[] {
   return line ? [[line.a, line.b]] : [];
 }
 
-const ringOf = (r: Rect): Ring => [
+/** The four corners of a box, counter-clockwise. */
+export const ringOf = (r: Rect): Ring => [
   { x: r.x0, y: r.y0 },
   { x: r.x1, y: r.y0 },
   { x: r.x1, y: r.y1 },

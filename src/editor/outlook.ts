@@ -1,14 +1,22 @@
 import type { Project } from '../model/project.ts';
+import { faceAt } from '../model/wall-place.ts';
 import type { Outlook } from './state.ts';
 
-/** An outlook as far as the project still has what was looked at. */
-export function outlookIn(project: Project, { view, viewports, storeyId, faceSignId }: Outlook): Partial<Outlook> {
+/** An outlook as far as the project still has what was looked at: a wall that is gone is shown no more. */
+export function outlookIn(project: Project, { view, viewports, storeyId, faceSignId, wallAt }: Outlook): Partial<Outlook> {
   const hasStorey = project.storeys.some(({ id }) => id === storeyId);
   const hasSign = faceSignId !== null && project.signs[faceSignId] !== undefined;
+  const hasWall = wallAt !== null && faceAt(project, wallAt) !== null;
   return {
-    view,
-    viewports: { ...viewports, plan: hasStorey ? viewports.plan : null, face: hasSign ? viewports.face : null },
+    view: view === 'wall' && !hasWall ? 'plan' : view,
+    viewports: {
+      ...viewports,
+      plan: hasStorey ? viewports.plan : null,
+      wall: hasWall ? viewports.wall : null,
+      face: hasSign ? viewports.face : null,
+    },
     ...(hasStorey ? { storeyId } : {}),
     ...(hasSign ? { faceSignId } : {}),
+    ...(hasWall ? { wallAt } : {}),
   };
 }

@@ -1,12 +1,15 @@
 import type { EntityRef } from '../model/entity.ts';
 import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
-import { gateElevationSigns } from '../drawing/sign-rect.ts';
+import { seenSigns, shownWall } from './elevation.ts';
 import type { EditorState } from './state.ts';
 import { openingRef, roomRef, signRef, storeyOf, wallRef } from './storey-view.ts';
 
-/** Everything of the view shown that a person can pick, in a fixed order: rooms, walls, openings, signs inside; or the signs of the gate. */
-export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId'>): readonly EntityRef[] {
-  if (state.view === 'gate') return gateElevationSigns(state.project).map((sign) => ({ kind: 'sign', id: sign.id }));
+/**
+ * Everything of the view shown that a person can pick, in a fixed order: rooms, walls, openings, signs inside; the signs of
+ * the gate; the doors, windows and signs of a wall. */
+export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId' | 'wallAt'>): readonly EntityRef[] {
+  if (state.view === 'gate') return seenSigns(state, state.project).map(({ sign }) => signRef(sign.id));
+  if (state.view === 'wall') return onWall(state);
   if (state.view === 'face') return state.faceSignId === null ? [] : [{ kind: 'sign', id: state.faceSignId }];
   const storey = storeyOf(state.project, state.storeyId);
   if (!storey) return [];
@@ -16,4 +19,10 @@ export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storey
     ...Object.keys(storey.openings).map((id) => openingRef(storey, id)),
     ...signsOnStorey(state.project, storey.id).filter((sign) => planSignPlace(state.project, sign) !== null).map(({ id }) => signRef(id)),
   ];
+}
+
+function onWall(state: Pick<EditorState, 'project' | 'view' | 'wallAt'>): readonly EntityRef[] {
+  const wall = shownWall(state, state.project);
+  if (wall === null) return [];
+  return [...wall.openings.map(({ opening }) => openingRef(wall.storey, opening.id)), ...wall.signs.map(({ sign }) => signRef(sign.id))];
 }

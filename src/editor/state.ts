@@ -3,11 +3,16 @@ import type { Diagnostic, Json } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
+import type { WallPlace } from '../model/wall-place.ts';
 import type { WallStyleId } from './wall-styles.ts';
 
-/** What the canvas shows: the plan of a storey, the elevation of the gate, the face of one sign. */
-export type ViewId = 'plan' | 'gate' | 'face';
-export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'face'];
+/** What the canvas shows: the plan of a storey, the elevation of the gate, that of one wall, the face of one sign. */
+export type ViewId = 'plan' | 'gate' | 'wall' | 'face';
+export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'wall', 'face'];
+
+/** How the gate is shown: as an elevation with its measures, or as a picture by day or by night. */
+export const GATE_LOOKS = ['elevation', 'day', 'night'] as const;
+export type GateLook = (typeof GATE_LOOKS)[number];
 
 export type ToolId = 'select' | 'wall' | 'rectRoom' | 'door' | 'window';
 
@@ -38,7 +43,7 @@ export interface Viewport {
 }
 
 /** Where a person looks: what is shown and how each view is zoomed. */
-export type Outlook = Pick<EditorState, 'view' | 'viewports' | 'storeyId' | 'faceSignId'>;
+export type Outlook = Pick<EditorState, 'view' | 'viewports' | 'storeyId' | 'faceSignId' | 'wallAt'>;
 
 /** CSS pixels. */
 export interface CanvasSize {
@@ -105,6 +110,9 @@ export interface EditorState {
   readonly canvas: CanvasSize;
   readonly storeyId: string;
   readonly faceSignId: string | null;
+  /** The wall that the wall view shows; null until one is chosen. */
+  readonly wallAt: WallPlace | null;
+  readonly gateLook: GateLook;
   readonly selection: readonly EntityRef[];
   readonly hovered: EntityRef | null;
   readonly tool: ActiveTool;

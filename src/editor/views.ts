@@ -1,13 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EntityRef } from '../model/entity.ts';
-import type { Project } from '../model/project.ts';
 import type { Editor, ViewOptions } from './api.ts';
-import { fitted, storeyIdOf, viewOf, type Camera } from './camera.ts';
+import { fitted, type Camera } from './camera.ts';
+import { faceAt, firstPlace, placeOf, type WallPlace } from '../model/wall-place.ts';
 import { outlookIn } from './outlook.ts';
 import type { EditorState, ToolId, ViewId } from './state.ts';
 import type { ToolRuntime } from './tools/runtime.ts';
+import { storeyIdOf, viewOf } from './view-of.ts';
 
-type Views = Pick<Editor, 'setTool' | 'setView' | 'lookFrom' | 'reveal' | 'setReadOnly' | 'setWallStyle'>;
+type Views = Pick<Editor, 'setTool' | 'setView' | 'lookFrom' | 'reveal' | 'setReadOnly' | 'setWallStyle' | 'setGateLook'>;
 
 /** What is shown and with which tool; a gesture under way is finished before either changes. */
 export function createViews(
@@ -30,7 +31,7 @@ export function createViews(
   const reveal = (refs: readonly EntityRef[]): void => {
     const [first] = refs;
     const view = first ? viewOf(store.getState(), first) : null;
-    if (first && view) setView(view, optionsFor(store.getState().project, first, view));
+    if (first && view) setView(view, optionsFor(store.getState(), first, view));
     select(refs);
     camera.bringIntoSight(refs);
   };
@@ -48,6 +49,7 @@ export function createViews(
       store.setState({ readOnly, editing: null });
       runtimeOf().setTool('select');
     },
+    setGateLook: (gateLook) => store.setState({ gateLook }),
     setWallStyle(wallStyle) {
       store.setState({ wallStyle });
       runtimeOf().refresh();
@@ -55,13 +57,27 @@ export function createViews(
   };
 }
 
-function optionsFor(project: Project, ref: EntityRef, view: ViewId): ViewOptions {
+function optionsFor({ project, wallAt }: EditorState, ref: EntityRef, view: ViewId): ViewOptions {
   if (view === 'face') return { faceSignId: ref.id };
+  const place = view === 'wall' ? placeOf(project, ref, wallAt) : null;
+  if (place !== null) return { wallAt: place };
   const storeyId = storeyIdOf(project, ref);
   return view === 'plan' && storeyId !== undefined ? { storeyId } : {};
 }
 
-/** Another storey or sign is fitted anew: what it was zoomed to belongs to the one before. */
+/** What the wall view shows: what is asked for, else where the selection is, else the wall of last time or a first one. */
+function wallFor(state: EditorState, { wallAt }: ViewOptions): WallPlace | null {
+  if (wallAt !== undefined) return wallAt;
+  const { project, selection, storeyId } = state;
+  const now = state.wallAt !== null && faceAt(project, state.wallAt) !== null ? state.wallAt : null;
+  const chosen = selection.map((ref) => placeOf(project, ref, now)).find((place) => place !== null);
+  return chosen ?? now ?? firstPlace(project, storeyId);
+}
+
+const samePlace = (a: WallPlace | null, b: WallPlace | null): boolean =>
+  a?.storeyId === b?.storeyId && a?.wallId === b?.wallId && a?.side === b?.side;
+
+/** Another storey, wall or sign is fitted anew: what it was zoomed to belongs to the one before. */
 function viewChanges(state: EditorState, view: ViewId, options: ViewOptions): Partial<EditorState> {
   const selectedSign = state.selection.find((ref) => ref.kind === 'sign')?.id;
   const next: EditorState = {
@@ -69,8 +85,10 @@ function viewChanges(state: EditorState, view: ViewId, options: ViewOptions): Pa
     view,
     storeyId: options.storeyId ?? state.storeyId,
     faceSignId: options.faceSignId ?? (view === 'face' ? (selectedSign ?? state.faceSignId) : state.faceSignId),
+    wallAt: view === 'wall' ? wallFor(state, options) : state.wallAt,
   };
-  const same = next.storeyId === state.storeyId && next.faceSignId === state.faceSignId;
+  const { storeyId, faceSignId, wallAt } = next;
+  const same = storeyId === state.storeyId && faceSignId === state.faceSignId && samePlace(wallAt, state.wallAt);
   const viewports = same ? state.viewports : { ...state.viewports, [view]: null };
-  return { view, storeyId: next.storeyId, faceSignId: next.faceSignId, viewports, ...fitted({ ...next, viewports }) };
+  return { view, storeyId, faceSignId, wallAt, viewports, ...fitted({ ...next, viewports }) };
 }

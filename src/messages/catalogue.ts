@@ -1,3 +1,4 @@
+import { arrangingDiagnostics } from './diagnostics/arranging.ts';
 import { divisionsDiagnostics } from './diagnostics/divisions.ts';
 import { drawingDiagnostics } from './diagnostics/drawing.ts';
 import { exportDiagnostics } from './diagnostics/export.ts';
@@ -35,6 +36,7 @@ import { siteUi } from './ui/site.ts';
 import { standardsUi } from './ui/standards.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
+import { wallUi } from './ui/wall.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -43,6 +45,7 @@ type Words = Readonly<Record<string, string>>;
 
 /** Every file of words, by its name under diagnostics/ or ui/. A test holds this list to the folders. */
 export const areas = {
+  'diagnostics/arranging': arrangingDiagnostics,
   'diagnostics/divisions': divisionsDiagnostics,
   'diagnostics/drawing': drawingDiagnostics,
   'diagnostics/export': exportDiagnostics,
@@ -80,6 +83,7 @@ export const areas = {
   'ui/standards': standardsUi,
   'ui/start': startUi,
   'ui/storage': storageUi,
+  'ui/wall': wallUi,
 } satisfies Readonly<Record<string, { readonly zh: Words; readonly en: Words }>>;
 
 const join = (lang: Language): Words => Object.assign({}, ...Object.values(areas).map((area) => area[lang])) as Words;

@@ -40,7 +40,7 @@ export const signOf = async (page: Page, org: string) => {
   return found;
 };
 
-export const showView = (page: Page, name: '平面' | '大门' | '牌面') =>
+export const showView = (page: Page, name: '平面' | '大门' | '墙面' | '牌面') =>
   page.getByRole('radiogroup', { name: '视图' }).getByRole('radio', { name }).click();
 
 export const showTab = (page: Page, name: '属性' | '检查' | '清单') => page.getByRole('tab', { name }).click();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/editor/commands/index.ts';
 import { createKeymap, shortcutOf } from '../../src/editor/keymap.ts';
-import { editorUi } from '../../src/messages/ui/editor.ts';
+import { messages } from '../../src/messages/index.ts';
 
 const NO_KEYS = { shift: false, alt: false, mod: false };
 
@@ -39,7 +39,7 @@ describe('the table of commands', () => {
   });
 
   it.each(['zh', 'en'] as const)('has a label in %s for each', (lang) => {
-    const words: Readonly<Record<string, string>> = editorUi[lang];
+    const words: Readonly<Record<string, string>> = messages[lang];
     expect(commands.filter((command) => !words[command.label]).map((command) => command.label)).toEqual([]);
   });
 });

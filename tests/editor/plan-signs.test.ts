@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../src/editor/bounds.ts';
-import { viewOf } from '../../src/editor/camera.ts';
+import { viewOf } from '../../src/editor/view-of.ts';
 import { selectable } from '../../src/editor/selectable.ts';
 import type { EntityRef } from '../../src/model/entity.ts';
 import type { Project } from '../../src/model/project.ts';

@@ -17,8 +17,8 @@ const STEPS = [
 ] as const;
 
 function nudge(editor: Editor, x: number, y: number): void {
-  const { project, selection } = editor.store.getState();
-  const move = moveBy(project, selection, { x, y });
+  const { project, selection, view } = editor.store.getState();
+  const move = moveBy(project, selection, { x, y }, view);
   if (move.edits.length > 0) editor.commit(move.label, move.edits, { join: 'nudge' });
 }
 

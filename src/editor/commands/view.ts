@@ -20,7 +20,8 @@ const snap = (id: keyof Snaps, key: string): Command =>
 export const viewCommands: readonly Command[] = [
   view('plan', 'Alt+1'),
   view('gate', 'Alt+2'),
-  view('face', 'Alt+3'),
+  view('wall', 'Alt+3'),
+  view('face', 'Alt+4'),
   define({ id: 'zoomIn', group: 'view', shortcuts: ['+', '=', 'Mod+='], readOnly: true, run: (editor) => editor.zoomBy(STEP) }),
   define({ id: 'zoomOut', group: 'view', shortcuts: ['-', 'Mod+-'], readOnly: true, run: (editor) => editor.zoomBy(1 / STEP) }),
   define({ id: 'zoomFit', group: 'view', shortcuts: ['Shift+1', '!'], readOnly: true, run: (editor) => editor.zoomTo('fit') }),

@@ -1,13 +1,17 @@
 import type { Point } from '../../geometry/point.ts';
 import { rectCentre, type Rect } from '../../geometry/rect.ts';
+import { PLATE_GAP } from '../../model/beside-frame.ts';
 import type { SnapHint, Words } from '../state.ts';
 import { toStep } from '../vector.ts';
 
-/** A rectangle of the gate's elevation that others line up with. */
+/** A rectangle of an elevation that others line up with. */
 export interface Neighbour {
   readonly box: Rect;
-  /** `sign`: gaps are measured to it and edges line up with it; `opening`: gaps alone; `strip`: its middle alone. */
-  readonly kind: 'sign' | 'opening' | 'strip';
+  /**
+   * `sign`: gaps are measured to it and edges line up with it; `opening`: gaps alone; `frame`: gaps, its upper edge, and the
+   * distance of a plate beside it; `strip`: its middle alone.
+   */
+  readonly kind: 'sign' | 'opening' | 'frame' | 'strip';
 }
 
 interface Candidate {
@@ -32,8 +36,8 @@ export interface RectSnap {
 export function snapRect(box: Rect, neighbours: readonly Neighbour[], reach: number, options: { free: boolean; grid: boolean }): RectSnap {
   const rounded = (value: number): number => Math.round(value) + 0;
   if (options.free) return { by: { x: rounded(box.x0) - box.x0, y: rounded(box.y0) - box.y0 }, hint: null };
-  const x = closest([...gaps(box, neighbours), ...middles(box, neighbours), ...edges(box, neighbours, 'x')], reach);
-  const y = closest(edges(box, neighbours, 'y'), reach);
+  const x = closest([...besideFrames(box, neighbours), ...gaps(box, neighbours), ...middles(box, neighbours), ...edges(box, neighbours, 'x')], reach);
+  const y = closest([...tops(box, neighbours), ...edges(box, neighbours, 'y')], reach);
   const rest = (value: number): number => (options.grid ? toStep(value, STEP) : rounded(value)) - value;
   const by = { x: x?.by ?? rest(box.x0), y: y?.by ?? rest(box.y0) };
   const caught = [x, y].filter((candidate) => candidate !== null);
@@ -84,6 +88,28 @@ function middles(box: Rect, neighbours: readonly Neighbour[]): readonly Candidat
       const middle = rectCentre(neighbour.box).x;
       return { by: middle - rectCentre(box).x, why: { key: 'snap.wallCentre' }, guides: [guide('x', middle, box, neighbour.box)] };
     });
+}
+
+const frames = (neighbours: readonly Neighbour[]): readonly Rect[] => neighbours.filter(({ kind }) => kind === 'frame').map((one) => one.box);
+
+/** Level with the upper edge of a door's frame. */
+const tops = (box: Rect, neighbours: readonly Neighbour[]): readonly Candidate[] =>
+  frames(neighbours).map((frame) => ({ by: frame.y1 - box.y1, why: { key: 'snap.frameTop' }, guides: [guide('y', frame.y1, box, frame)] }));
+
+/** The distance of a door plate from the frame, on either side. */
+function besideFrames(box: Rect, neighbours: readonly Neighbour[]): readonly Candidate[] {
+  const y = (box.y0 + box.y1) / 2;
+  const at = (by: number, from: number, to: number): Candidate => ({
+    by,
+    why: { key: 'snap.plateGap', data: { mm: PLATE_GAP } },
+    guides: [[{ x: from, y }, { x: to, y }]],
+  });
+  return frames(neighbours)
+    .filter((frame) => sharesHeight(box, frame))
+    .flatMap((frame) => [
+      at(frame.x1 + PLATE_GAP - box.x0, frame.x1, frame.x1 + PLATE_GAP),
+      at(frame.x0 - PLATE_GAP - box.x1, frame.x0 - PLATE_GAP, frame.x0),
+    ]);
 }
 
 const sharesHeight = (a: Rect, b: Rect): boolean => a.y0 < b.y1 && b.y0 < a.y1;

@@ -7,7 +7,7 @@ import type { Env } from '../env.ts';
 import { roomsServing } from '../functions.ts';
 import type { Verdict } from '../verdict.ts';
 import { titled } from './titled.ts';
-import { freeStretches, hangAt, wallSpace, type WallSpace } from './wall-space.ts';
+import { freeStretches, hangAt, wallSpace, type WallSpace } from '../../model/wall-space.ts';
 
 /** Boards that are drawn as a chart, or that show people; all others are 制度牌. */
 const CHARTS: ReadonlySet<string> = new Set(['workflow', 'salesChart', 'mediationFlow', 'orgChart', 'partyNetwork']);

@@ -8,11 +8,10 @@ import type { Env } from '../env.ts';
 import type { Check } from '../kinds/index.ts';
 import { nameBlock, roleById } from '../sign-words.ts';
 import type { Verdict } from '../verdict.ts';
-import { besideFrame } from './beside-frame.ts';
+import { besideFrame, PLATE_GAP } from '../../model/beside-frame.ts';
 import { leafOf } from './leaves.ts';
 import { placeOnLeaf } from './on-leaf.ts';
-import { PLATE_GAP } from './move-flush.ts';
-import { hangAt, wallSpace } from './wall-space.ts';
+import { hangAt, wallSpace } from '../../model/wall-space.ts';
 
 type OnePerRoom = Extract<Check, { kind: 'relation'; relation: 'onePerRoom' }>;
 

@@ -9,7 +9,7 @@ import type { Check } from '../kinds/index.ts';
 import type { Verdict } from '../verdict.ts';
 import { setSign } from './fix.ts';
 import { leafOf } from './leaves.ts';
-import { freeStretches, hangAt, isFree, wallSpace, type WallSpace } from './wall-space.ts';
+import { freeStretches, hangAt, isFree, wallSpace, type WallSpace } from '../../model/wall-space.ts';
 
 /** Lower edge of a board, mm: 001篇四 四(一)2 「制度牌下缘离地面1.6。米」. */
 export const BOARD_HEIGHT = 1600;

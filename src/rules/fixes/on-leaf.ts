@@ -2,7 +2,7 @@ import type { Edit } from '../../model/edits/edit.ts';
 import type { Project } from '../../model/project.ts';
 import type { Sign } from '../../model/sign.ts';
 import type { Opening, Storey } from '../../model/storey.ts';
-import { doorOf } from '../beside-door.ts';
+import { doorOf } from '../../model/beside-door.ts';
 import type { Env } from '../env.ts';
 import type { Verdict } from '../verdict.ts';
 import { setSign, signOf } from './fix.ts';

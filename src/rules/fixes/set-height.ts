@@ -9,7 +9,7 @@ import { edgeHeight, nearestHeight } from '../kinds/mount-height.ts';
 import type { Verdict } from '../verdict.ts';
 import { setSign, signOf } from './fix.ts';
 import { leafOf } from './leaves.ts';
-import { isFree, wallSpace } from './wall-space.ts';
+import { isFree, wallSpace } from '../../model/wall-space.ts';
 
 /** Whether the sign can hang there; what hangs on no wall of the plan only keeps clear of the other signs of the elevation. */
 function hasRoom(sign: Sign, { project }: Env): boolean {

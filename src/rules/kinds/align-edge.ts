@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doorOf, type AtDoor } from '../beside-door.ts';
+import { doorOf, type AtDoor } from '../../model/beside-door.ts';
 import type { Env } from '../env.ts';
 import { EDGE_WORDS } from '../position-words.ts';
 import { signWord } from '../sign-words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { signOnWall, type SignOnWall } from '../../model/sign-on-wall.ts';
-import { doorOf } from '../beside-door.ts';
+import { doorOf } from '../../model/beside-door.ts';
 import type { Env } from '../env.ts';
 import { NEIGHBOUR_WORDS } from '../position-words.ts';
 import { signWord } from '../sign-words.ts';

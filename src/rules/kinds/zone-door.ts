@@ -1,5 +1,5 @@
 import { roomsAtOpening, roomOfSign } from '../../model/room-of-sign.ts';
-import { doorOf, type AtDoor } from '../beside-door.ts';
+import { doorOf, type AtDoor } from '../../model/beside-door.ts';
 import type { Env } from '../env.ts';
 import { signWord } from '../sign-words.ts';
 import type { SignSubject } from '../subject.ts';

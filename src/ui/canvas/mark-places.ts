@@ -1,5 +1,5 @@
 import type { Rect } from '../../geometry/rect.ts';
-import { boundsOf } from '../../editor/bounds.ts';
+import { boundsIn, type Looked } from '../../editor/shown.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Project } from '../../model/project.ts';
 
@@ -22,12 +22,12 @@ export interface MarkPlace {
 }
 
 /** Where the marks of a thing stand; the gate is its opening, for its elevation is all that hangs on the wall. */
-export function markAnchor(project: Project, ref: EntityRef): MarkAnchor | null {
+export function markAnchor(state: Looked, project: Project, ref: EntityRef): MarkAnchor | null {
   if (ref.kind === 'gate') {
     const { opening, height } = project.site.gate;
     return { box: { x0: opening[0], y0: 0, x1: opening[1], y1: height }, isInside: false };
   }
-  const box = boundsOf(project, ref);
+  const box = boundsIn(state, project, ref);
   return box && { box, isInside: ref.kind === 'room' };
 }
 

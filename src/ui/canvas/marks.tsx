@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
-import { storeyIdOf, viewOf, viewportOf } from '../../editor/camera.ts';
+import { viewportOf } from '../../editor/camera.ts';
+import { isShown } from '../../editor/shown.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { useWords, type Words } from '../i18n.ts';
 import { markAnchor, type MarkAnchor, type MarkPlace, placeMarks } from './mark-places.ts';
@@ -34,10 +35,12 @@ export function Marks({ editor, marks, onMark }: Props) {
   const view = useStore(editor.store, (current) => current.view);
   const storeyId = useStore(editor.store, (current) => current.storeyId);
   const zoomStep = useStore(editor.store, (current) => Math.floor(Math.log2(viewportOf(current).zoom) * ZOOM_STEPS));
+  const wallAt = useStore(editor.store, (current) => current.wallAt);
+  const looked = { view, storeyId, wallAt };
   const shown = marks.flatMap((mark) => {
     const { ref } = mark;
-    if (viewOf(editor.store.getState(), ref) !== view || (storeyIdOf(project, ref) ?? storeyId) !== storeyId) return [];
-    const anchor = markAnchor(project, ref);
+    if (!isShown(looked, project, ref)) return [];
+    const anchor = markAnchor(looked, project, ref);
     return anchor === null ? [] : [{ mark, anchor }];
   });
   const zoom = 2 ** (zoomStep / ZOOM_STEPS);

@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
-import { storeyIdOf, viewOf } from '../../editor/camera.ts';
 import { handlesOf } from '../../editor/handles.ts';
 import { outlinesOf } from '../../editor/outline.ts';
+import { isShown, outlinesIn } from '../../editor/shown.ts';
 import type { EditorState } from '../../editor/state.ts';
 import { runOf, storeyOf, wallRef } from '../../editor/storey-view.ts';
 import { isSelected } from '../../editor/selection.ts';
@@ -28,20 +28,16 @@ export function paintSelection(pen: Pen, state: EditorState): void {
   for (const handle of handlesOf(state)) square(pen, handle.at);
 }
 
-/** Things of another view or storey have no place here. */
-function isShown(state: EditorState, ref: EntityRef): boolean {
-  return viewOf(state, ref) === state.view && (state.view !== 'plan' || storeyIdOf(state.project, ref) === state.storeyId);
-}
-
 function outline(pen: Pen, project: Project, state: EditorState, ref: EntityRef, style: LineStyle): void {
-  if (!isShown(state, ref)) return;
+  // Things of another view or storey have no place here.
+  if (!isShown(state, project, ref)) return;
   if (ref.kind === 'node') return dot(pen, project, ref, style.colour);
-  for (const ring of outlinesOf(project, ref)) drawLine(pen, ring, { ...style, closed: true });
+  for (const ring of outlinesIn(state, project, ref)) drawLine(pen, ring, { ...style, closed: true });
 }
 
 /** The rest of a single wall's run moves with it: it is marked lightly. */
 function paintRun(pen: Pen, project: Project, state: EditorState, ref: EntityRef): void {
-  const storey = ref.kind === 'wall' && isShown(state, ref) ? storeyOf(project, state.storeyId) : null;
+  const storey = ref.kind === 'wall' && state.view === 'plan' && isShown(state, project, ref) ? storeyOf(project, state.storeyId) : null;
   const wall = storey?.walls[ref.id];
   if (!storey || !wall) return;
   for (const other of runOf(storey, wall)) {

@@ -97,6 +97,7 @@ export function paletteFor(dark: boolean, view: ViewId): Palette {
     case 'plan':
       return dark ? DARK_PLAN : LIGHT_PALETTE;
     case 'gate':
+    case 'wall':
       return dark ? DARK_FRAME : LIGHT_PALETTE;
     case 'face':
       return dark ? DARK_FACE : LIGHT_FACE;

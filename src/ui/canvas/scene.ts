@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Rect } from '../../geometry/rect.ts';
 import { composeGate } from '../../drawing/compose-gate.ts';
+import { composeWall } from '../../drawing/compose-wall.ts';
 import { composeSign } from '../../drawing/compose-sign.ts';
 import type { DrawContext } from '../../drawing/context.ts';
 import { planChunks } from '../../drawing/plan-chunks.ts';
@@ -20,7 +21,7 @@ export interface Scene {
   within(box: Rect): readonly Chunk[];
 }
 
-type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId'>;
+type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId' | 'wallAt' | 'gateLook'>;
 
 /** Scenes by what they are made from: a storey and its signs for a plan, the project for the elevation and the faces. */
 const scenes = new WeakMap<object, Map<string, { readonly signs: readonly Sign[]; readonly scene: Scene }>>();
@@ -31,13 +32,20 @@ export function sceneOf(project: Project, shown: Shown, draw: DrawContext): Scen
   const owner = (shown.view === 'plan' ? storeyOf(project, shown.storeyId) : null) ?? project;
   const known = scenes.get(owner) ?? new Map<string, { readonly signs: readonly Sign[]; readonly scene: Scene }>();
   scenes.set(owner, known);
-  const key = shown.view === 'face' ? `face:${shown.faceSignId}` : shown.view;
+  const key = keyOf(shown);
   const signs = shown.view === 'plan' ? signsOnStorey(project, shown.storeyId) : NO_SIGNS;
   const last = known.get(key);
   if (last && sameSigns(last.signs, signs)) return last.scene;
   const made = toScene(compose(project, shown, draw));
   known.set(key, { signs, scene: made });
   return made;
+}
+
+/** What the same project shows in its different pictures. */
+function keyOf({ view, faceSignId, wallAt, gateLook }: Shown): string {
+  if (view === 'face') return `face:${faceSignId}`;
+  if (view === 'wall') return `wall:${wallAt?.storeyId}/${wallAt?.wallId}/${wallAt?.side}`;
+  return view === 'gate' ? `gate:${gateLook}` : view;
 }
 
 const knownChunks = new WeakMap<DrawContext, Map<string, KnownChunks>>();
@@ -50,15 +58,20 @@ function knownOf(draw: DrawContext, picture: string): KnownChunks {
   return known;
 }
 
-function compose(project: Project, { view, storeyId, faceSignId }: Shown, draw: DrawContext): readonly Chunk[] {
+function compose(project: Project, shown: Shown, draw: DrawContext): readonly Chunk[] {
+  const { view, storeyId, faceSignId, wallAt } = shown;
   switch (view) {
     case 'plan':
       return planChunks(project, storeyId, draw, { scale: VIEW_SCALE.plan }).filter((chunk) => chunk.items.length > 0);
     case 'gate':
       return sourceChunks(composeGate(project, draw).drawing, knownOf(draw, 'gate'));
+    case 'wall': {
+      const wall = wallAt && composeWall(project, wallAt, draw);
+      return wall === null ? [] : sourceChunks(wall.drawing, knownOf(draw, keyOf(shown)));
+    }
     case 'face':
       if (faceSignId === null || !project.signs[faceSignId]) return [];
-      return sourceChunks(composeSign(project, faceSignId, draw).drawing, knownOf(draw, `face:${faceSignId}`));
+      return sourceChunks(composeSign(project, faceSignId, draw).drawing, knownOf(draw, keyOf(shown)));
   }
 }
 

@@ -1,8 +1,8 @@
 import { memo, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
-import { boundsOf } from '../../editor/bounds.ts';
 import { selectable } from '../../editor/selectable.ts';
+import { boundsIn } from '../../editor/shown.ts';
 import type { EditorState } from '../../editor/state.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { refKey, type EntityRef } from '../../model/entity.ts';
@@ -23,10 +23,11 @@ export function Twins({ editor }: { editor: Editor }) {
   const view = useDeferredValue(useStore(editor.store, (state) => state.view));
   const storeyId = useDeferredValue(useStore(editor.store, (state) => state.storeyId));
   const faceSignId = useDeferredValue(useStore(editor.store, (state) => state.faceSignId));
-  return <TwinList {...{ editor, project, view, storeyId, faceSignId }} />;
+  const wallAt = useDeferredValue(useStore(editor.store, (state) => state.wallAt));
+  return <TwinList {...{ editor, project, view, storeyId, faceSignId, wallAt }} />;
 }
 
-type ListProps = { readonly editor: Editor } & Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId'>;
+type ListProps = { readonly editor: Editor } & Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId' | 'wallAt'>;
 
 const TwinList = memo(function TwinList({ editor, ...shown }: ListProps) {
   const twins = useTwins(shown);
@@ -44,19 +45,19 @@ const TwinList = memo(function TwinList({ editor, ...shown }: ListProps) {
   );
 });
 
-function useTwins({ project, view, storeyId, faceSignId }: Omit<ListProps, 'editor'>): readonly TwinData[] {
+function useTwins({ project, view, storeyId, faceSignId, wallAt }: Omit<ListProps, 'editor'>): readonly TwinData[] {
   const t = useWords();
   const language = t('canvas.objects');
   return useMemo(() => {
-    const refs = selectable({ project, view, storeyId, faceSignId });
+    const refs = selectable({ project, view, storeyId, faceSignId, wallAt });
     const say = remembering(t);
     return refs.flatMap((ref): TwinData[] => {
-      const box = view === 'face' ? faceBox(project.signs[ref.id]?.size) : boundsOf(project, ref);
+      const box = view === 'face' ? faceBox(project.signs[ref.id]?.size) : boundsIn({ view, storeyId, wallAt }, project, ref);
       return box ? [{ key: refKey(ref), ref, label: entityLabel(say, project, ref), box }] : [];
     });
     // The words change with the language alone, for which one of them stands.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [project, view, storeyId, faceSignId, language]);
+  }, [project, view, storeyId, faceSignId, wallAt, language]);
 }
 
 /** Hundreds of walls share three words: each is looked up once. */

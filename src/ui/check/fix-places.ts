@@ -1,10 +1,12 @@
-import { AROUND_FACE, boundsOf } from '../../editor/bounds.ts';
-import { storeyIdOf, viewOf } from '../../editor/camera.ts';
+import { AROUND_FACE } from '../../editor/bounds.ts';
+import { boundsIn, isShown } from '../../editor/shown.ts';
 import type { EditorState, ViewId } from '../../editor/state.ts';
+import { storeyIdOf, viewOf } from '../../editor/view-of.ts';
 import { inflate, unionRect, type Rect } from '../../geometry/rect.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import { placeOf, type WallPlace } from '../../model/wall-place.ts';
 import type { Project } from '../../model/project.ts';
 import type { Sign } from '../../model/sign.ts';
 
@@ -13,6 +15,7 @@ export interface FixPlace {
   readonly view: ViewId;
   readonly storeyId?: string;
   readonly faceSignId?: string;
+  readonly wallAt?: WallPlace;
   readonly box: Rect | null;
 }
 
@@ -53,9 +56,12 @@ export function fixPlace(state: EditorState, edits: readonly Edit[]): FixPlace |
   const next = { ...state, project: after };
   const view = viewOf(next, first);
   if (view === null) return null;
-  if (view === 'face' || (view === 'plan' && isFaceChange(before, after, first))) return { view: 'face', faceSignId: first.id, box: faceBox(after, first.id) };
+  if (view === 'face' || ((view === 'plan' || view === 'wall') && isFaceChange(before, after, first))) return { view: 'face', faceSignId: first.id, box: faceBox(after, first.id) };
   const storeyId = storeyIdOf(after, first);
-  const shown = refs.filter((ref) => viewOf(next, ref) === view && (view !== 'plan' || storeyIdOf(after, ref) === storeyId));
-  const boxes = shown.flatMap((ref) => [boundsOf(before, ref), boundsOf(after, ref)]).filter((box) => box !== null);
-  return { view, ...(storeyId === undefined ? {} : { storeyId }), box: boxes.length === 0 ? null : boxes.reduce(unionRect) };
+  const wallAt = (view === 'wall' ? placeOf(after, first, state.wallAt) : null) ?? undefined;
+  const looked = { view, storeyId: storeyId ?? state.storeyId, wallAt: wallAt ?? state.wallAt };
+  const shown = refs.filter((ref) => isShown(looked, after, ref));
+  const boxes = shown.flatMap((ref) => [boundsIn(looked, before, ref), boundsIn(looked, after, ref)]).filter((box) => box !== null);
+  const where = { ...(storeyId === undefined ? {} : { storeyId }), ...(wallAt === undefined ? {} : { wallAt }) };
+  return { view, ...where, box: boxes.length === 0 ? null : boxes.reduce(unionRect) };
 }

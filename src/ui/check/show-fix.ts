@@ -9,8 +9,8 @@ export function showFix({ editor, panels }: Session, finding: Finding): void {
   const place = fixPlace(editor.store.getState(), finding.fix.edits);
   if (place === null) editor.reveal(finding.places);
   else {
-    const { view, storeyId, faceSignId, box } = place;
-    editor.setView(view, { ...(storeyId === undefined ? {} : { storeyId }), ...(faceSignId === undefined ? {} : { faceSignId }) });
+    const { view, box, ...where } = place;
+    editor.setView(view, where);
     // A face is looked at as a whole; of a plan or an elevation no more is moved than is needed.
     if (box !== null) (view === 'face' ? editor.zoomTo : editor.showBox)(box);
   }

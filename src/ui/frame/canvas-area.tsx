@@ -7,6 +7,7 @@ import { useWords } from '../i18n.ts';
 import type { MenuPlace } from '../overlays/canvas-menu.tsx';
 import { useCheck, useSession } from '../session/session-context.ts';
 import { Notice } from './notice.tsx';
+import { WallBar } from './wall-bar.tsx';
 import { WallStyles } from './wall-styles.tsx';
 
 const CanvasMenu = lazy(() => import('../overlays/canvas-menu.tsx'));
@@ -39,6 +40,7 @@ export function CanvasArea() {
         onMark={(finding) => askFor(session, finding)}
       />
       <WallStyles />
+      <WallBar />
       <Notice />
       {menu !== null && (
         <Suspense>

@@ -2,6 +2,7 @@ import type { EntityKind, EntityRef } from '../../model/entity.ts';
 import { refKey } from '../../model/entity.ts';
 import { useWords } from '../i18n.ts';
 import { useEditorState } from '../session/session-context.ts';
+import { ArrangeSection } from './arrange-section.tsx';
 import { GateProperties } from './gate-properties.tsx';
 import { OpeningProperties } from './opening-properties.tsx';
 import { ProjectProperties } from './project-properties.tsx';
@@ -9,6 +10,7 @@ import { RoomProperties } from './room-properties.tsx';
 import { Section } from './section.tsx';
 import { SignProperties } from './sign-properties.tsx';
 import { StoreyProperties } from './storey-properties.tsx';
+import { WallPlacing } from './wall-placing.tsx';
 import { WallProperties } from './wall-properties.tsx';
 
 /** The selection, or the project where nothing is selected. */
@@ -40,7 +42,13 @@ function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }
     case 'opening':
       return <OpeningProperties refs={refs} />;
     case 'sign':
-      return <SignProperties refs={refs} />;
+      return (
+        <>
+          <ArrangeSection />
+          <WallPlacing />
+          <SignProperties refs={refs} />
+        </>
+      );
     case 'room':
       return refs.length === 1 ? <RoomProperties target={only!} /> : null;
     case 'gate':

@@ -17,7 +17,10 @@ interface Props {
   onClose: () => void;
 }
 
-const OFFERED = ['rename', 'openFace', 'delete', 'zoomSelection', 'zoomFit', 'selectAll', 'undo', 'redo'];
+const OFFERED = [
+  'rename', 'openFace', 'delete', 'arrange.besideDoor', 'arrange.bottom', 'arrange.distribute', 'arrange.fill', 'arrange.symmetric', 'turn.behind',
+  'zoomSelection', 'zoomFit', 'selectAll', 'undo', 'redo',
+];
 
 /** What can be done with what is under the pointer: the commands that are enabled now. The default export is for React.lazy. */
 export default function CanvasMenu({ place, onClose }: Props) {

@@ -5,10 +5,9 @@ import type { Host, Sign } from '../../model/sign.ts';
 import { isDoor, sideAtDoor } from '../../model/sign-on-wall.ts';
 import type { Opening, Storey } from '../../model/storey.ts';
 import { facesOfRoom, wallFace } from '../../model/wall-face.ts';
-import { besideFrame } from '../../rules/fixes/beside-frame.ts';
+import { besideFrame, PLATE_GAP } from '../../model/beside-frame.ts';
 import { freePlace } from '../../rules/fixes/free-place.ts';
-import { PLATE_GAP } from '../../rules/fixes/move-flush.ts';
-import { freeStretches, hangAt, wallSpace } from '../../rules/fixes/wall-space.ts';
+import { freeStretches, hangAt, wallSpace } from '../../model/wall-space.ts';
 
 type Unplaced = Pick<Sign, 'kind' | 'size' | 'heightAboveFloor'>;
 export type Spot = Pick<Sign, 'host' | 'offset' | 'heightAboveFloor'>;

@@ -1,9 +1,9 @@
 import { rectsOverlap, type Rect } from '../../../geometry/rect.ts';
 import type { EntityRef } from '../../../model/entity.ts';
 import type { EditorState } from '../../state.ts';
-import { boundsOf } from '../../bounds.ts';
-import { gateElevationSigns } from '../../../drawing/sign-rect.ts';
-import { openingRef, roomRef, storeyOf, wallRef } from '../../storey-view.ts';
+import { seenSigns } from '../../elevation.ts';
+import { boundsIn } from '../../shown.ts';
+import { openingRef, roomRef, signRef, storeyOf, wallRef } from '../../storey-view.ts';
 import { picked } from '../../selection.ts';
 import type { ToolState } from '../tool.ts';
 import type { Drag, SelectStates } from './states.ts';
@@ -41,7 +41,7 @@ function inside(state: EditorState, drag: Drag): readonly EntityRef[] {
   const box = boxOfDrag(drag);
   const touching = drag.at.x < drag.from.x;
   return brushable(state).filter((ref) => {
-    const bounds = boundsOf(state.project, ref);
+    const bounds = boundsIn(state, state.project, ref);
     if (!bounds) return false;
     if (touching) return rectsOverlap(bounds, box);
     return bounds.x0 >= box.x0 && bounds.x1 <= box.x1 && bounds.y0 >= box.y0 && bounds.y1 <= box.y1;
@@ -50,7 +50,7 @@ function inside(state: EditorState, drag: Drag): readonly EntityRef[] {
 
 /** What a selection box can take. Rooms are left out of a touching box by their size alone: a plan's box holds them all. */
 function brushable(state: EditorState): readonly EntityRef[] {
-  if (state.view === 'gate') return gateElevationSigns(state.project).map((sign) => ({ kind: 'sign', id: sign.id }));
+  if (state.view === 'gate' || state.view === 'wall') return seenSigns(state, state.project).map(({ sign }) => signRef(sign.id));
   const storey = state.view === 'plan' ? storeyOf(state.project, state.storeyId) : null;
   if (!storey) return [];
   return [

@@ -20,11 +20,11 @@ export function showPlanDrag(tool: ToolContext, data: Data): Shown {
   const storey = storeyOf(tool.state.project, tool.state.storeyId);
   if (!storey) return {};
   const only = data.refs.length === 1 ? data.refs[0]! : null;
-  if (data.grip.kind === 'sign') return moveBy(tool.state.project, data.refs, minus(data.at, data.from));
+  if (data.grip.kind === 'sign') return moveBy(tool.state.project, data.refs, minus(data.at, data.from), 'plan');
   if (only?.kind === 'opening') return slideOpening(tool, storey, only, data);
   const by = snappedBy(tool, storey, data);
   const applied = only?.kind === 'wall' ? squareTo(storey, only.id, by.by) : by.by;
-  const move = moveBy(tool.state.project, data.refs, applied);
+  const move = moveBy(tool.state.project, data.refs, applied, 'plan');
   return { ...move, snapHint: by.hint, preview: moveMeasure(storey, data, applied) };
 }
 

@@ -30,8 +30,10 @@ function dragOf(tool: ToolContext, data: SelectStates['pointing'], drag: Drag): 
   if (tool.state.readOnly || grip.kind === 'ground') return null;
   if (grip.kind === 'handle') return { to: 'resizing', data: { ...drag, handle: grip.handle } };
   if (!MOVABLE.has(grip.ref.kind)) return null;
+  // On a wall a door is looked at, and moved on the plan.
+  if (tool.state.view === 'wall' && grip.ref.kind !== 'sign') return null;
   if (grip.ref.kind === 'room' && !data.wasSelected) return null;
-  const refs = data.wasSelected ? tool.state.selection.filter((ref) => MOVABLE.has(ref.kind)) : [grip.ref];
+  const refs = data.wasSelected ? tool.state.selection.filter((ref) => MOVABLE.has(ref.kind) && (tool.state.view !== 'wall' || ref.kind === 'sign')) : [grip.ref];
   return { to: 'translating', data: { ...drag, refs, grip: grip.ref } };
 }
 

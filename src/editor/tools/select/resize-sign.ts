@@ -1,7 +1,7 @@
-import { gateElevationSigns, signRect } from '../../../drawing/sign-rect.ts';
 import type { Edit } from '../../../model/edits/edit.ts';
 import { resizeFace } from '../../../model/resize-face.ts';
 import type { Sign } from '../../../model/sign.ts';
+import { seenBox, seenSigns } from '../../elevation.ts';
 import type { EditorState, PreviewShape, SnapHint, Words } from '../../state.ts';
 import { toStep } from '../../vector.ts';
 import type { Shown, ToolContext } from '../tool.ts';
@@ -30,7 +30,7 @@ export function showSignResize(tool: ToolContext, data: SelectStates['resizing']
 type Size = Sign['size'];
 
 function snapSize(tool: ToolContext, sign: Sign, raw: Size, data: SelectStates['resizing']): { size: Size; why: Words | null } {
-  const others = gateElevationSigns(tool.state.project).filter((other) => other.id !== sign.id);
+  const others = seenSigns(tool.state, tool.state.project).map((seen) => seen.sign).filter((other) => other.id !== sign.id);
   const side = (key: 'width' | 'height', moves: boolean): { mm: number; same: boolean } => {
     if (!moves) return { mm: sign.size[key], same: false };
     const wished = Math.max(LEAST, raw[key]);
@@ -59,12 +59,13 @@ function resizeEdits(sign: Sign, size: Size, dx: number, dy: number): readonly E
 }
 
 function hintAt(state: EditorState, sign: Sign, why: Words | null): SnapHint | null {
-  const box = signRect(state.project, sign);
-  return why && { point: { x: box.x1, y: box.y1 }, why, guides: [] };
+  const box = seenBox(state, state.project, sign.id);
+  return why && box && { point: { x: box.x1, y: box.y1 }, why, guides: [] };
 }
 
 function sizeMeasures(state: EditorState, sign: Sign, size: Size, dx: number, dy: number): readonly PreviewShape[] {
-  const old = signRect(state.project, sign);
+  const old = seenBox(state, state.project, sign.id);
+  if (old === null) return [];
   const box = {
     x0: dx === -1 ? old.x1 - size.width : old.x0,
     x1: dx === -1 ? old.x1 : old.x0 + size.width,

@@ -13,5 +13,5 @@ export const translating: ToolState<SelectStates, 'translating'> = {
   }),
   pointerUp: () => ({ to: 'idle', data: { over: null }, commit: true }),
   show: (tool, data) =>
-    data.grip.kind === 'sign' && tool.state.view === 'gate' ? showSignDrag(tool, data) : showPlanDrag(tool, data),
+    data.grip.kind === 'sign' && tool.state.view !== 'plan' ? showSignDrag(tool, data) : showPlanDrag(tool, data),
 };

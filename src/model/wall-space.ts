@@ -1,9 +1,9 @@
-import { rectsOverlap, type Rect } from '../../geometry/rect.ts';
-import type { Project } from '../../model/project.ts';
-import type { Host } from '../../model/sign.ts';
-import { signOnWall } from '../../model/sign-on-wall.ts';
-import type { Storey } from '../../model/storey.ts';
-import type { WallFace } from '../../model/wall-face.ts';
+import { rectsOverlap, type Rect } from '../geometry/rect.ts';
+import type { Project } from './project.ts';
+import type { Host } from './sign.ts';
+import { signOnWall } from './sign-on-wall.ts';
+import type { Storey } from './storey.ts';
+import type { WallFace } from './wall-face.ts';
 
 /** A wall face and what is on it. All x are measured from the left end of the face, so that its walls compare; mm. */
 export interface WallSpace {

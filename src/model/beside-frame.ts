@@ -1,6 +1,9 @@
-import type { Rect } from '../../geometry/rect.ts';
-import type { FaceOpening } from '../../model/wall-face.ts';
+import type { Rect } from '../geometry/rect.ts';
+import type { FaceOpening } from './wall-face.ts';
 import { isFree, type WallSpace } from './wall-space.ts';
+
+/** Of a door plate from the frame, mm: 001篇四 四(一)2 「门牌与门框之间相距3公分」, the only notice that says. */
+export const PLATE_GAP = 30;
 
 type Side = 'left' | 'right';
 const SIDES: readonly Side[] = ['right', 'left'];

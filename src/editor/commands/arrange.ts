@@ -1,0 +1,55 @@
+import { hungBesideDoor } from '../../model/beside-door.ts';
+import { PLATE_GAP } from '../../model/beside-frame.ts';
+import { problem, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Edit } from '../../model/edits/edit.ts';
+import type { Command, Editor } from '../api.ts';
+import { arranged, LEAST_SIGNS, type Arrangement } from '../arrange.ts';
+import { groundFor, pickedSigns } from '../ground.ts';
+import { define } from './define.ts';
+
+/** One undo step; where it cannot be, the person is told why and nothing moves. */
+function step(editor: Editor, label: string, edits: readonly Edit[], refusal: Diagnostic | null): void {
+  if (refusal !== null) editor.store.setState({ notice: refusal });
+  else if (edits.length > 0) editor.commit(label, edits);
+}
+
+function arrange(editor: Editor, how: Arrangement): void {
+  const state = editor.store.getState();
+  const signs = pickedSigns(state);
+  const result = arranged(how, signs, groundFor(state, signs));
+  step(editor, `undo.arrange.${how}`, result.ok ? result.value : [], result.ok ? null : (result.diagnostics[0] ?? null));
+}
+
+const command = (how: Arrangement, key: string): Command =>
+  define({
+    id: `arrange.${how}`,
+    group: 'arrange',
+    shortcuts: [`Shift+${key}`],
+    isEnabled: (editor) => pickedSigns(editor.store.getState()).length >= LEAST_SIGNS[how],
+    run: (editor) => arrange(editor, how),
+  });
+
+const onWall = (editor: Editor): boolean => editor.store.getState().view === 'wall' && pickedSigns(editor.store.getState()).length > 0;
+
+/** Each beside the frame of its own door, one after the other: what hangs there already is in the way of the next. */
+function besideDoors(editor: Editor): void {
+  const { project, ...state } = editor.store.getState();
+  const placed = pickedSigns({ ...state, project }).map(({ sign }) => ({ sign, hung: hungBesideDoor(project, sign, PLATE_GAP, 'either') }));
+  const stuck = placed.find(({ hung }) => hung === null);
+  const edits = placed.map(({ sign, hung }): Edit => ({ verb: 'setSign', args: { signId: sign.id, changes: hung ?? {} } }));
+  const refusal = stuck === undefined ? null : problem('arranging.noDoor', {}, { subject: { kind: 'sign', id: stuck.sign.id } });
+  step(editor, 'undo.arrange.besideDoor', edits, refusal);
+}
+
+/** How signs of the gate or of a wall stand to one another. */
+export const arrangeCommands: readonly Command[] = [
+  command('top', 'T'),
+  command('middle', 'M'),
+  command('bottom', 'B'),
+  command('distribute', 'D'),
+  command('fill', 'E'),
+  command('symmetric', 'Y'),
+  command('mirror', 'X'),
+  command('sameHeight', 'H'),
+  define({ id: 'arrange.besideDoor', group: 'arrange', shortcuts: ['Shift+F'], isEnabled: onWall, run: besideDoors }),
+];

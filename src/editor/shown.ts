@@ -1,0 +1,41 @@
+import type { Point } from '../geometry/point.ts';
+import type { Rect } from '../geometry/rect.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { Project } from '../model/project.ts';
+import { boundsOf } from './bounds.ts';
+import { shownWall } from './elevation.ts';
+import { outlinesOf, ringOf } from './outline.ts';
+import type { EditorState } from './state.ts';
+import { storeyIdOf, viewOf } from './view-of.ts';
+
+/** What of the editor's state says where things are seen. */
+export type Looked = Pick<EditorState, 'view' | 'storeyId' | 'wallAt'>;
+
+/** The box of a thing on the wall that is shown: of a wall its stretch, of the room all of it; null for what is not on it. */
+export function boundsOnWall(state: Looked, project: Project, ref: EntityRef): Rect | null {
+  const view = shownWall(state, project);
+  if (view === null) return null;
+  if (ref.kind === 'sign') return view.signs.find(({ sign }) => sign.id === ref.id)?.box ?? null;
+  if (ref.storeyId !== view.storey.id) return null;
+  if (ref.kind === 'opening') return view.openings.find(({ opening }) => opening.id === ref.id)?.box ?? null;
+  if (ref.kind === 'room') return view.room?.id === ref.id ? { x0: 0, y0: 0, x1: view.width, y1: view.height } : null;
+  const stretch = ref.kind === 'wall' ? view.walls.find(({ wallId }) => wallId === ref.id) : undefined;
+  return stretch === undefined ? null : { x0: stretch.x0, x1: stretch.x1, y0: 0, y1: view.height };
+}
+
+/** Whether the view shows the thing: a plan what is on its storey, a wall what is on it. */
+export function isShown(state: Looked, project: Project, ref: EntityRef): boolean {
+  if (state.view === 'wall') return boundsOnWall(state, project, ref) !== null;
+  return viewOf({ ...state, project }, ref) === state.view && (state.view !== 'plan' || (storeyIdOf(project, ref) ?? state.storeyId) === state.storeyId);
+}
+
+/** The box around a thing in the frame of the view that is shown; null where it has no place there. */
+export const boundsIn = (state: Looked, project: Project, ref: EntityRef): Rect | null =>
+  state.view === 'wall' ? boundsOnWall(state, project, ref) : boundsOf(project, ref);
+
+/** The closed outlines of a thing in the frame of the view that is shown. */
+export function outlinesIn(state: Looked, project: Project, ref: EntityRef): readonly (readonly Point[])[] {
+  if (state.view !== 'wall') return outlinesOf(project, ref);
+  const box = boundsOnWall(state, project, ref);
+  return box === null ? [] : [ringOf(box)];
+}
