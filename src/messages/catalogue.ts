@@ -3,6 +3,7 @@ import { divisionsDiagnostics } from './diagnostics/divisions.ts';
 import { drawingDiagnostics } from './diagnostics/drawing.ts';
 import { exportDiagnostics } from './diagnostics/export.ts';
 import { filesDiagnostics } from './diagnostics/files.ts';
+import { iccDiagnostics } from './diagnostics/icc.ts';
 import { jobsDiagnostics } from './diagnostics/jobs.ts';
 import { modelDiagnostics } from './diagnostics/model.ts';
 import { panelDiagnostics } from './diagnostics/panel.ts';
@@ -27,6 +28,7 @@ import { fieldsUi } from './ui/fields.ts';
 import { functionsUi } from './ui/functions.ts';
 import { inspectorUi } from './ui/inspector.ts';
 import { listsUi } from './ui/lists.ts';
+import { proofUi } from './ui/proof.ts';
 import { reviewUi } from './ui/review.ts';
 import { roomUi } from './ui/room.ts';
 import { shellUi } from './ui/shell.ts';
@@ -50,6 +52,7 @@ export const areas = {
   'diagnostics/drawing': drawingDiagnostics,
   'diagnostics/export': exportDiagnostics,
   'diagnostics/files': filesDiagnostics,
+  'diagnostics/icc': iccDiagnostics,
   'diagnostics/jobs': jobsDiagnostics,
   'diagnostics/model': modelDiagnostics,
   'diagnostics/panel': panelDiagnostics,
@@ -74,6 +77,7 @@ export const areas = {
   'ui/functions': functionsUi,
   'ui/inspector': inspectorUi,
   'ui/lists': listsUi,
+  'ui/proof': proofUi,
   'ui/review': reviewUi,
   'ui/room': roomUi,
   'ui/shell': shellUi,

@@ -50,6 +50,7 @@ export const formatPackages: Readonly<Record<string, readonly string[]>> = {
   project: ['fflate', 'zod'],
   divisions: ['fflate'],
   pdf: ['jspdf', 'fflate'],
+  icc: ['lcms-wasm'],
   png: ['@resvg/resvg-wasm'],
   svg: [],
   xlsx: ['hucre', 'fflate'],

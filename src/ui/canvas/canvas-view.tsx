@@ -9,6 +9,7 @@ import { CanvasStage } from './canvas-stage.tsx';
 import { Marks, type CanvasMark } from './marks.tsx';
 import { NameInput } from './name-input.tsx';
 import { Twins } from './twins.tsx';
+import { proof } from '../proof/proof.ts';
 import { useDark } from './use-dark.ts';
 import { useEditorKeys } from './use-keys.ts';
 import { usePainter } from './use-painter.ts';
@@ -58,10 +59,11 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
 function useSurroundings(draw: DrawContext) {
   const t = useWords();
   const dark = useDark();
+  const colour = useStore(proof, (state) => state.colour);
   const language = t('canvas.objects');
   // The words change with the language alone, for which one of them stands.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => ({ draw, dark, say: ({ key, data }: { key: string; data?: object }) => t(key, { ...data }) }), [draw, dark, language]);
+  return useMemo(() => ({ draw, dark, proof: colour, say: ({ key, data }: { key: string; data?: object }) => t(key, { ...data }) }), [draw, dark, colour, language]);
 }
 
 /** The cursor changes while the pointer goes from thing to thing: nothing is drawn again for it. */

@@ -1,4 +1,4 @@
-import type { Ink } from '../../drawing/ink.ts';
+import type { Cmyk, Ink } from '../../drawing/ink.ts';
 import { inkToRgb, type Rgb } from '../../drawing/screen-colour.ts';
 import type { ViewId } from '../../editor/state.ts';
 
@@ -91,8 +91,28 @@ const TABLE = '#e9e9e5';
 const LIGHT_FACE: Palette = { ...LIGHT_PALETTE, ground: TABLE };
 const DARK_FACE: Palette = { ...DARK_FRAME, ground: TABLE };
 
-/** The colours of a view in the theme in force; the same object for the same answer. */
-export function paletteFor(dark: boolean, view: ViewId): Palette {
+type Proof = (cmyk: Cmyk) => Rgb;
+const proofed = new WeakMap<Proof, Map<Palette, Palette>>();
+
+/** The same palette with inks as they are printed. */
+function underProof(palette: Palette, proof: Proof): Palette {
+  const known = proofed.get(proof) ?? new Map<Palette, Palette>();
+  proofed.set(proof, known);
+  const made = known.get(palette) ?? { ...palette, ink: remembered(({ cmyk }) => css(proof(cmyk))) };
+  known.set(palette, made);
+  return made;
+}
+
+/**
+ * The colours of a view in the theme in force, signs under the print condition that is proofed; the same object for the same
+ * answer. A plan is a drawing and not printed matter of a shop: it is never proofed.
+ */
+export function paletteFor(dark: boolean, view: ViewId, proof: Proof | null = null): Palette {
+  const palette = plainPalette(dark, view);
+  return proof === null || view === 'plan' ? palette : underProof(palette, proof);
+}
+
+function plainPalette(dark: boolean, view: ViewId): Palette {
   switch (view) {
     case 'plan':
       return dark ? DARK_PLAN : LIGHT_PALETTE;

@@ -41,7 +41,7 @@ export function frameOf(state: EditorState, surroundings: Surroundings, last: Fr
   return {
     state,
     viewport: viewportOf(state),
-    palette: paletteFor(surroundings.dark, state.view),
+    palette: paletteFor(surroundings.dark, state.view, surroundings.proof),
     base,
     now,
     hot: now === base ? before : grown(before, changedKeys(base, now)),

@@ -1,3 +1,5 @@
+import type { Cmyk } from '../../drawing/ink.ts';
+import type { Rgb } from '../../drawing/screen-colour.ts';
 import type { DrawContext } from '../../drawing/context.ts';
 import type { Say } from './paint-preview.ts';
 
@@ -5,5 +7,7 @@ import type { Say } from './paint-preview.ts';
 export interface Surroundings {
   readonly draw: DrawContext;
   readonly dark: boolean;
+  /** Screen colours of a print condition; null = those of the screen table. */
+  readonly proof: ((cmyk: Cmyk) => Rgb) | null;
   readonly say: Say;
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../i18n.ts';
+import { ProofMenu } from './proof-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { SnapToggles } from './snap-toggles.tsx';
 import { StatusHint } from './status-hint.tsx';
@@ -11,6 +12,7 @@ export function StatusBar() {
     <footer className="status-bar" aria-label={t('shell.status')}>
       <StatusHint />
       <SnapToggles />
+      <ProofMenu />
       <ZoomMenu />
       <SaveStatus />
     </footer>

@@ -1,4 +1,5 @@
 import { goHome, pickFile } from '../app-actions.ts';
+import { toggleProof } from '../proof/proof.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
 import type { Session } from '../session/session.ts';
 
@@ -22,6 +23,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
     { label: 'standards.title', run: () => show({ dialog: 'standards' }) },
     { label: 'review.attestations', run: () => show({ dialog: 'attestations' }) },
     { label: 'review.waivers', run: () => show({ dialog: 'waivers' }) },
+    { label: 'proof.toggle', run: () => void toggleProof() },
     { label: 'inspector.check', run: () => show({ tab: 'check', drawer: 'inspector' }) },
     { label: 'inspector.lists', run: () => show({ tab: 'lists', drawer: 'inspector' }) },
     { label: 'shell.commands', shortcut: 'Mod+K', run: () => show({ dialog: 'palette' }) },

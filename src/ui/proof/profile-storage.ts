@@ -1,0 +1,46 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** A print profile that a person loaded; it stays in this browser and is never part of a project. */
+export interface StoredProfile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Schema extends DBSchema {
+  profiles: { key: string; value: StoredProfile };
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>('paitu-profiles', 1, {
+    upgrade: (db) => void db.createObjectStore('profiles', { keyPath: 'name' }),
+    terminated: () => {
+      opened = null;
+    },
+  }).catch((reason: unknown) => {
+    opened = null;
+    throw reason;
+  });
+  return opened;
+}
+
+/** All of them by name; none where the browser keeps nothing. */
+export async function storedProfiles(): Promise<readonly StoredProfile[]> {
+  try {
+    return await (await database()).getAll('profiles');
+  } catch {
+    // A browser that keeps nothing still proofs with the profile that is shipped.
+    return [];
+  }
+}
+
+/** Keeps a profile for the next time; false where the browser keeps nothing. */
+export async function keepProfile(profile: StoredProfile): Promise<boolean> {
+  try {
+    await (await database()).put('profiles', profile);
+    return true;
+  } catch {
+    return false;
+  }
+}
