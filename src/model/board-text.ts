@@ -18,7 +18,7 @@ const content = {
   heading: z.string().min(1).optional(),
   /** Paragraphs, one a line, as a template; what it asks of the centre is printed where it is known. */
   text: z.string().default(''),
-  /** No placeholders below: boxes, headings and posts are printed as they stand. */
+  /** Boxes, headed sections and people; their words are templates too. */
   steps: z.array(step).default([]),
   sections: z.array(section).default([]),
   people: z.array(person).default([]),

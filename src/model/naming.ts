@@ -37,6 +37,7 @@ export function placeholders(centre: Centre): Readonly<Record<string, string>> {
     partyCommittee: PARTY_COMMITTEES[centre.partyLevel],
     committeeWord: centre.committeeWord || (community ? '居民委员会' : '村民委员会'),
     supervisoryWord: centre.supervisoryWord || (community ? '居务监督委员会' : '村务监督委员会'),
+    affairsWord: community ? '居务' : '村务',
     centreName: centreName(centre),
     contact: centre.contact,
     phone: centre.phone,

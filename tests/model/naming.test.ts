@@ -14,9 +14,9 @@ describe('fillTemplate', () => {
   });
 
   it('takes villagers’ words for a village and residents’ words for a community', () => {
-    const words = '{committeeWord}/{supervisoryWord}';
-    expect(fillTemplate(words, zhuangke).text).toBe('村民委员会/村务监督委员会');
-    expect(fillTemplate(words, { ...zhuangke, unitType: 'community' }).text).toBe('居民委员会/居务监督委员会');
+    const words = '{committeeWord}/{supervisoryWord}/{affairsWord}公开';
+    expect(fillTemplate(words, zhuangke).text).toBe('村民委员会/村务监督委员会/村务公开');
+    expect(fillTemplate(words, { ...zhuangke, unitType: 'community' }).text).toBe('居民委员会/居务监督委员会/居务公开');
   });
 
   it('lets a person’s own words replace the derived ones', () => {
