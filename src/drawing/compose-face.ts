@@ -5,6 +5,7 @@ import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { Sign } from '../model/sign.ts';
 import { roomFactsRead } from '../model/sign-words.ts';
+import type { CharacterForm } from '../text/stretch.ts';
 import { composeBlock } from './compose-block.ts';
 import { composeMark } from './compose-mark.ts';
 import type { DrawContext } from './context.ts';
@@ -22,17 +23,17 @@ export interface ComposedFace {
 const memo = createMemo<ComposedFace>();
 
 /**
- * The items of a face in its own frame; `shared` is the common character size of the gate. A sign that only moves is not
+ * The items of a face in its own frame; `shared` is the common form of characters of the gate. A sign that only moves is not
  * composed again.
  */
-export function composeFace(project: Project, sign: Sign, ctx: DrawContext, shared: number | null): ComposedFace {
-  const { id, kind, size, writing, margins, ground: ink, lit, face } = sign;
+export function composeFace(project: Project, sign: Sign, ctx: DrawContext, shared: CharacterForm | null): ComposedFace {
+  const { id, kind, size, writing, filling, margins, ground: ink, lit, face } = sign;
   const read = [roomFactsRead(project, sign), panelsRead(project, sign)];
-  const parts = [id, kind, size, writing, margins, ink, lit, face, project.centre, ...read, shared];
+  const parts = [id, kind, size, writing, filling, margins, ink, lit, face, project.centre, ...read, shared];
   return memo(ctx, id, parts, () => makeFace(project, sign, ctx, shared));
 }
 
-function makeFace(project: Project, sign: Sign, ctx: DrawContext, shared: number | null): ComposedFace {
+function makeFace(project: Project, sign: Sign, ctx: DrawContext, shared: CharacterForm | null): ComposedFace {
   const panels = sign.face.panels.map((panel) => composePanel(project, sign, panel, ctx));
   const marks = sign.face.marks.map((mark) => composeMark(sign, mark, ctx));
   const blocks = sign.face.blocks.map((block) => composeBlock(project, sign, block, ctx, shared));

@@ -30,8 +30,12 @@ export function blockText(project: Project, sign: SignPlace, block: FaceBlock): 
   return block.fit === 'wrap' ? filled : { ...filled, text: singleLine(filled.text) };
 }
 
-/** Where a block may set its text: its box as far as it lies within the margins of the face. Null where nothing is left. */
-export function blockArea(sign: Pick<Sign, 'size'>, block: FaceBlock, { margins }: TextRules): Rect | null {
+/**
+ * Where a block may set its text: its box as far as it lies within the margins of the face, the sign's own or those of its
+ * kind. Null where nothing is left.
+ */
+export function blockArea(sign: Pick<Sign, 'size' | 'margins'>, block: Pick<FaceBlock, 'box'>, rules: TextRules): Rect | null {
+  const margins = sign.margins ?? rules.margins;
   const box = rect(block.box.x, block.box.y, block.box.width, block.box.height);
   const area = {
     x0: Math.max(box.x0, margins.left),

@@ -35,7 +35,7 @@ export function largestSize(font: Font, text: string, direction: Direction, spac
 const widths = new WeakMap<readonly Cell[], number>();
 
 /** Width of the line across its direction in em: the em box, or more where the ink is wider. */
-function emAcross(font: Font, text: string, direction: Direction): number {
+export function emAcross(font: Font, text: string, direction: Direction): number {
   if (direction === 'horizontal') return 1;
   const cells = cellsOf(font, text, direction);
   const width = widths.get(cells) ?? inkAcross(font, text, direction);

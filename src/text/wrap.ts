@@ -8,7 +8,7 @@ export interface WrappedText {
   readonly lines: readonly string[];
 }
 
-/** Distance of lines as a multiple of the character size. */
+/** Usual distance of lines as a multiple of the character size. */
 export const LINE_PITCH = 1.5;
 
 const NOT_FIRST = /^[、，。．：；！？）》」』”’…—·%％,.:;!?)\]]/u;
@@ -16,10 +16,10 @@ const NOT_LAST = /[（《「『“‘([]$/u;
 
 /**
  * Breaks a text into lines (its own line breaks are kept) at the largest size in tenths of a mm at which they all fit the
- * space. No line begins with a closing mark or ends with an opening one.
+ * space; `spacing` is the distance of lines. No line begins with a closing mark or ends with an opening one.
  */
-export function wrapToFit(font: Font, text: string, direction: Direction, space: LineSpace): WrappedText {
-  const fits = (size: number) => blockDepth(wrapLines(font, text, direction, space.along / size).length) * size <= space.across;
+export function wrapToFit(font: Font, text: string, direction: Direction, space: LineSpace, spacing = LINE_PITCH): WrappedText {
+  const fits = (size: number) => blockDepth(wrapLines(font, text, direction, space.along / size).length, spacing) * size <= space.across;
   let [low, high] = [1, Math.max(1, Math.floor(Math.min(space.across, space.along) * 10))];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -31,9 +31,9 @@ export function wrapToFit(font: Font, text: string, direction: Direction, space:
 }
 
 /** Depth of so many lines in em. */
-export const blockDepth = (lines: number): number => (lines === 0 ? 0 : 1 + (lines - 1) * LINE_PITCH);
+export const blockDepth = (lines: number, spacing = LINE_PITCH): number => (lines === 0 ? 0 : 1 + (lines - 1) * spacing);
 
-/** Lines of at most `width` em. */
+/** Lines of at most `width` em; the text's own line breaks are kept. */
 export function wrapLines(font: Font, text: string, direction: Direction, width: number): string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((paragraph) => wrapParagraph(font, paragraph, direction, width));
 }

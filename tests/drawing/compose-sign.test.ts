@@ -54,7 +54,7 @@ describe('a plate that names its room', () => {
 describe('the gate plaques of the 78 names', () => {
   it.each(names.map((name) => [name.raw, name] as const))('%s: every character stands on the plaque at one size', (_, name) => {
     const project = projectOf(name);
-    const size = sharedSize(project, ctx)!;
+    const size = sharedSize(project, ctx)!.size;
     const missing = Array.from(name.party).filter((c) => NOT_COVERED.test(c));
     for (const [i, id] of PLAQUES.entries()) {
       const { drawing, diagnostics } = composeSign(project, id, ctx);
@@ -105,11 +105,11 @@ describe('a gate plaque', () => {
   });
 
   it('follows the longest text of the gate, wherever it hangs', () => {
-    const before = sharedSize(zhuangke, ctx)!;
+    const before = sharedSize(zhuangke, ctx)!.size;
     const after = withBlock(zhuangke, 's3', { text: '村'.repeat(30) });
-    expect(sharedSize(after, ctx)!).toBeLessThan(before);
+    expect(sharedSize(after, ctx)!.size).toBeLessThan(before);
     const size = (project: Project) => glyphsOf(composeSign(project, 's1', ctx).drawing.items)[0]!.at[0] * 1000;
-    expect(size(after)).toBeCloseTo(sharedSize(after, ctx)!, 9);
+    expect(size(after)).toBeCloseTo(sharedSize(after, ctx)!.size, 9);
   });
 
   it('takes the typed text before the template, as one line', () => {
