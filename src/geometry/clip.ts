@@ -21,15 +21,25 @@ const TURNS: readonly (readonly [cos: number, sin: number])[] = [
   [Math.cos(2), Math.sin(2)],
 ];
 
-/** All that any of the rings encloses, overlaps once: outlines counter-clockwise by falling size, then holes clockwise. */
-export const unionOf = (rings: Rings): Point[][] => clip(rings, []);
+/**
+ * All that any of the rings encloses, overlaps once: outlines counter-clockwise by falling size, then holes clockwise.
+ * `slack` below 1 accepts the outcome only where its area is nearer to the true one: for artwork that lies on whole
+ * thousandths already and whose holes are smaller than a square millimetre.
+ */
+export const unionOf = (rings: Rings, slack = 1): Point[][] => clip(rings, [], slack);
 
 /** The region of `rings` without what `holes` enclose, in the same form. */
-export const differenceOf = (rings: Rings, holes: Rings): Point[][] => clip(rings, holes);
+export const differenceOf = (rings: Rings, holes: Rings, slack = 1): Point[][] => clip(rings, holes, slack);
 
-function clip(rings: Rings, holes: Rings): Point[][] {
+/** What an odd number of the rings encloses, in the same form. */
+export const evenOddOf = (rings: Rings): Point[][] => {
+  const whole = rings.map((ring) => ring.map((p) => ({ x: Math.round(p.x * SCALE), y: Math.round(p.y * SCALE) })));
+  return sorted(Clipper.union(whole, FillRule.EvenOdd).map((ring) => ring.map((p) => ({ x: p.x / SCALE, y: p.y / SCALE }))));
+};
+
+function clip(rings: Rings, holes: Rings, slack: number): Point[][] {
   const expected = measureArea(rings, holes);
-  const tolerance = 1 + (perimeter(rings) + perimeter(holes)) / SCALE;
+  const tolerance = slack * (1 + (perimeter(rings) + perimeter(holes)) / SCALE);
   let [best, bestOff] = [[] as Point[][], Infinity];
   for (const turn of TURNS) {
     const found = clipTurned(rings, holes, turn);

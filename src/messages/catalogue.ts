@@ -1,4 +1,5 @@
 import { arrangingDiagnostics } from './diagnostics/arranging.ts';
+import { cutDiagnostics } from './diagnostics/cut.ts';
 import { divisionsDiagnostics } from './diagnostics/divisions.ts';
 import { drawingDiagnostics } from './diagnostics/drawing.ts';
 import { exportDiagnostics } from './diagnostics/export.ts';
@@ -48,6 +49,7 @@ type Words = Readonly<Record<string, string>>;
 /** Every file of words, by its name under diagnostics/ or ui/. A test holds this list to the folders. */
 export const areas = {
   'diagnostics/arranging': arrangingDiagnostics,
+  'diagnostics/cut': cutDiagnostics,
   'diagnostics/divisions': divisionsDiagnostics,
   'diagnostics/drawing': drawingDiagnostics,
   'diagnostics/export': exportDiagnostics,

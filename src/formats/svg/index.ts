@@ -1,1 +1,2 @@
+export { cutSvg } from './cut-svg.ts';
 export { writeSvg } from './write-svg.ts';

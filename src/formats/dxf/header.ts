@@ -1,0 +1,40 @@
+import type { DxfDocument } from './document.ts';
+import { point2, point3, section, type Tag } from './tags.ts';
+
+const variable = (name: string, ...tags: readonly Tag[]): Tag[] => [[9, name], ...tags];
+
+const corners = ({ extents: { x0, y0, x1, y1 } }: DxfDocument) => [{ x: x0, y: y0 }, { x: x1, y: y1 }] as const;
+
+/** $INSUNITS 4 and $MEASUREMENT 1: millimetres. */
+export function headerR2000(document: DxfDocument, handleSeed: string): Tag[] {
+  const [low, high] = corners(document);
+  return section('HEADER', [
+    ...variable('$ACADVER', [1, 'AC1015']),
+    ...variable('$DWGCODEPAGE', [3, 'ANSI_936']),
+    ...variable('$INSBASE', ...point3(10, { x: 0, y: 0 })),
+    ...variable('$EXTMIN', ...point3(10, low)),
+    ...variable('$EXTMAX', ...point3(10, high)),
+    ...variable('$LIMMIN', ...point2(10, low)),
+    ...variable('$LIMMAX', ...point2(10, high)),
+    ...variable('$LUNITS', [70, 2]),
+    ...variable('$LUPREC', [70, 4]),
+    ...variable('$MEASUREMENT', [70, 1]),
+    ...variable('$INSUNITS', [70, 4]),
+    ...variable('$HANDSEED', [5, handleSeed]),
+  ]);
+}
+
+/** R12 knows no unit: one unit of the drawing is one millimetre all the same. */
+export function headerR12(document: DxfDocument): Tag[] {
+  const [low, high] = corners(document);
+  return section('HEADER', [
+    ...variable('$ACADVER', [1, 'AC1009']),
+    ...variable('$INSBASE', ...point3(10, { x: 0, y: 0 })),
+    ...variable('$EXTMIN', ...point3(10, low)),
+    ...variable('$EXTMAX', ...point3(10, high)),
+    ...variable('$LIMMIN', ...point2(10, low)),
+    ...variable('$LIMMAX', ...point2(10, high)),
+    ...variable('$LUNITS', [70, 2]),
+    ...variable('$LUPREC', [70, 4]),
+  ]);
+}
