@@ -11,6 +11,8 @@ import type { Sign } from '../model/sign.ts';
 export interface ExportPage {
   readonly drawing: Drawing;
   readonly name: readonly string[];
+  /** The sign whose face it is; a sheet has none. */
+  readonly sign?: Sign;
 }
 
 /** Numbers inside ids count as numbers: s2 before s10. */
@@ -27,7 +29,7 @@ const onDrawing =
 const kindTitle = (sign: Sign, ctx: DrawContext): string => ctx.signTypes[sign.kind]?.title.zh ?? sign.kind;
 
 /** 大门吊牌“中共栾川县石庙镇庄科村支部委员会” */
-const signTitle = (sign: Sign, { title }: Drawing, ctx: DrawContext): string => {
+export const signTitle = (sign: Sign, { title }: Drawing, ctx: DrawContext): string => {
   const kind = kindTitle(sign, ctx);
   return title === kind ? kind : `${kind}“${title}”`;
 };
@@ -52,7 +54,7 @@ export function signPages(project: Project, ctx: DrawContext, wanted: (sign: Sig
   const diagnostics = composed.flatMap((one) => one.diagnostics.map(onDrawing(signTitle(one.sign, one.drawing, ctx))));
   if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics, LEAVE_OUT);
   return success(
-    composed.map(({ sign, drawing }) => ({ drawing, name: signName(project, sign, drawing, ctx) })),
+    composed.map(({ sign, drawing }) => ({ drawing, name: signName(project, sign, drawing, ctx), sign })),
     diagnostics,
   );
 }
