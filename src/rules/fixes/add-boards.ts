@@ -13,7 +13,8 @@ import { freeStretches, hangAt, wallSpace, type WallSpace } from '../../model/wa
 const CHARTS: ReadonlySet<string> = new Set(['workflow', 'salesChart', 'mediationFlow', 'orgChart', 'partyNetwork']);
 const STAFF: ReadonlySet<string> = new Set(['medicalStaff', 'policeStaff', 'staffInfo', 'leadersChart', 'supervisorsChart']);
 
-const kindOf = (code: string): SignKind => (CHARTS.has(code) ? 'flowChart' : STAFF.has(code) ? 'staffBoard' : 'rulesBoard');
+/** As which kind of sign a board is made where neither a face nor a text says. */
+export const kindOfBoard = (code: string): SignKind => (CHARTS.has(code) ? 'flowChart' : STAFF.has(code) ? 'staffBoard' : 'rulesBoard');
 
 /** Where nothing says in which room: the hall that everybody comes to, else the room of the party members. */
 const COMMON_ROOMS = ['serviceHall', 'partyActivityRoom'] as const;
@@ -21,7 +22,7 @@ const COMMON_ROOMS = ['serviceHall', 'partyActivityRoom'] as const;
 const GAP = 100;
 
 function boardOf(code: string, env: Env): NewSign | null {
-  const type = env.draw.signTypes[kindOf(code)];
+  const type = env.draw.signTypes[kindOfBoard(code)];
   const sign = type === undefined ? null : signFromType(type, null, { kind: 'freeStanding' });
   const title = env.pack.boards.find((board) => board.code === code)?.title;
   return sign === null || title === undefined ? null : titled({ ...sign, topic: code }, title);

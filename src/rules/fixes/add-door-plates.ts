@@ -50,7 +50,8 @@ function rank(beyond: Room | undefined): number {
   return beyond.functions.every(({ code }) => CIRCULATION.includes(code)) ? 0 : 2;
 }
 
-const doorsOf = ({ storey, room }: RoomPlace): readonly Opening[] => {
+/** The doors of a room: those from a passage first, then from outdoors, then those it shares with a room in use. */
+export const doorsOf = ({ storey, room }: RoomPlace): readonly Opening[] => {
   const beside = (opening: Opening) => roomsAtOpening(storey, opening.id);
   const from = (opening: Opening) => rank(beside(opening).find((other) => other !== room));
   const own = Object.values(storey.openings).filter((opening) => isDoor(opening) && beside(opening).includes(room));

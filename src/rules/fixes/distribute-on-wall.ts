@@ -17,6 +17,8 @@ export const BOARD_HEIGHT = 1600;
 const GAPS = [150, 100, 50] as const;
 const STEP = 50;
 
+type Sized = Pick<Sign, 'size'>;
+
 interface Group {
   readonly place: RoomPlace;
   readonly signs: readonly Sign[];
@@ -40,10 +42,10 @@ function groupsOf(verdict: Verdict, { project }: Env): readonly Group[] {
 }
 
 /** So that the row mirrors itself: pairs of one width outside, one single board in the middle. Null where that cannot be. */
-function mirrored(signs: readonly Sign[]): readonly Sign[] | null {
-  const left: Sign[] = [];
-  const right: Sign[] = [];
-  const single: Sign[] = [];
+export function mirrored<T extends Sized>(signs: readonly T[]): readonly T[] | null {
+  const left: T[] = [];
+  const right: T[] = [];
+  const single: T[] = [];
   const widths = [...new Set(signs.map(({ size }) => size.width))].sort((a, b) => b - a);
   for (const width of widths) {
     const alike = signs.filter(({ size }) => size.width === width);
@@ -56,7 +58,7 @@ function mirrored(signs: readonly Sign[]): readonly Sign[] | null {
 }
 
 /** The row about the middle of the face with one gap; null where something is in the way. */
-function row(space: WallSpace, signs: readonly Sign[], gap: number, y0: number): readonly Rect[] | null {
+function row(space: WallSpace, signs: readonly Sized[], gap: number, y0: number): readonly Rect[] | null {
   const total = signs.reduce((sum, { size }) => sum + size.width, 0) + gap * (signs.length - 1);
   let x = Math.round((space.width - total) / 2);
   const rects = signs.map(({ size }): Rect => {
@@ -67,7 +69,7 @@ function row(space: WallSpace, signs: readonly Sign[], gap: number, y0: number):
   return rects.every((area) => isFree(space, area)) ? rects : null;
 }
 
-function gapsFor(space: WallSpace, signs: readonly Sign[]): readonly number[] {
+function gapsFor(space: WallSpace, signs: readonly Sized[]): readonly number[] {
   if (signs.length === 1) return [0];
   const rest = space.width - signs.reduce((sum, { size }) => sum + size.width, 0);
   const widest = Math.floor(rest / (signs.length - 1));
@@ -75,13 +77,19 @@ function gapsFor(space: WallSpace, signs: readonly Sign[]): readonly number[] {
   return [...GAPS, ...wider];
 }
 
-function onFace(space: WallSpace, signs: readonly Sign[], y0: number): readonly Edit[] | null {
+/** Where signs hang in one row about the middle of a face with equal gaps, x from its left end; null where they do not fit. */
+export function rowOn(space: WallSpace, signs: readonly Sized[], y0: number): readonly Rect[] | null {
   for (const gap of gapsFor(space, signs)) {
     const rects = row(space, signs, gap, y0);
-    if (rects === null) continue;
-    return signs.map((sign, i) => setSign(sign, { ...hangAt(space, (rects[i]!.x0 + rects[i]!.x1) / 2), heightAboveFloor: y0 }));
+    if (rects !== null) return rects;
   }
   return null;
+}
+
+function onFace(space: WallSpace, signs: readonly Sign[], y0: number): readonly Edit[] | null {
+  const rects = rowOn(space, signs, y0);
+  if (rects === null) return null;
+  return signs.map((sign, i) => setSign(sign, { ...hangAt(space, (rects[i]!.x0 + rects[i]!.x1) / 2), heightAboveFloor: y0 }));
 }
 
 const longest = (space: WallSpace, y0: number, y1: number): number =>
