@@ -14,8 +14,8 @@ const section = z.strictObject({ title: z.string().min(1), text: z.string().defa
 const person = z.strictObject({ post: z.string().min(1), name: z.string().default(''), phone: z.string().default(''), note: z.string().default('') });
 
 const content = {
-  /** Heading of the face as a template, where it is not the title: {unit}村务公开栏. */
-  heading: z.string().min(1).optional(),
+  /** Heading of the face as a template, where it is not the title: {unit}村务公开栏; '' = the face keeps its own. */
+  heading: z.string().optional(),
   /** Paragraphs, one a line, as a template; what it asks of the centre is printed where it is known. */
   text: z.string().default(''),
   /** Boxes, headed sections and people; their words are templates too. */

@@ -22,7 +22,7 @@ export function fillBoard(sign: NewSign, board: BoardText, functionCode = ''): N
   const body = lines.filter((line) => line !== '').join('\n');
   const titleAt = titleIndex(sign.face.blocks);
   const blocks = sign.face.blocks.map((block, i) => {
-    if (i === titleAt) return worded(block, heading);
+    if (i === titleAt) return heading === '' ? block : worded(block, heading);
     return block.role === 'body' && body !== '' ? worded(block, body) : block;
   });
   return { ...sign, topic: board.code, face: { ...sign.face, blocks, panels: sign.face.panels.map((panel) => filledPanel(panel, content)) } };

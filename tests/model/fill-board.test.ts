@@ -81,4 +81,9 @@ describe('fillBoard', () => {
     const filled = fillBoard(sign, board({ code: 'membersWindow', heading: '党员服务' }));
     expect(block(filled, 'name').template).toBe('党员服务');
   });
+
+  it('leaves a slogan to the sign where the board has no words for it', () => {
+    const sign = signFromType(signTypes.sloganBanner!, null, { kind: 'freeStanding' })!;
+    expect(fillBoard(sign, board({ code: 'theme', heading: '' })).face).toEqual(sign.face);
+  });
 });
