@@ -4,7 +4,8 @@ import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
 import { attempt, collect } from './load-asset.ts';
 
-async function loadBoardText(platform: Platform, name: string): Promise<Result<BoardText>> {
+/** The text of one board. Fails where there is no such file, and with every field of it that is not as the schema says. */
+export async function loadBoardText(platform: Platform, name: string): Promise<Result<BoardText>> {
   const file = `boards/${name}.json`;
   const json = await attempt(() => platform.template(file), 'job.templateUnavailable', { file });
   if (!json.ok) return json;

@@ -42,6 +42,10 @@ export type BoardText = z.infer<typeof boardTextSchema>;
 export type BoardTexts = Readonly<Record<string, BoardText>>;
 export type BoardContent = Omit<z.infer<typeof variant>, 'for'>;
 
+/** The first of a room's functions that the board has words of its own for; '' = none. */
+export const functionAmong = ({ variants }: BoardText, codes: readonly string[]): string =>
+  codes.find((code) => variants.some((one) => one.for.includes(code))) ?? '';
+
 /** What the board says in a room of that function; '' or a function that no variant names = what it says anywhere. */
 export function boardContent(board: BoardText, functionCode: string): BoardContent {
   return board.variants.find((one) => one.for.includes(functionCode)) ?? board;

@@ -13,11 +13,12 @@ const has = (face: SignFace, kind: FacePanel['kind']): boolean => face.panels.so
 /**
  * The sign with the words of a board: its heading where no title is typed, its paragraphs in the body, its steps, sections
  * and people in the panels of that kind, or as lines of the body where the face has none. `functionCode` is the function of
- * the room that it speaks for; '' = none.
+ * the room that it speaks for; '' = none. `title` is what the notice in force calls the board: it is the heading where the
+ * board has none of its own.
  */
-export function fillBoard(sign: NewSign, board: BoardText, functionCode = ''): NewSign {
+export function fillBoard(sign: NewSign, board: BoardText, functionCode = '', title = ''): NewSign {
   const content = boardContent(board, functionCode);
-  const heading = content.heading ?? board.heading ?? board.title;
+  const heading = content.heading ?? board.heading ?? (title === '' ? board.title : title);
   const lines = [content.text, ...PARTS.flatMap((part) => (has(sign.face, PANEL_OF[part]) ? [] : bodyLines(content, part)))];
   const body = lines.filter((line) => line !== '').join('\n');
   const titleAt = titleIndex(sign.face.blocks);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardContent, boardTextSchema, type BoardText } from '../../src/model/board-text.ts';
+import { boardContent, boardTextSchema, functionAmong, type BoardText } from '../../src/model/board-text.ts';
 import { fillBoard } from '../../src/model/fill-board.ts';
 import type { FacePanel } from '../../src/model/face-panel.ts';
 import { signFromType, type NewSign } from '../../src/model/make-signs.ts';
@@ -33,6 +33,19 @@ describe('fillBoard', () => {
     expect(block(fillBoard(plain(), duties, 'clinic'), 'title').template).toBe('警务室职责');
     expect(block(fillBoard(plain(), duties, 'readingRoom'), 'body').template).toBe('各室');
     expect(boardContent(duties, '')).toBe(duties);
+  });
+
+  it('is headed as the notice calls it, unless it has a heading of its own', () => {
+    const title = (sign: NewSign): string => block(sign, 'title').template;
+    expect(title(fillBoard(plain(), board({ text: '一、甲。' }), '', '岗位工作职责'))).toBe('岗位工作职责');
+    expect(title(fillBoard(plain(), board({ text: '一、甲。', heading: '{unit}职责' }), '', '岗位工作职责'))).toBe('{unit}职责');
+  });
+
+  it('finds the function of a room that the board has words for', () => {
+    const variant = { text: '警务', steps: [], sections: [], people: [] };
+    const duties = board({ text: '各室', variants: [{ for: ['policeRoom', 'clinic'], ...variant }, { for: ['office'], ...variant }] });
+    expect(functionAmong(duties, ['corridor', 'office', 'clinic'])).toBe('office');
+    expect(functionAmong(duties, ['corridor'])).toBe('');
   });
 
   it('leaves a title that was typed, and a body where the board has no words', () => {

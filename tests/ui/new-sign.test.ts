@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrawContext } from '../../src/drawing/context.ts';
 import { planSignPlace } from '../../src/drawing/plan-sign-place.ts';
 import { applyEdits } from '../../src/model/edits/apply.ts';
+import { boardTextSchema, type BoardText } from '../../src/model/board-text.ts';
 import type { Project } from '../../src/model/project.ts';
 import { roomOfDoor, roomOfSign, roomsAtOpening, type RoomPlace } from '../../src/model/room-of-sign.ts';
 import { hostSchema, SIGN_KINDS, type Sign, type SignKind } from '../../src/model/sign.ts';
@@ -21,9 +22,9 @@ const storey = starter.storeys[0]!;
 const placeOf = (id: string): RoomPlace => ({ storey, room: storey.rooms[id]! });
 const HOSTS = hostSchema.options.map((option) => option.shape.kind.value);
 
-function added(project: Project, kind: SignKind, host: Sign['host']['kind'], room: RoomPlace | null, topic = ''): { project: Project; sign: Sign } {
+function added(project: Project, kind: SignKind, host: Sign['host']['kind'], room: RoomPlace | null, topic = '', board: BoardText | null = null): { project: Project; sign: Sign } {
   const type = ctx.signTypes[kind]!;
-  const sign = newSign(project, type, { kind, org: type.variants[0]!.org, host, topic, topicTitle: topic === '' ? '' : '首问负责制', room })!;
+  const sign = newSign(project, type, { kind, org: type.variants[0]!.org, host, topic, topicTitle: topic === '' ? '' : '首问负责制', board, room })!;
   const result = applyEdits(project, [{ verb: 'addSign', args: { sign } }]);
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   return { project: result.value, sign: Object.values(result.value.signs).find(({ id }) => !Object.hasOwn(project.signs, id))! };
@@ -62,6 +63,14 @@ describe('a new sign', () => {
     expect(sign.face.blocks[0]!.text).toBe('首问负责制');
   });
 
+  it('bears the words of its board, those of the room where it has any', () => {
+    const content = { steps: [], sections: [], people: [] };
+    const [code] = storey.rooms['r2']!.functions.map((one) => one.code);
+    const board = boardTextSchema.parse({ code: 'duties', title: '工作职责', kind: 'rulesBoard', text: '各室', variants: [{ for: [code], text: '本室', ...content }] });
+    const body = (id: string) => added(starter, 'rulesBoard', 'wall', placeOf(id), 'duties', board).sign.face.blocks.find(({ role }) => role === 'body')!.template;
+    expect([body('r2'), body('r1')]).toEqual(['本室', '各室']);
+  });
+
   it('covers no other sign of the wall', () => {
     const first = added(starter, 'rulesBoard', 'wall', placeOf('r2'));
     const second = added(first.project, 'rulesBoard', 'wall', placeOf('r2'));
@@ -72,7 +81,7 @@ describe('a new sign', () => {
 
   it('has no place in a room where none is chosen', () => {
     const type = ctx.signTypes['rulesBoard']!;
-    expect(newSign(starter, type, { kind: 'rulesBoard', org: null, host: 'wall', topic: '', topicTitle: '', room: null })).toBeNull();
+    expect(newSign(starter, type, { kind: 'rulesBoard', org: null, host: 'wall', topic: '', topicTitle: '', board: null, room: null })).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { locate } from '../locate.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useProject, useSession } from '../session/session-context.ts';
-import { boardOptions } from './boards-of.ts';
+import { boardOf, boardOptions } from './boards-of.ts';
 import { newSign } from './new-sign.ts';
 import { roomOptions } from './room-options.ts';
 import { IN_ROOM } from './sign-spot.ts';
@@ -19,15 +19,16 @@ const NONE = '';
 export default function AddSignDialog() {
   const t = useWords();
   const session = useSession();
-  const { editor, packs, panels } = session;
+  const { editor, packs, panels, platform } = session;
   const project = useProject();
   const { draft, type, room, set } = useSignWish();
   const [fault, setFault] = useState<string | null>(null);
   const boards = boardOptions(t, packs.filter(({ id }) => project.standards.includes(id)), draft.topic);
   const close = () => panels.setState({ dialog: null });
-  const add = () => {
+  const add = async () => {
+    const board = await boardOf(platform, draft.topic);
     const topicTitle = boards.find(({ value }) => value === draft.topic)?.label ?? '';
-    const sign = newSign(project, type, { ...draft, room: IN_ROOM.includes(draft.host) ? room : null, topicTitle });
+    const sign = newSign(project, type, { ...draft, room: IN_ROOM.includes(draft.host) ? room : null, topicTitle, board });
     if (sign === null) return setFault('addSign.noPlace');
     const before = new Set(Object.keys(project.signs));
     if (!editor.commit('undo.addSign', [{ verb: 'addSign', args: { sign } }]).ok) return close();
@@ -39,7 +40,7 @@ export default function AddSignDialog() {
   const orgs = type.variants.map(({ org }) => org);
   const orgKey = (org: Org | null) => org ?? 'none';
   return (
-    <Dialog title={t('addSign.title')} onClose={close} foot={<Foot onAdd={add} onCancel={close} />}>
+    <Dialog title={t('addSign.title')} onClose={close} foot={<Foot onAdd={() => void add()} onCancel={close} />}>
       <div className="fields">
         <ChoiceField label={t('addSign.kind')} value={draft.kind} options={optionsOf(t, 'signKind', SIGN_KINDS)} onCommit={(kind) => set({ kind })} />
         {orgs.length > 1 && (

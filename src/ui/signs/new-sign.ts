@@ -1,3 +1,5 @@
+import { functionAmong, type BoardText } from '../../model/board-text.ts';
+import { fillBoard } from '../../model/fill-board.ts';
 import { type NewSign, signFromType } from '../../model/make-signs.ts';
 import type { Project } from '../../model/project.ts';
 import type { RoomPlace } from '../../model/room-of-sign.ts';
@@ -14,6 +16,8 @@ export interface SignWish {
   /** Code of the board, '' for none, and what it is called. */
   readonly topic: string;
   readonly topicTitle: string;
+  /** The words of the board; null where it has none. */
+  readonly board: BoardText | null;
   readonly room: RoomPlace | null;
 }
 
@@ -23,12 +27,13 @@ const NAMED_AFTER_ROOM: readonly SignKind[] = ['doorPlate'];
 const SPEAKS_FOR: readonly Host['kind'][] = ['door'];
 
 /** A sign of its kind in a sensible place, with the words that follow from the wish; null where it has no place there. */
-export function newSign(project: Project, type: SignType, { kind, org, host, topic, topicTitle, room }: SignWish): NewSign | null {
-  const made = signFromType(type, org, { kind: 'freeStanding' });
+export function newSign(project: Project, type: SignType, { kind, org, host, topic, topicTitle, board, room }: SignWish): NewSign | null {
+  const made = signFromType(type, org, { kind: 'freeStanding' }, topic);
   const spot = made === null ? null : spotFor(project, host, room, { ...made, kind });
   if (made === null || spot === null) return null;
   const serves = room !== null && SPEAKS_FOR.includes(host) ? { storeyId: room.storey.id, roomId: room.room.id } : null;
   const placed: NewSign = { ...made, ...spot, topic, serves };
+  if (board !== null) return fillBoard(placed, board, functionAmong(board, (room?.room.functions ?? []).map(({ code }) => code)), topicTitle);
   if (topic !== '') return titled(placed, topicTitle);
   return room !== null && room.room.name !== '' && NAMED_AFTER_ROOM.includes(kind) ? titled(placed, room.room.name) : placed;
 }

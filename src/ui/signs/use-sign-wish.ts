@@ -22,7 +22,7 @@ const firstRoom = ({ storeys }: Project): string | null => {
   return storey === undefined ? null : roomKey({ storeyId: storey.id, roomId: Object.keys(storey.rooms)[0]! });
 };
 
-type Draft = Omit<SignWish, 'room' | 'topicTitle'> & { readonly roomKey: string | null };
+type Draft = Omit<SignWish, 'room' | 'topicTitle' | 'board'> & { readonly roomKey: string | null };
 
 /** What is asked for so far. A change of the kind brings what fits it. */
 export function useSignWish() {
