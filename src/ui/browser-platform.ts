@@ -2,9 +2,11 @@ import type { Platform, WasmModule } from '../model/platform.ts';
 
 type TemplateFolder = Parameters<Platform['templates']>[0];
 
-/** Every template is its own small chunk, fetched when it is asked for. */
-const templates = import.meta.glob<{ default: unknown }>(['../../templates/*.json', '../../templates/*/*.json']);
+/** Every template is its own small chunk, fetched when it is asked for; the many small boards are one. */
+const templates = import.meta.glob<{ default: unknown }>(['../../templates/*.json', '../../templates/*/*.json', '!../../templates/boards/*.json']);
 const PREFIX = '../../templates/';
+const BOARDS = 'boards/';
+const boards = async () => (await import('./board-templates.ts')).boardTemplates;
 
 async function fetchBytes(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
@@ -15,17 +17,23 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
 }
 
 async function template(path: string): Promise<unknown> {
+  if (path.startsWith(BOARDS)) return boardTemplate(path);
   const load = templates[PREFIX + path];
   if (load === undefined) throw new Error(`No template ${path}`);
   return (await load()).default;
 }
 
-function listTemplates(folder: TemplateFolder): readonly string[] {
+async function boardTemplate(path: string): Promise<unknown> {
+  const board = (await boards())[path.slice(BOARDS.length)];
+  if (board === undefined) throw new Error(`No template ${path}`);
+  return board;
+}
+
+async function listTemplates(folder: TemplateFolder): Promise<readonly string[]> {
   const start = `${PREFIX}${folder}/`;
-  return Object.keys(templates)
-    .filter((path) => path.startsWith(start))
-    .map((path) => path.slice(start.length, -'.json'.length))
-    .sort();
+  const own = Object.keys(templates).filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+  const files = folder === 'boards' ? Object.keys(await boards()) : own;
+  return files.map((file) => file.slice(0, -'.json'.length)).sort();
 }
 
 /** Addresses alone: the modules themselves are fetched when something needs them. */
@@ -51,7 +59,7 @@ export function createBrowserPlatform(base: string, decompress: Platform['decomp
   return {
     asset: (path) => fetchBytes(new URL(path, base).href),
     template,
-    templates: (folder) => Promise.resolve(listTemplates(folder)),
+    templates: listTemplates,
     wasm: async (module) => fetchBytes(new URL((await WASM[module]()).default, base).href),
     newId: () => crypto.randomUUID(),
     today: () => localDay(new Date()),
