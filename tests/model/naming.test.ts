@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate, isCommunity, placeholders } from '../../src/model/naming.ts';
+import { fillTemplate, isCommunity, placeholders, ROOM_PLACEHOLDERS } from '../../src/model/naming.ts';
 import { centreOf, names, signTypes } from '../tools/sign-project.ts';
 
 const zhuangke = centreOf(names[0]!);
@@ -36,7 +36,7 @@ describe('fillTemplate', () => {
 
   it('knows every placeholder of the sign types', () => {
     const templates = Object.values(signTypes).flatMap(({ variants }) => variants.flatMap(({ blocks }) => blocks.map(({ template }) => template)));
-    const known = new Set(Object.keys(placeholders(zhuangke)));
+    const known = new Set<string>([...Object.keys(placeholders(zhuangke)), ...ROOM_PLACEHOLDERS]);
     for (const template of templates) {
       for (const [, name] of template.matchAll(/\{(\w+)\}/gu)) expect(known, template).toContain(name);
     }

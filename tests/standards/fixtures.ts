@@ -43,7 +43,8 @@ const NEW_BLOCK = { align: 'spread', alignAcross: 'middle', size: null, lineSpac
 
 /**
  * Edits as fixtures write them. `makeSign` adds a sign of its type (`kind`, `org`, `host`, and `changes` to what the type
- * says; `title` and `body` replace those texts); an `addSign` or `addAttestation` need not name what it leaves unsaid.
+ * says; `title` and `body` replace those texts, and nothing else is written: its panels are left out); an `addSign` or
+ * `addAttestation` need not name what it leaves unsaid.
  */
 export function asEdit({ verb, args }: z.infer<typeof edit>): Edit {
   if (verb === 'makeSign') return { verb: 'addSign', args: { sign: madeSign(args as unknown as MakeSign) } };
@@ -94,7 +95,7 @@ function madeSign({ kind, org, host, title, body, attributes, changes }: MakeSig
     const text = block.role === 'body' ? body : i === sign.face.blocks.findIndex((b) => b.role !== 'body' && b.role !== 'prefix') ? title : undefined;
     return text === undefined ? block : { ...block, text };
   });
-  return { ...sign, face: { ...sign.face, blocks }, attributes: { ...sign.attributes, ...attributes }, ...changes };
+  return { ...sign, face: { ...sign.face, blocks, panels: [] }, attributes: { ...sign.attributes, ...attributes }, ...changes };
 }
 
 const entries = (path: string): readonly string[] =>

@@ -34,7 +34,7 @@ const WAY = 0.1;
 /** Part of a column that shapes take where a line goes back beside them. */
 const WITH_RETURN = 0.84;
 /** A character is at most this share of a box's height and of its width. */
-const MOST_HIGH = 0.42;
+const MOST_HIGH = 0.48;
 const MOST_WIDE = 1 / 9;
 /** Free space in a box, as a multiple of its height; of a rhombus, the parts of its width and height that hold text. */
 const INSET = 0.16;
@@ -120,7 +120,7 @@ function placeAll(steps: readonly Step[], frame: Frame, { main, side }: Widths):
 
 function besides(box: Rect, x0: number, width: number, unit: number): Rect {
   const { y } = rectCentre(box);
-  const half = Math.min(rectHeight(box), 1.3 * unit) / 2;
+  const half = Math.min(rectHeight(box), HIGH.choice * unit) / 2;
   return { x0, x1: x0 + width, y0: y - half, y1: y + half };
 }
 

@@ -17,7 +17,9 @@ const PHOTO = 5 / 7;
 const GAP = { x: 0.12, y: 0.1 } as const;
 /** The photo's share of the height of a place, and its share of the width where it stands beside the words. */
 const PHOTO_SHARE = 0.6;
-const BESIDE = 0.34;
+const BESIDE = 0.4;
+/** Words below a photo are at most this much wider than it. */
+const LINES_WIDE = 1.5;
 /** A place this much wider than high has the photo beside the words. */
 const WIDE = 1.25;
 /** Words that stand before a line to write on. */
@@ -61,7 +63,8 @@ function layOut(place: Rect, count: number): Place {
   const below = Math.min(height - high, 0.75 * high);
   const top = place.y1 - (height - high - below) / 2;
   const photo = { x0: x - (high * PHOTO) / 2, x1: x + (high * PHOTO) / 2, y0: top - high, y1: top };
-  return { photo, lines: stacked({ ...place, y0: photo.y0 - below, y1: photo.y0 - 0.03 * height }, count), align: 'middle' };
+  const half = Math.min(width, LINES_WIDE * high * PHOTO) / 2;
+  return { photo, lines: stacked({ x0: x - half, x1: x + half, y0: photo.y0 - below, y1: photo.y0 - 0.03 * height }, count), align: 'middle' };
 }
 
 function stacked(box: Rect, count: number): readonly Rect[] {
@@ -71,13 +74,15 @@ function stacked(box: Rect, count: number): readonly Rect[] {
 
 const FIELDS = ['name', 'post', 'phone'] as const;
 
+/** Someone known is named in the middle; a place for someone who is not says what is to be written where. */
 function wordsOf(person: Person, { lines, align }: Place): readonly Cell[] {
+  const known = person.name !== '';
   const fields = FIELDS.map((field, i): Cell => {
     const value = person[field];
-    const style = field === 'name' && value !== '' ? { weight: 'bold' as const, scale: 1.15 } : {};
-    return { text: value === '' ? ASKS[field] : value, box: lines[i]!, align: value === '' ? 'start' : align, single: true, ...style };
+    const style = field === 'name' && known ? { weight: 'bold' as const, scale: 1.15 } : {};
+    return { text: known && value !== '' ? value : `${ASKS[field]}${value}`, box: lines[i]!, align: known && value !== '' ? align : 'start', single: true, ...style };
   });
-  return [...fields, ...(person.note === '' ? [] : [{ text: person.note, box: lines[3]!, align, single: true }])];
+  return [...fields, ...(person.note === '' ? [] : [{ text: person.note, box: lines[3]!, align: known ? align : 'start', single: true } as const])];
 }
 
 function frameOf(scene: PanelScene, { accent }: PanelOf<'people'>, person: Person, { photo, lines }: Place, size: number): Item[] {

@@ -16,29 +16,34 @@ export const SHEETS = { A4: { width: 210, height: 297 }, A3: { width: 297, heigh
 const ROUND_SHEET = 12;
 /** Space between columns, as a share of the shorter side of the panel. */
 const GAP = 0.035;
-/** Height of a heading: of the section's height and width, whichever is less. */
-const HEAD = { height: 0.17, width: 0.2 } as const;
-/** Free space within a section, as a share of its width. */
-const INSET = 0.06;
+/** Height of a heading: of the section's height, of its width and of the face's shorter side, whichever is least. */
+const HEAD = { height: 0.22, width: 0.26, face: 0.08 } as const;
+/** Free space within a section, as a share of its shorter side. */
+const INSET = 0.07;
 /** Largest text below a heading, as a share of the heading's height. */
-const MOST_TEXT = 0.5;
+const MOST_TEXT = 0.6;
+/** What a text above sheets of paper takes of its section. */
+const ABOVE_PAPER = 0.15;
 
 /**
- * Headed columns: the heading on the accent's ground, a frame, below it the text or, with `paper`, as many places for
+ * Headed columns: the heading on the accent's ground, a frame, below it the text and, with `paper`, as many places for
  * sheets in their true size as go in. Headings have one size and texts have one; a typed size is that of the texts, or of
  * the headings where there are no texts. `panel.paperDoesNotFit` where a column holds no sheet.
  */
 export function composeSections(scene: PanelScene, panel: PanelOf<'sections'>): ComposedPanel {
   const area = panelArea(scene, panel.box);
   if (area === null) return fitsNowhere(scene);
-  const gap = GAP * Math.min(rectWidth(area), rectHeight(area));
+  const gap = GAP * shorter(area);
   const places = grid(area, Math.min(panel.columns, Math.max(1, panel.sections.length)), panel.sections.length, { x: gap, y: gap });
   if (places.length === 0) return { items: [], diagnostics: [] };
-  const head = Math.min(HEAD.height * rectHeight(places[0]!), HEAD.width * rectWidth(places[0]!));
+  const { width, height } = scene.sign.size;
+  const head = Math.min(HEAD.height * rectHeight(places[0]!), HEAD.width * rectWidth(places[0]!), HEAD.face * Math.min(width, height));
   const bodies = places.map((place) => ({ ...place, y1: place.y1 - head }));
   const frames = places.flatMap((place, i) => frame(scene, panel, place, bodies[i]!, head));
   return joined([{ items: frames, diagnostics: [] }, headings(scene, panel, places, head), contents(scene, panel, bodies, head)]);
 }
+
+const shorter = (box: Rect): number => Math.min(rectWidth(box), rectHeight(box));
 
 function frame(scene: PanelScene, { accent }: PanelOf<'sections'>, place: Rect, body: Rect, head: number): Item[] {
   return [
@@ -57,11 +62,15 @@ function headings(scene: PanelScene, panel: PanelOf<'sections'>, places: readonl
 }
 
 function contents(scene: PanelScene, panel: PanelOf<'sections'>, bodies: readonly Rect[], head: number): ComposedPanel {
-  const boxes = bodies.map((body) => inflate(body, -INSET * rectWidth(body)));
-  const cells = panel.sections.map(({ text }, i): Cell => ({ text, box: boxes[i]!, align: 'start', across: 'start' }));
+  const above = panel.paper !== null && panel.sections.some(({ text }) => text !== '') ? ABOVE_PAPER : 0;
+  const cells = panel.sections.map(({ text }, i): Cell => {
+    const body = bodies[i]!;
+    const place = panel.paper === null ? inflate(body, -INSET * shorter(body)) : inflate({ ...body, y0: body.y1 - above * rectHeight(body) }, -0.2 * above * rectHeight(body));
+    return { text, box: place, align: 'start', across: 'start' };
+  });
   const texts = setCells(scene, panel, cells, MOST_TEXT * head);
-  const pockets = panel.sections.map(({ text }, i) => (text === '' ? sheets(scene, panel, bodies[i]!) : null));
-  return joined([texts, ...pockets.flatMap((pocket) => pocket ?? [])]);
+  const pockets = bodies.map((body) => sheets(scene, panel, { ...body, y1: body.y1 - above * rectHeight(body) }));
+  return joined([texts, ...pockets]);
 }
 
 function sheets(scene: PanelScene, { paper }: PanelOf<'sections'>, body: Rect): ComposedPanel {
@@ -76,7 +85,7 @@ function sheets(scene: PanelScene, { paper }: PanelOf<'sections'>, body: Rect): 
   const items = Array.from({ length: across * down }, (_, i) => {
     const x0 = body.x0 + freeX + (i % across) * (width + freeX);
     const y0 = body.y0 + freeY + Math.floor(i / across) * (height + freeY);
-    return shape(scene, rectPath({ x0, y0, x1: x0 + width, y1: y0 + height }), { line: { ink: GREY, width: 0.5 } });
+    return shape(scene, rectPath({ x0, y0, x1: x0 + width, y1: y0 + height }), { line: { ink: GREY, width: 0.8 } });
   });
   return { items, diagnostics: [] };
 }

@@ -10,6 +10,8 @@ import { setCells, type Cell } from './panel-text.ts';
 /** Free space in a cell, and the largest characters, as shares of the height of a row. */
 const INSET = 0.14;
 const MOST = 0.46;
+/** A text of at most so many characters is not broken: 联系电话, 产业兴旺星. */
+const ONE_LINE = 8;
 /** Widths of rules as shares of the height of a row. */
 const RULE = 0.012;
 const FRAME = 0.024;
@@ -31,7 +33,8 @@ export function composeTable(scene: PanelScene, panel: PanelOf<'table'>): Compos
   const cells = rows.flatMap((row, i) =>
     panel.columns.map((_, j): Cell => {
       const head = i === 0 ? { weight: 'bold' as const, ink: WHITE } : {};
-      return { text: row[j] ?? '', box: inflate(cellAt(i, j), -INSET * high), ...head };
+      const text = row[j] ?? '';
+      return { text, box: inflate(cellAt(i, j), -INSET * high), single: Array.from(text).length <= ONE_LINE, ...head };
     }),
   );
   const [rule, frame] = [Math.max(LEAST_RULE, RULE * high), Math.max(LEAST_RULE, FRAME * high)];

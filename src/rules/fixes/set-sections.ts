@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/edits/edit.ts';
-import type { Sign } from '../../model/sign.ts';
+import type { Sign, SignFace } from '../../model/sign.ts';
 import { blockWords } from '../../model/sign-words.ts';
 import type { Env } from '../env.ts';
 import { missingSections, type TextSections } from '../kinds/text-sections.ts';
@@ -15,14 +15,31 @@ function signsOf(verdict: Verdict, { project }: Env): readonly Sign[] {
   return [...ids].flatMap((id) => project.signs[id] ?? []);
 }
 
-/** Each missing heading on a line of its own after the text that is there; what follows it is for a person to write. */
+/** Each missing heading as a column of its own beside those of the board, else on a line after the text that is there; what follows it is for a person to write. */
 export function setSections(c: TextSections, verdict: Verdict, env: Env): readonly Edit[] {
   const signs = signsOf(verdict, env);
+  const missing = missingSections(c, signs, env).map(({ title }) => title);
+  const board = signs.find(hasColumns);
+  if (missing.length > 0 && board !== undefined) return [{ verb: 'setSign', args: { signId: board.id, changes: { face: withColumns(board.face, missing) } } }];
   const sign = signs.find((candidate) => bodyOf(candidate) >= 0);
-  if (sign === undefined) return [];
+  if (sign === undefined || missing.length === 0) return [];
   const index = bodyOf(sign);
   const written = blockWords(env.project, sign, sign.face.blocks[index]!).text;
-  const missing = missingSections(c, signs, env).map(({ title }) => title);
   const lines = [...(written === '' ? [] : [written]), ...missing];
-  return missing.length === 0 ? [] : [{ verb: 'setSignBlock', args: { signId: sign.id, index, changes: { text: lines.join('\n') } } }];
+  return [{ verb: 'setSignBlock', args: { signId: sign.id, index, changes: { text: lines.join('\n') } } }];
+}
+
+const hasColumns = ({ face }: Sign): boolean => face.panels.some(({ kind }) => kind === 'sections');
+
+/** One row of columns stays one row. */
+function withColumns(face: SignFace, titles: readonly string[]): SignFace {
+  const at = face.panels.findIndex(({ kind }) => kind === 'sections');
+  const added = titles.map((title) => ({ title, text: '' }));
+  const panels = face.panels.map((panel, i) => {
+    if (i !== at || panel.kind !== 'sections') return panel;
+    const sections = [...panel.sections, ...added];
+    const columns = panel.columns >= panel.sections.length ? sections.length : panel.columns;
+    return { ...panel, columns, sections };
+  });
+  return { ...face, panels };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sign } from '../../model/sign.ts';
-import { blockWords } from '../../model/sign-words.ts';
+import { panelTexts } from '../../model/panel-texts.ts';
+import { blockWords, fillForSign } from '../../model/sign-words.ts';
 import type { Env } from '../env.ts';
 import { signWord } from '../sign-words.ts';
 import { signsAmong, type SignSubject } from '../subject.ts';
@@ -26,9 +27,14 @@ export const textSectionsParams = z
 export type TextSections = z.infer<typeof textSectionsParams>;
 type Section = TextSections['sections'][number];
 
-/** Everything that is written on a sign, folded. Texts of different blocks never make a word together. */
+/** Everything that is written on a sign, folded. Texts of different blocks and places never make a word together. */
 const written = (sign: Sign, { project }: Env): string =>
-  sign.face.blocks.map((block) => foldText(blockWords(project, sign, block).text)).join('\n');
+  [
+    ...sign.face.blocks.map((block) => blockWords(project, sign, block).text),
+    ...sign.face.panels.flatMap(panelTexts).map((text) => fillForSign(text, project, sign).text),
+  ]
+    .map(foldText)
+    .join('\n');
 
 /** The sections that none of the signs names. */
 export function missingSections(c: TextSections, signs: readonly Sign[], env: Env): readonly Section[] {
