@@ -22,6 +22,8 @@ const BESIDE = 0.4;
 const LINES_WIDE = 1.5;
 /** A place this much wider than high has the photo beside the words. */
 const WIDE = 1.25;
+/** Characters are at most this share of their line. */
+const FILL = 0.5;
 /** Words that stand before a line to write on. */
 const ASKS = { name: '姓名：', post: '职务：', phone: '电话：' } as const;
 
@@ -46,7 +48,7 @@ export function composePeople(scene: PanelScene, panel: PanelOf<'people'>): Comp
   const notes = panel.people.some(({ note }) => note !== '');
   const places = grid(area, columns, count, gap).map((place) => layOut(place, notes ? 4 : 3));
   const cells = panel.people.flatMap((person, i) => wordsOf(person, places[i]!));
-  const set = setCells(scene, panel, cells, (places[0]!.lines[0] ? rectHeight(places[0]!.lines[0]) : 0) * 0.66);
+  const set = setCells(scene, panel, cells, FILL * rectHeight(places[0]!.lines[0]!));
   const frames = panel.people.flatMap((person, i) => frameOf(scene, panel, person, places[i]!, set.size));
   return { items: [...frames, ...set.items], diagnostics: set.diagnostics };
 }

@@ -1,5 +1,5 @@
 import { rectPath } from '../../geometry/path.ts';
-import { inflate, rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
+import { rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
 import type { PanelOf } from '../../model/face-panel.ts';
 import { WHITE } from '../ink.ts';
 import { fitsNowhere } from './panel-notes.ts';
@@ -7,8 +7,9 @@ import { panelArea, type ComposedPanel, type PanelScene } from './panel-pen.ts';
 import { shape, straight } from './panel-shapes.ts';
 import { setCells, type Cell } from './panel-text.ts';
 
-/** Free space in a cell, and the largest characters, as shares of the height of a row. */
+/** Free space in a cell as a share of its height, beside the text at most of its width; the largest characters as a share of the height. */
 const INSET = 0.14;
+const BESIDE = 0.06;
 const MOST = 0.46;
 /** A text of at most so many characters is not broken: 联系电话, 产业兴旺星. */
 const ONE_LINE = 8;
@@ -34,7 +35,7 @@ export function composeTable(scene: PanelScene, panel: PanelOf<'table'>): Compos
     panel.columns.map((_, j): Cell => {
       const head = i === 0 ? { weight: 'bold' as const, ink: WHITE } : {};
       const text = row[j] ?? '';
-      return { text, box: inflate(cellAt(i, j), -INSET * high), single: Array.from(text).length <= ONE_LINE, ...head };
+      return { text, box: within(cellAt(i, j)), single: Array.from(text).length <= ONE_LINE, ...head };
     }),
   );
   const [rule, frame] = [Math.max(LEAST_RULE, RULE * high), Math.max(LEAST_RULE, FRAME * high)];
@@ -48,6 +49,12 @@ export function composeTable(scene: PanelScene, panel: PanelOf<'table'>): Compos
     ...set.items,
   ];
   return { items, diagnostics: set.diagnostics };
+}
+
+/** Free of the rules on all sides. */
+function within(cell: Rect): Rect {
+  const [x, y] = [Math.min(INSET * rectHeight(cell), BESIDE * rectWidth(cell)), INSET * rectHeight(cell)];
+  return { x0: cell.x0 + x, x1: cell.x1 - x, y0: cell.y0 + y, y1: cell.y1 - y };
 }
 
 /** Where columns begin and end, by their shares. */
