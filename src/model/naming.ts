@@ -25,8 +25,16 @@ export const ROOM_PLACEHOLDERS = ['room', 'roomNumber'] as const;
 /** What the boards of the centre call it: 庄科村党群服务中心. */
 const centreName = ({ unit }: Centre): string => (unit === '' ? '' : `${unit}党群服务中心`);
 
+const known = new WeakMap<Centre, Readonly<Record<string, string>>>();
+
 /** What a template may ask for: {county}{town}{unit}{partyCommittee} and so on. An unknown fact is the empty text. */
 export function placeholders(centre: Centre): Readonly<Record<string, string>> {
+  const facts = known.get(centre) ?? factsOf(centre);
+  known.set(centre, facts);
+  return facts;
+}
+
+function factsOf(centre: Centre): Readonly<Record<string, string>> {
   const community = isCommunity(centre);
   return {
     province: centre.province,
@@ -54,6 +62,12 @@ export interface FilledTemplate {
 
 const NO_ROOM: RoomFacts = { name: '', number: '' };
 
+const withRoom = (facts: Readonly<Record<string, string>>, { name, number }: RoomFacts): Readonly<Record<string, string>> => ({
+  ...facts,
+  room: name,
+  roomNumber: number,
+});
+
 /**
  * Fills a template from the centre and, where it asks for `{room}` or `{roomNumber}`, from the room that `roomOf` finds.
  * What is missing leaves no trace in the text and is listed.
@@ -61,8 +75,7 @@ const NO_ROOM: RoomFacts = { name: '', number: '' };
 export function fillTemplate(template: string, centre: Centre, roomOf: () => RoomFacts | null = () => null): FilledTemplate {
   if (!template.includes('{')) return { text: template, missing: [] };
   const facts = placeholders(centre);
-  const room = template.includes('{room') ? (roomOf() ?? NO_ROOM) : NO_ROOM;
-  const all: Readonly<Record<string, string>> = { ...facts, room: room.name, roomNumber: room.number };
+  const all = template.includes('{room') ? withRoom(facts, roomOf() ?? NO_ROOM) : facts;
   const missing = new Set<string>();
   const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const fact = Object.hasOwn(all, name) ? all[name]! : '';

@@ -1,6 +1,8 @@
-import { layoutText } from './layout.ts';
+import type { Rect } from '../geometry/rect.ts';
+import { layoutText, outlineBounds } from './layout.ts';
 import { cellsOf, lineLength, type Cell } from './measure.ts';
-import type { Direction, Font } from './types.ts';
+import type { Direction, Font, Glyph } from './types.ts';
+import { isTurned } from './vertical-forms.ts';
 
 /** The space one line may fill, mm. */
 export interface LineSpace {
@@ -38,14 +40,37 @@ const widths = new WeakMap<readonly Cell[], number>();
 export function emAcross(font: Font, text: string, direction: Direction): number {
   if (direction === 'horizontal') return 1;
   const cells = cellsOf(font, text, direction);
-  const width = widths.get(cells) ?? inkAcross(font, text, direction);
+  const width = widths.get(cells) ?? inkAcross(font, text, cells);
   widths.set(cells, width);
   return width;
 }
 
-function inkAcross(font: Font, text: string, direction: Direction): number {
-  const ink = layoutText(font, text, { size: 1, direction }).bounds;
-  return Math.max(1, -2 * ink.x0, 2 * ink.x1);
+/** Characters of one glyph are measured once for each font; what is turned or composed is set to be measured. */
+function inkAcross(font: Font, text: string, cells: readonly Cell[]): number {
+  let width = 1;
+  for (const { glyphs, start } of cells) {
+    if (glyphs.length > 1 || isTurned(text, start)) return Math.max(1, setWidth(layoutText(font, text, { size: 1, direction: 'vertical' }).bounds));
+    width = Math.max(width, glyphWidth(font, glyphs[0]!));
+  }
+  return width;
+}
+
+/** Twice the larger distance of the ink from the middle of the line. */
+const setWidth = ({ x0, x1 }: Pick<Rect, 'x0' | 'x1'>): number => Math.max(-2 * x0, 2 * x1);
+
+const glyphWidths = new WeakMap<Font, Map<number, number>>();
+
+function glyphWidth(font: Font, { id, xOffset }: Glyph): number {
+  const known = glyphWidths.get(font) ?? new Map<number, number>();
+  glyphWidths.set(font, known);
+  const width = known.get(id) ?? widthOf(font, id, xOffset);
+  known.set(id, width);
+  return width;
+}
+
+function widthOf(font: Font, id: number, xOffset: number): number {
+  const { x0, x1 } = outlineBounds(font.outline(id));
+  return x1 > x0 ? setWidth({ x0: (xOffset + x0) / font.unitsPerEm, x1: (xOffset + x1) / font.unitsPerEm }) : 1;
 }
 
 /**

@@ -95,7 +95,7 @@ export function runBounds(glyphs: readonly PlacedGlyph[]): Rect {
 const known = new WeakMap<GlyphOutline, Rect>();
 
 /** Ink box of an outline in font units, kept with the outline. */
-function outlineBounds(outline: GlyphOutline): Rect {
+export function outlineBounds(outline: GlyphOutline): Rect {
   const box = known.get(outline) ?? inkBounds(outline.path) ?? EMPTY;
   known.set(outline, box);
   return box;

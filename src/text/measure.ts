@@ -37,5 +37,8 @@ const advanceOf = (glyphs: readonly Glyph[], direction: Direction): number =>
   glyphs.reduce((sum, glyph) => sum + (direction === 'vertical' ? -glyph.yAdvance : glyph.xAdvance), 0);
 
 /** Length in em of the cells one after the other, each `pitch` apart where a full-width cell is 1. */
-export const lineLength = (cells: readonly Cell[], pitch = 1): number =>
-  cells.reduce((sum, cell) => sum + cell.length, 0) + Math.max(0, cells.length - 1) * (pitch - 1);
+export function lineLength(cells: readonly Cell[], pitch = 1): number {
+  let sum = Math.max(0, cells.length - 1) * (pitch - 1);
+  for (const { length } of cells) sum += length;
+  return sum;
+}

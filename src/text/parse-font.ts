@@ -1,11 +1,9 @@
 import type * as Harfbuzz from 'harfbuzzjs';
 import { createPen, type Pen } from './pen.ts';
+import { rememberShapes } from './shape-memory.ts';
 import type { Direction, Font, Glyph, GlyphOutline, MissingCharacter } from './types.ts';
 import { verticalText } from './vertical-forms.ts';
 import { emBox, verticalOrigins } from './vertical-origin.ts';
-
-/** Shaped texts kept per font; beyond that the memory starts anew. */
-const SHAPE_MEMORY = 4096;
 
 /** Makes a Font from sfnt bytes. harfbuzz reports no broken file by itself: a face without glyphs is refused here. */
 export function parseFont(hb: typeof Harfbuzz, id: string, sfnt: Uint8Array): Font {
@@ -26,17 +24,10 @@ export function parseFont(hb: typeof Harfbuzz, id: string, sfnt: Uint8Array): Fo
 }
 
 function shaper(hb: typeof Harfbuzz, font: Harfbuzz.Font, originOf: (glyph: number) => number): Font['shape'] {
-  const memory = new Map<string, readonly Glyph[]>();
-  return (text, direction) => {
-    const key = `${direction}/${text}`;
-    const known = memory.get(key);
-    if (known) return known;
+  return rememberShapes((text, direction) => {
     const shaped = shapeText(hb, font, text, direction);
-    const glyphs = direction === 'vertical' ? shaped.map((glyph) => hang(font, glyph, originOf(glyph.id))) : shaped;
-    if (memory.size >= SHAPE_MEMORY) memory.clear();
-    memory.set(key, glyphs);
-    return glyphs;
-  };
+    return direction === 'vertical' ? shaped.map((glyph) => hang(font, glyph, originOf(glyph.id))) : shaped;
+  });
 }
 
 /** Script and language are fixed to simplified Chinese, so that forms never depend on the machine. */
@@ -90,11 +81,12 @@ function drawFuncs(hb: typeof Harfbuzz, pen: Pen): Harfbuzz.DrawFuncs {
 
 /** White space and controls need no glyph; each missing character is named once, in the order of the text. */
 function missingCharacters(covered: ReadonlySet<number>, text: string): MissingCharacter[] {
-  const missing = new Map<number, MissingCharacter>();
+  let missing: Map<number, MissingCharacter> | null = null;
   for (const character of text) {
     const code = character.codePointAt(0)!;
     if (covered.has(code) || /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]$/u.test(character)) continue;
+    missing ??= new Map();
     missing.set(code, { character, codePoint: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` });
   }
-  return [...missing.values()];
+  return missing === null ? [] : [...missing.values()];
 }

@@ -2,6 +2,7 @@
 import type { BenchRow } from './bench-row.ts';
 import { checkBench } from './check.ts';
 import { dragBench } from './drag.ts';
+import { namesBench } from './names.ts';
 import { pdfBench } from './pdf.ts';
 import { planBench } from './plan.ts';
 
@@ -21,5 +22,6 @@ function print(title: string, rows: readonly BenchRow[]): void {
 
 print('平面推导 deriving plans', planBench());
 print('全量审查 full check', await checkBench());
+print('排版名称 shaping and fitting names', await namesBench());
 print('1,000 块吊牌写成 PDF  1,000 plaques to PDF', await pdfBench());
 print('拖动 dragging in Chromium', await dragBench());
