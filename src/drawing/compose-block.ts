@@ -2,13 +2,14 @@ import { problem, type Diagnostic, type Json } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
+import { blockWords } from '../model/sign-words.ts';
 import type { PlacedGlyph } from '../text/layout.ts';
 import type { CharacterForm } from '../text/stretch.ts';
-import type { ResolvedFont } from '../text/types.ts';
 import { blockDepth, wrapLines, wrapToFit } from '../text/wrap.ts';
 import { blockLine, fillerOf } from './block-line.ts';
 import type { DrawContext } from './context.ts';
 import type { GlyphItem } from './drawing.ts';
+import { fontNotes } from './font-notes.ts';
 import { placeLines, spaceOf } from './place-text.ts';
 import { sharedSize } from './shared-size.ts';
 import { blockArea, blockText, textRules } from './sign-text.ts';
@@ -33,11 +34,11 @@ export function composeBlock(
   const least = Math.max(textRules(ctx.signTypes[sign.kind]).leastSize, block.size ?? 0);
   const notes = [
     ...missing.map((field) => missingFact(field, source)),
-    ...(text.trim() === '' ? [note('text.empty', 'warning', source, { role: block.role })] : fontNotes(text, face, block, source)),
+    ...(text.trim() === '' ? [isEmpty(block, source)] : fontNotes(blockWords(project, sign, block).text, face, block, source)),
     ...(text.trim() === '' || set.fitting >= least ? [] : [tooLong(text, set.fitting, least, source)]),
   ];
   const items = set.glyphs.map(({ outline, at }): GlyphItem => ({ kind: 'glyph', layer: 'sign', source, outline, at, fill: block.ink }));
-  return { items, diagnostics: notes };
+  return { items, diagnostics: items.length === 0 && notes.length === 0 ? [isEmpty(block, source)] : notes };
 }
 
 /** The form of the characters as they are drawn; null where nothing is set. */
@@ -100,6 +101,9 @@ function setLines({ project, sign, block, ctx }: Setting): SetText {
   return { form: { size, stretch: 1 }, fitting: fits ? Math.max(size, largest.size) : largest.size, glyphs };
 }
 
+/** Nothing is written, or nothing that is seen. */
+const isEmpty = ({ role }: FaceBlock, source: EntityRef): Diagnostic => note('text.empty', 'warning', source, { role });
+
 const MISSING_FACT: Readonly<Record<string, string>> = {
   province: 'text.missingProvince',
   prefecture: 'text.missingPrefecture',
@@ -120,20 +124,6 @@ const missingFact = (field: string, source: EntityRef): Diagnostic => {
   const code = Object.hasOwn(MISSING_FACT, field) ? MISSING_FACT[field]! : null;
   return code ? note(code, 'warning', source, { field }) : problem('text.unknownPlaceholder', { field }, { subject: source });
 };
-
-/** Characters that the font lacks, and a font that stands in for the one that is wanted. */
-export function fontNotes(
-  text: string,
-  { font, substitute }: ResolvedFont,
-  block: Pick<FaceBlock, 'font' | 'weight'>,
-  source: EntityRef,
-): Diagnostic[] {
-  const notes = font
-    .missing(text)
-    .map(({ character, codePoint }) => problem('text.missingGlyph', { character, codePoint, sign: source.id, font: font.id }, { subject: source }));
-  const standIn = { role: block.font, weight: block.weight, font: font.id, sign: source.id };
-  return substitute ? [...notes, note('text.substituteFont', 'warning', source, standIn)] : notes;
-}
 
 const tooLong = (text: string, size: number, least: number, source: EntityRef): Diagnostic =>
   problem('text.doesNotFit', { size, least, characters: Array.from(text).length, sign: source.id }, { subject: source });

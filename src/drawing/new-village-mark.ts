@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { FaceMark } from '../model/sign.ts';
 import { CHINESE_KNOT } from './chinese-knot.ts';
-import { fontNotes } from './compose-block.ts';
+import { fontNotes } from './font-notes.ts';
 import type { DrawContext } from './context.ts';
 import type { GlyphItem, Outline } from './drawing.ts';
 import { WHITE, type Ink } from './ink.ts';

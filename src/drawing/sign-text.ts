@@ -5,7 +5,7 @@ import type { SignType } from '../model/sign-type.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
 import { blockWords, type SignPlace } from '../model/sign-words.ts';
 import type { Pitch } from '../text/fit.ts';
-import { singleLine } from '../text/measure.ts';
+import { severalLines, singleLine } from '../text/measure.ts';
 
 /** How a sign type lets its texts be set; a sign of an unknown type is set solid up to its edge. */
 export interface TextRules {
@@ -27,7 +27,7 @@ export const textRules = (type: SignType | undefined): TextRules => type ?? PLAI
 /** The text of a block: what a person typed, else the filled template. Only wrapped text keeps its line breaks. */
 export function blockText(project: Project, sign: SignPlace, block: FaceBlock): FilledTemplate {
   const filled = blockWords(project, sign, block);
-  return block.fit === 'wrap' ? filled : { ...filled, text: singleLine(filled.text) };
+  return { ...filled, text: block.fit === 'wrap' ? severalLines(filled.text) : singleLine(filled.text) };
 }
 
 /**

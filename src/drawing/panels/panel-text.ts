@@ -6,7 +6,7 @@ import { layoutText } from '../../text/layout.ts';
 import { cellsOf, lineLength, singleLine } from '../../text/measure.ts';
 import type { Font, FontWeight, ResolvedFont } from '../../text/types.ts';
 import { LINE_PITCH, blockDepth, wrapLines, wrapToFit } from '../../text/wrap.ts';
-import { fontNotes } from '../compose-block.ts';
+import { fontNotes } from '../font-notes.ts';
 import type { GlyphItem } from '../drawing.ts';
 import type { Ink } from '../ink.ts';
 import { NOTHING, type ComposedPanel, type Lettered, type PanelScene } from './panel-pen.ts';
