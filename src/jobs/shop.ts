@@ -1,4 +1,4 @@
-import { schemaFaults } from '../formats/project/index.ts';
+import { readJson, schemaFaults } from '../formats/project/index.ts';
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
 import { shopSchema, type Shop } from '../model/shop.ts';
@@ -42,6 +42,12 @@ export function readShop(json: unknown, file: string): Result<Shop> {
   }
   const doubtful = doubtfulPaints(parsed.data).map(([first, second]) => problem('shop.samePaint', { file, first, second }));
   return doubtful.length > 0 ? failure(...doubtful) : success(parsed.data);
+}
+
+/** A shop profile from the bytes of a JSON file; fails as readShop() does, and where they are no JSON. */
+export function parseShop(bytes: Uint8Array, file: string): Result<Shop> {
+  const json = readJson(bytes, file);
+  return json.ok ? readShop(json.value, file) : json;
 }
 
 async function loadShop(platform: Platform, id: string): Promise<Result<ShippedShop>> {

@@ -30,6 +30,7 @@ import { functionsUi } from './ui/functions.ts';
 import { inspectorUi } from './ui/inspector.ts';
 import { listsUi } from './ui/lists.ts';
 import { proofUi } from './ui/proof.ts';
+import { preflightUi } from './ui/preflight.ts';
 import { reviewUi } from './ui/review.ts';
 import { roomUi } from './ui/room.ts';
 import { shellUi } from './ui/shell.ts';
@@ -80,6 +81,7 @@ export const areas = {
   'ui/inspector': inspectorUi,
   'ui/lists': listsUi,
   'ui/proof': proofUi,
+  'ui/preflight': preflightUi,
   'ui/review': reviewUi,
   'ui/room': roomUi,
   'ui/shell': shellUi,
