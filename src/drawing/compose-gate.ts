@@ -49,7 +49,8 @@ function gateArea({ site: { gate } }: Project): Rect {
   return { x0: x0 - gate.left.width, y0: 0, x1: x1 + gate.right.width, y1 };
 }
 
-const builtArea = (project: Project): Rect => unionRect(gateArea(project), facadeArea(project));
+/** What stands there, without what hangs on it, mm in the frame of the gate. */
+export const builtArea = (project: Project): Rect => unionRect(gateArea(project), facadeArea(project));
 
 const memo = createMemo<Item[]>();
 

@@ -30,7 +30,7 @@ export function gateSignItems(project: Project, ctx: DrawContext): { items: Item
 export function hung(sign: Sign, area: Rect, face: readonly Item[]): Item[] {
   const tag: Tag = { layer: 'sign', source: { kind: 'sign', id: sign.id } };
   const placed = { kind: 'group', ...tag, transform: translation(area.x0, area.y0), items: face } as const;
-  const posts = sign.host.kind === 'roof' ? supports(tag, area, sign.heightAboveFloor) : [];
+  const posts = sign.host.kind === 'roof' ? signPosts(tag, area, sign.heightAboveFloor) : [];
   if (!sign.ground) return [...posts, placed];
   const trim = rectPath(rect(0, 0, sign.size.width, sign.size.height));
   const shadow: Rect = { x0: area.x0 + SHADOW, x1: area.x1 + SHADOW, y0: area.y0 - SHADOW, y1: area.y1 - SHADOW };
@@ -38,7 +38,7 @@ export function hung(sign: Sign, area: Rect, face: readonly Item[]): Item[] {
 }
 
 /** The frame that carries letters on a roof: posts from the roof edge and two rails. */
-function supports(tag: Tag, area: Rect, above: number): Item[] {
+export function signPosts(tag: Tag, area: Rect, above: number): Item[] {
   const height = area.y1 - area.y0;
   const [low, high] = [area.y0 + 0.28 * height, area.y0 + 0.72 * height];
   const ends = { from: area.x0 + 0.02 * (area.x1 - area.x0), to: area.x1 - 0.02 * (area.x1 - area.x0) };

@@ -7,9 +7,11 @@ import { BACKGROUND_INK, COPING_INK, EDGE_INK, FAINT_EDGE_INK, FINISH_INK, GLASS
 import { courtyardLeaves, doorItems, windowItems } from './gate-opening.ts';
 import { divisions, edged, filled, filledEdged, lines, type Tag } from './gate-shapes.ts';
 
-const PLINTH = 300;
-/** Depth of the band at the roof edge, and how far it stands out. */
-const ROOF_BAND = 260;
+/** Height of a plinth, mm. */
+export const PLINTH = 300;
+/** Depth of the band at the roof edge, mm. */
+export const ROOF_BAND = 260;
+/** How far it stands out, mm. */
 const ROOF_OVERHANG = 150;
 const COPING = 120;
 const COPING_OVERHANG = 60;
