@@ -33,18 +33,17 @@ export function composeGatePicture(project: Project, ctx: DrawContext, { light }
   const roofSigns = gateElevationSigns(project).filter(({ host }) => host.kind === 'roof').map((sign) => signRect(project, sign));
   const built = builtArea(project);
   const middle = rectCentre({ ...built, x0: project.site.gate.opening[0], x1: project.site.gate.opening[1] }).x;
-  const inner: Item[] = [
+  const items: Item[] = [
     ...background(size, light),
-    ...trees(size, built, roofSigns, light),
+    { kind: 'group', layer: 'site', transform: [1, 0, 0, 1, 0, 0], clip: rectPath(size), items: trees(size, built, roofSigns, light) },
     ...signs.behind,
     ...foreground(size, middle, light, light === 'night' ? doorLamp(project) : null),
     ...(light === 'day' ? contactShade(built, light) : []),
     ...building(project, light),
     ...signs.before,
   ];
-  const scene: Item = { kind: 'group', layer: 'site', transform: [1, 0, 0, 1, 0, 0], clip: rectPath(size), items: inner };
   const title = `${project.centre.unit}大门${light === 'day' ? '日景' : '夜景'}效果图`;
-  return { drawing: { title, size, trim: size, bleed: 0, scale: 1, items: [scene] }, diagnostics: signs.diagnostics };
+  return { drawing: { title, size, trim: size, bleed: 0, scale: 1, items }, diagnostics: signs.diagnostics };
 }
 
 /** The frame of the picture about all that is built and hung, mm in the frame of the gate. */

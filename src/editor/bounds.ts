@@ -1,6 +1,7 @@
 import type { Point } from '../geometry/point.ts';
 import { inflate, unionRect, type Rect } from '../geometry/rect.ts';
 import { planSignPlace } from '../drawing/plan-sign-place.ts';
+import { pictureBounds } from '../drawing/compose-gate-picture.ts';
 import { wallBounds } from '../drawing/compose-wall.ts';
 import { gateElevationSigns, signRect } from '../drawing/sign-rect.ts';
 import type { EntityRef } from '../model/entity.ts';
@@ -26,7 +27,7 @@ export function boxOf(points: readonly Point[]): Rect | null {
 }
 
 /** The box around everything that a view shows, mm. */
-export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 'faceSignId' | 'wallAt'>, view: ViewId): Rect {
+export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 'faceSignId' | 'wallAt' | 'gateLook'>, view: ViewId): Rect {
   switch (view) {
     case 'plan': {
       const storey = storeyOf(state.project, state.storeyId);
@@ -34,7 +35,7 @@ export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 
       return box ? inflate(box, AROUND_PLAN) : EMPTY;
     }
     case 'gate':
-      return gateBounds(state.project);
+      return state.gateLook === 'elevation' ? gateBounds(state.project) : pictureBounds(state.project);
     case 'wall': {
       const wall = shownWall(state, state.project);
       return wall ? wallBounds(wall) : EMPTY;

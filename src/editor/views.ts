@@ -49,7 +49,11 @@ export function createViews(
       store.setState({ readOnly, editing: null });
       runtimeOf().setTool('select');
     },
-    setGateLook: (gateLook) => store.setState({ gateLook }),
+    setGateLook(gateLook) {
+      runtimeOf().finish();
+      store.setState({ gateLook, viewports: { ...store.getState().viewports, gate: null } });
+      store.setState(fitted(store.getState()));
+    },
     setWallStyle(wallStyle) {
       store.setState({ wallStyle });
       runtimeOf().refresh();

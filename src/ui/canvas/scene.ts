@@ -1,9 +1,11 @@
 import Flatbush from 'flatbush';
 import type { Rect } from '../../geometry/rect.ts';
 import { composeGate } from '../../drawing/compose-gate.ts';
+import { composeGatePicture } from '../../drawing/compose-gate-picture.ts';
 import { composeWall } from '../../drawing/compose-wall.ts';
 import { composeSign } from '../../drawing/compose-sign.ts';
 import type { DrawContext } from '../../drawing/context.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
 import { planChunks } from '../../drawing/plan-chunks.ts';
 import { sameSigns, signsOnStorey } from '../../drawing/plan-sign-place.ts';
 import type { Project } from '../../model/project.ts';
@@ -64,7 +66,7 @@ function compose(project: Project, shown: Shown, draw: DrawContext): readonly Ch
     case 'plan':
       return planChunks(project, storeyId, draw, { scale: VIEW_SCALE.plan }).filter((chunk) => chunk.items.length > 0);
     case 'gate':
-      return sourceChunks(composeGate(project, draw).drawing, knownOf(draw, 'gate'));
+      return sourceChunks(gateDrawing(project, shown, draw), knownOf(draw, keyOf(shown)));
     case 'wall': {
       const wall = wallAt && composeWall(project, wallAt, draw);
       return wall === null ? [] : sourceChunks(wall.drawing, knownOf(draw, keyOf(shown)));
@@ -74,6 +76,9 @@ function compose(project: Project, shown: Shown, draw: DrawContext): readonly Ch
       return sourceChunks(composeSign(project, faceSignId, draw).drawing, knownOf(draw, keyOf(shown)));
   }
 }
+
+const gateDrawing = (project: Project, { gateLook }: Shown, draw: DrawContext): Drawing =>
+  (gateLook === 'elevation' ? composeGate(project, draw) : composeGatePicture(project, draw, { light: gateLook })).drawing;
 
 /** Below this number a list is looked through faster than an index is built. */
 const INDEX_FROM = 64;

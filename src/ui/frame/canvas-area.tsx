@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import { askFor } from '../check/ask-for.ts';
 import { canvasMarks } from '../check/canvas-marks.ts';
+import { GateLooks } from '../gate/gate-looks.tsx';
 import { useWords } from '../i18n.ts';
 import type { MenuPlace } from '../overlays/canvas-menu.tsx';
 import { useCheck, useSession } from '../session/session-context.ts';
@@ -41,6 +42,7 @@ export function CanvasArea() {
       />
       <WallStyles />
       <WallBar />
+      <GateLooks />
       <Notice />
       {menu !== null && (
         <Suspense>

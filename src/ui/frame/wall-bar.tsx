@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, FlipHorizontal } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Repeat2 } from 'lucide-react';
 import { windOf } from '../../drawing/wall-words.ts';
 import type { WallView } from '../../drawing/wall-view.ts';
 import { shownWall } from '../../editor/elevation.ts';
@@ -43,7 +43,7 @@ export function WallBar() {
         <ChevronRight size={16} aria-hidden />
       </IconButton>
       <IconButton label={t('command.turn.behind')} shortcut="B" isDisabled={!editor.isEnabled('turn.behind')} onPress={() => editor.run('turn.behind')}>
-        <FlipHorizontal size={16} aria-hidden />
+        <Repeat2 size={16} aria-hidden />
       </IconButton>
     </div>
   );

@@ -1,6 +1,6 @@
 import {
-  AlignCenterVertical, AlignEndVertical, AlignHorizontalDistributeCenter, AlignHorizontalSpaceAround, AlignStartVertical, DoorOpen,
-  FlipHorizontal2, MoveHorizontal, RulerDimensionLine, type LucideIcon,
+  AlignCenterHorizontal, AlignEndHorizontal, AlignHorizontalDistributeCenter, AlignHorizontalSpaceAround, AlignStartHorizontal, ArrowLeftRight,
+  DoorOpen, FlipHorizontal, RulerDimensionLine, type LucideIcon,
 } from 'lucide-react';
 import { commands } from '../../editor/commands/index.ts';
 import { pickedSigns } from '../../editor/ground.ts';
@@ -10,13 +10,13 @@ import { useEditor, useEditorState, useReadOnly } from '../session/session-conte
 import { Section } from './section.tsx';
 
 const ICONS: readonly (readonly [string, LucideIcon])[] = [
-  ['arrange.top', AlignStartVertical],
-  ['arrange.middle', AlignCenterVertical],
-  ['arrange.bottom', AlignEndVertical],
+  ['arrange.top', AlignStartHorizontal],
+  ['arrange.middle', AlignCenterHorizontal],
+  ['arrange.bottom', AlignEndHorizontal],
   ['arrange.distribute', AlignHorizontalDistributeCenter],
   ['arrange.fill', AlignHorizontalSpaceAround],
-  ['arrange.symmetric', FlipHorizontal2],
-  ['arrange.mirror', MoveHorizontal],
+  ['arrange.symmetric', FlipHorizontal],
+  ['arrange.mirror', ArrowLeftRight],
   ['arrange.sameHeight', RulerDimensionLine],
   ['arrange.besideDoor', DoorOpen],
 ];

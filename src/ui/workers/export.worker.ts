@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { exportProject, type ExportedFile, type ExportOptions } from '../../jobs/export.ts';
 import { exportReport, type ReportOptions } from '../../jobs/export-report.ts';
+import { gatePictureFile, type GatePictureOptions } from '../../jobs/gate-picture.ts';
 import type { OnStep } from '../../jobs/export-options.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
@@ -22,6 +23,11 @@ const api = {
   /** The review report: one file. */
   async report(base: string, project: Project, options: ReportOptions): Promise<Result<readonly ExportedFile[]>> {
     const result = await exportReport(createBrowserPlatform(base, unpackFont), project, options);
+    return result.ok ? handedOver({ ...result, value: [result.value] }) : result;
+  },
+  /** The picture of the gate: one file. */
+  async picture(base: string, project: Project, options: GatePictureOptions): Promise<Result<readonly ExportedFile[]>> {
+    const result = await gatePictureFile(createBrowserPlatform(base, unpackFont), project, options);
     return result.ok ? handedOver({ ...result, value: [result.value] }) : result;
   },
 };
