@@ -6,13 +6,14 @@ import type { SignKind } from '../model/sign.ts';
 import { loadDrawContext } from './draw-context.ts';
 import { listFile } from './export-list.ts';
 import { EXPORT_KINDS, EXPORT_PARTS, signKindOf, wantedSigns, type ExportKind, type ExportPart, type ExportStep, type OnStep } from './export-options.ts';
-import { pdfFiles, PROFILE } from './export-pdf.ts';
+import { pdfFiles } from './export-pdf.ts';
 import { pngFiles } from './export-png.ts';
 import { pagesFor, type ExportRun } from './export-run.ts';
 import { svgFiles } from './export-svg.ts';
 import { zipFile } from './export-zip.ts';
 import type { ExportedFile } from './exported-file.ts';
-import { attempt } from './load-asset.ts';
+import { shopCondition } from './shop-condition.ts';
+import { DEFAULT_SHOP, type Shop } from './shop.ts';
 import { signRows } from './sign-list/sign-rows.ts';
 
 export { EXPORT_KINDS, EXPORT_PARTS, signKindOf, type ExportedFile, type ExportStep, type OnStep };
@@ -23,7 +24,16 @@ export interface ExportOptions {
   readonly what: ExportPart;
   /** Kinds of signs that go out; all where none is named. */
   readonly only?: readonly SignKind[];
+  /** Who makes the signs, and the bytes of the ICC file that its condition names; DEFAULT_SHOP where nobody is named. */
+  readonly shop?: ShopOrder;
 }
+
+export interface ShopOrder {
+  readonly shop: Shop;
+  readonly icc: Uint8Array | null;
+}
+
+const NO_SHOP: ShopOrder = { shop: DEFAULT_SHOP, icc: null };
 
 const one = (result: Result<ExportedFile>): Result<readonly ExportedFile[]> =>
   result.ok ? success([result.value], result.diagnostics) : result;
@@ -61,7 +71,7 @@ async function listOf(platform: Platform, project: Project, only: readonly SignK
 export async function exportProject(
   platform: Platform,
   project: Project,
-  { to, what, only = [] }: ExportOptions,
+  { to, what, only = [], shop = NO_SHOP }: ExportOptions,
   onStep: OnStep = () => undefined,
 ): Promise<Result<readonly ExportedFile[]>> {
   const ctx = await loadDrawContext(platform, project);
@@ -69,9 +79,9 @@ export async function exportProject(
   if (to === 'xlsx') return listOf(platform, project, only, ctx.value);
   const pages = pagesFor(project, { what, only }, ctx.value);
   if (!pages.ok) return pages;
-  const icc = await attempt(() => platform.asset(PROFILE.file), 'job.profileUnavailable', { file: PROFILE.file });
-  if (!icc.ok) return icc;
-  const pdf = { ctx: ctx.value, profile: { name: PROFILE.name, icc: icc.value }, day: platform.today() };
+  const profile = await shopCondition(platform, shop.shop, shop.icc);
+  if (!profile.ok) return profile;
+  const pdf = { ctx: ctx.value, profile: profile.value, day: platform.today(), shop: shop.shop };
   const files = await filesFor({ platform, project, ctx: ctx.value, ...pages.value, pdf, onStep }, to);
   return files.ok ? success(files.value, [...pages.diagnostics, ...files.diagnostics]) : files;
 }

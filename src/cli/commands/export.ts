@@ -5,6 +5,7 @@ import { loadSignTypes } from '../../jobs/sign-types.ts';
 import { openProject } from '../../jobs/open.ts';
 import type { AddCommand } from '../command.ts';
 import { readBytes, writeAll } from '../files.ts';
+import { readShopFile } from '../shop-file.ts';
 import { createProgress } from '../progress.ts';
 import type { ExitCode, Session } from '../session.ts';
 
@@ -12,6 +13,8 @@ interface Options extends Pick<ExportOptions, 'to' | 'what'> {
   readonly out: string;
   /** Codes or Chinese titles of kinds of signs, as typed. */
   readonly only: readonly string[];
+  /** A shipped shop by id or name, or a file. */
+  readonly shop?: string;
 }
 
 function fileLines(path: string, file: ExportedFile, session: Session): string {
@@ -23,13 +26,15 @@ function fileLines(path: string, file: ExportedFile, session: Session): string {
 }
 
 /** The export as it was asked for, or each word that names no kind of sign. */
-async function asked({ to, what, only }: Options, session: Session): Promise<Result<ExportOptions>> {
+async function asked({ to, what, only, shop }: Options, session: Session): Promise<Result<ExportOptions>> {
   const types = await loadSignTypes(session.platform);
   if (!types.ok) return types;
   const kinds = only.map((word) => signKindOf(word, types.value));
   const faults = kinds.flatMap((kind) => (kind.ok ? [] : [...kind.diagnostics]));
   if (faults.length > 0) return failure(...faults);
-  return success({ to, what, only: kinds.flatMap((kind) => (kind.ok ? [kind.value] : [])) });
+  const order = shop === undefined ? null : await readShopFile(shop, session.platform);
+  if (order !== null && !order.ok) return order;
+  return success({ to, what, only: kinds.flatMap((kind) => (kind.ok ? [kind.value] : [])), ...(order === null ? {} : { shop: order.value }) });
 }
 
 async function runExport(file: string, options: Options, session: Session): Promise<ExitCode> {
@@ -65,6 +70,7 @@ export const addExport: AddCommand = (program, session, finish) => {
     .addOption(new Option('--to <format>', session.word('cli.export.to')).choices(EXPORT_KINDS).makeOptionMandatory())
     .addOption(new Option('--what <part>', session.word('cli.export.what')).choices(EXPORT_PARTS).default('all'))
     .option('--only <kind>', session.word('cli.export.only'), (word: string, before: string[]) => [...before, word], [])
+    .option('--shop <file>', session.word('cli.export.shop'))
     .requiredOption('-o, --out <folder>', session.word('cli.export.out'))
     .action(async (file: string, options: Options) => finish(await runExport(file, options, session)));
 };

@@ -1,10 +1,12 @@
 import type { ReportOptions } from '../../jobs/export-report.ts';
-import type { ExportOptions } from '../../jobs/export.ts';
+import type { ExportOptions, ShopOrder } from '../../jobs/export.ts';
 import type { SignKind } from '../../model/sign.ts';
 
 /** Artwork and drawings. `only` = kinds of signs that go out, all where none is named. */
 export interface DrawingChoice extends Pick<ExportOptions, 'to' | 'what'> {
   readonly only: readonly SignKind[];
+  /** Who makes the signs; null = nobody in particular. */
+  readonly shop: ShopOrder | null;
 }
 /** The review report. */
 export interface ReportChoice {
@@ -30,9 +32,12 @@ export const formatsOf = (what: ExportChoice['what']): readonly ExportChoice['to
 export function choose(what: ExportChoice['what'], to: ExportChoice['to'], before?: ExportChoice): ExportChoice {
   if (what === 'report') return { what, to: REPORT_FORMATS.find((one) => one === to) ?? 'pdf' };
   const formats: readonly DrawingChoice['to'][] = FORMATS[what];
-  const only = before !== undefined && before.what !== 'report' ? before.only : [];
-  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only };
+  const { only = [], shop = null } = before !== undefined && before.what !== 'report' ? before : {};
+  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only, shop };
 }
 
 /** Whether signs go out, so that their kinds may be chosen. */
 export const hasSigns = (choice: ExportChoice): choice is DrawingChoice => choice.what === 'signs' || choice.what === 'all';
+
+/** Whether a shop has a say: in what is printed. */
+export const hasShop = (choice: ExportChoice): choice is DrawingChoice => hasSigns(choice) && (choice.to === 'pdf' || choice.to === 'zip');

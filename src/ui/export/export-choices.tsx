@@ -4,7 +4,8 @@ import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useCheck, useProject, useSession } from '../session/session-context.ts';
 import { bleedsOf } from './bleeds.ts';
-import { choose, type ExportChoice, formatsOf, hasSigns, PARTS } from './export-choice.ts';
+import { choose, type ExportChoice, formatsOf, hasShop, hasSigns, PARTS } from './export-choice.ts';
+import { ShopField } from './shop-field.tsx';
 import { KindFilter } from './kind-filter.tsx';
 
 interface Props {
@@ -21,6 +22,7 @@ export function ExportChoices({ choice, onChange, onClose }: Props) {
       <Choices label={t('export.what')} words="export.what" values={PARTS} value={what} onChange={(next) => onChange(choose(next, to, choice))} />
       {hasSigns(choice) && <KindFilter only={choice.only} onChange={(only) => onChange({ ...choice, only })} />}
       <Choices label={t('export.format')} words={what === 'report' ? 'export.reportFormat' : 'export.format'} values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next, choice))} />
+      {hasShop(choice) && <ShopField shop={choice.shop} onChange={(shop) => onChange({ ...choice, shop })} />}
       <About choice={choice} />
       {what !== 'report' && <OpenErrors onClose={onClose} />}
     </>
