@@ -5,6 +5,7 @@ import { drawingDiagnostics } from './diagnostics/drawing.ts';
 import { exportDiagnostics } from './diagnostics/export.ts';
 import { filesDiagnostics } from './diagnostics/files.ts';
 import { iccDiagnostics } from './diagnostics/icc.ts';
+import { imageDiagnostics } from './diagnostics/image.ts';
 import { jobsDiagnostics } from './diagnostics/jobs.ts';
 import { modelDiagnostics } from './diagnostics/model.ts';
 import { panelDiagnostics } from './diagnostics/panel.ts';
@@ -56,6 +57,7 @@ export const areas = {
   'diagnostics/export': exportDiagnostics,
   'diagnostics/files': filesDiagnostics,
   'diagnostics/icc': iccDiagnostics,
+  'diagnostics/image': imageDiagnostics,
   'diagnostics/jobs': jobsDiagnostics,
   'diagnostics/model': modelDiagnostics,
   'diagnostics/panel': panelDiagnostics,

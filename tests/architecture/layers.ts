@@ -51,6 +51,7 @@ export const formatPackages: Readonly<Record<string, readonly string[]>> = {
   project: ['fflate', 'zod'],
   divisions: ['fflate'],
   pdf: ['jspdf', 'fflate'],
+  image: ['fast-png', 'jpeg-js'],
   icc: ['lcms-wasm'],
   png: ['@resvg/resvg-wasm'],
   svg: [],
