@@ -7,6 +7,7 @@ import type { Platform } from '../model/platform.ts';
 import type { ExportPage } from './export-pages.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { distinctNames, fileName } from './file-name.ts';
+import { NO_PICTURES, pictureAddress, type PictureFiles } from './pictures.ts';
 import { attempt, collect } from './load-asset.ts';
 
 /** Longest side of a preview, pixels. */
@@ -19,18 +20,18 @@ export function widthFor({ trim }: Drawing, longest: number): number {
 }
 
 /** One drawing as PNG, its longest side `longest` pixels. */
-export async function drawingPng(platform: Platform, drawing: Drawing, longest = PREVIEW_PIXELS): Promise<Result<Uint8Array>> {
+export async function drawingPng(platform: Platform, drawing: Drawing, longest = PREVIEW_PIXELS, pictures: PictureFiles = NO_PICTURES): Promise<Result<Uint8Array>> {
   const rasterize = await attempt(() => loadRasterizer(() => platform.wasm('resvg')), 'job.moduleUnavailable', { module: 'resvg' });
   if (!rasterize.ok) return rasterize;
-  return rasterize.value(writeSvg(drawing), widthFor(drawing, longest));
+  return rasterize.value(writeSvg(drawing, pictureAddress(pictures)), widthFor(drawing, longest));
 }
 
 /** A picture of each page at its trim, in true proportion. */
-export async function pngFiles(platform: Platform, pages: readonly ExportPage[], longest = PREVIEW_PIXELS): Promise<Result<readonly ExportedFile[]>> {
+export async function pngFiles(platform: Platform, pages: readonly ExportPage[], pictures: PictureFiles, longest = PREVIEW_PIXELS): Promise<Result<readonly ExportedFile[]>> {
   const names = distinctNames(pages.map((page) => fileName(page.name, 'png')));
   const made: Result<ExportedFile>[] = [];
   for (const [i, { drawing }] of pages.entries()) {
-    const png = await drawingPng(platform, drawing, longest);
+    const png = await drawingPng(platform, drawing, longest, pictures);
     const name = names[i]!;
     made.push(png.ok ? success({ name, bytes: png.value, kind: 'png', findings: [] }) : failure(problem('job.notDrawn', { file: name }), ...png.diagnostics));
   }

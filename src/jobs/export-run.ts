@@ -5,6 +5,7 @@ import type { Project } from '../model/project.ts';
 import type { Sign, SignKind } from '../model/sign.ts';
 import { wantedSigns, type ExportPart, type OnStep } from './export-options.ts';
 import { sheetPages, signPages, type ExportPage } from './export-pages.ts';
+import type { PictureFiles } from './pictures.ts';
 import type { PdfRun } from './export-pdf.ts';
 
 /** Everything that the writers of one export share. */
@@ -16,6 +17,7 @@ export interface ExportRun {
   readonly signs: readonly ExportPage[];
   readonly sheets: readonly ExportPage[];
   readonly pdf: PdfRun;
+  readonly pictures: PictureFiles;
   readonly onStep: OnStep;
 }
 

@@ -23,8 +23,8 @@ const one = (result: Result<ExportedFile>): Result<readonly ExportedFile[]> =>
 /** The folders of a delivery and who they are for. */
 const PARTS: readonly Part[] = [
   { folder: '印刷', make: (run) => pdfFiles({ ...run, sheets: [] }) },
-  { folder: '矢量', make: ({ signs }) => svgFiles(signs) },
-  { folder: '预览', make: ({ platform, signs }) => pngFiles(platform, signs, PREVIEW) },
+  { folder: '矢量', make: ({ signs, pictures }) => svgFiles(signs, pictures) },
+  { folder: '预览', make: ({ platform, signs, pictures }) => pngFiles(platform, signs, pictures, PREVIEW) },
   { folder: '图纸', make: (run) => pdfFiles({ ...run, signs: [] }) },
   { folder: '', make: async ({ project, ctx, wanted, pdf }) => success([await listFile(project, signRows(project, ctx, wanted), pdf.day)]) },
   { folder: '', make: ({ project, ctx, wanted, pdf }) => one(contactSheetFile(project, signRows(project, ctx, wanted), pdf)) },

@@ -12,6 +12,7 @@ import { pagesFor, type ExportRun } from './export-run.ts';
 import { svgFiles } from './export-svg.ts';
 import { zipFile } from './export-zip.ts';
 import type { ExportedFile } from './exported-file.ts';
+import { NO_PICTURES, pictureSizes, type PictureFiles } from './pictures.ts';
 import { shopCondition } from './shop-condition.ts';
 import { DEFAULT_SHOP, type Shop } from './shop.ts';
 import { signRows } from './sign-list/sign-rows.ts';
@@ -26,6 +27,8 @@ export interface ExportOptions {
   readonly only?: readonly SignKind[];
   /** Who makes the signs, and the bytes of the ICC file that its condition names; DEFAULT_SHOP where nobody is named. */
   readonly shop?: ShopOrder;
+  /** The pictures of the project's file. */
+  readonly pictures?: PictureFiles;
 }
 
 export interface ShopOrder {
@@ -44,11 +47,11 @@ async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promis
     case 'pdf':
       return pdfFiles(run);
     case 'svg':
-      return svgFiles(pages);
+      return svgFiles(pages, run.pictures);
     case 'dxf':
       return failure();
     case 'png':
-      return pngFiles(run.platform, pages);
+      return pngFiles(run.platform, pages, run.pictures);
     case 'zip':
       return one(await zipFile(run));
   }
@@ -71,17 +74,18 @@ async function listOf(platform: Platform, project: Project, only: readonly SignK
 export async function exportProject(
   platform: Platform,
   project: Project,
-  { to, what, only = [], shop = NO_SHOP }: ExportOptions,
+  { to, what, only = [], shop = NO_SHOP, pictures = NO_PICTURES }: ExportOptions,
   onStep: OnStep = () => undefined,
 ): Promise<Result<readonly ExportedFile[]>> {
-  const ctx = await loadDrawContext(platform, project);
-  if (!ctx.ok) return ctx;
-  if (to === 'xlsx') return listOf(platform, project, only, ctx.value);
-  const pages = pagesFor(project, { what, only }, ctx.value);
+  const loaded = await loadDrawContext(platform, project);
+  if (!loaded.ok) return loaded;
+  const ctx = { ...loaded.value, images: pictureSizes(pictures) };
+  if (to === 'xlsx') return listOf(platform, project, only, ctx);
+  const pages = pagesFor(project, { what, only }, ctx);
   if (!pages.ok) return pages;
   const profile = await shopCondition(platform, shop.shop, shop.icc);
   if (!profile.ok) return profile;
-  const pdf = { ctx: ctx.value, profile: profile.value, day: platform.today(), shop: shop.shop };
-  const files = await filesFor({ platform, project, ctx: ctx.value, ...pages.value, pdf, onStep }, to);
+  const pdf = { ctx, profile: profile.value, day: platform.today(), shop: shop.shop };
+  const files = await filesFor({ platform, project, ctx, ...pages.value, pdf, pictures, onStep }, to);
   return files.ok ? success(files.value, [...pages.diagnostics, ...files.diagnostics]) : files;
 }

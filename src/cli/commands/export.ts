@@ -47,7 +47,7 @@ async function runExport(file: string, options: Options, session: Session): Prom
   session.tellOpened(opened.value, opened.diagnostics, file);
   const progress = createProgress(session.streams);
   progress.show(session.word('cli.exporting', { file }));
-  const exported = await exportProject(session.platform, opened.value.project, wish.value, ({ done, total, file: part }) =>
+  const exported = await exportProject(session.platform, opened.value.project, { ...wish.value, pictures: opened.value.images }, ({ done, total, file: part }) =>
     progress.show(session.word('cli.exportingPart', { file: part, done, total })),
   );
   progress.clear();

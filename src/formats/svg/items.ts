@@ -6,9 +6,13 @@ import { outlineData, type Definitions } from './definitions.ts';
 import { escapeXml } from './escape-xml.ts';
 import { glyphMatrix, pathData, spaceMatrix } from './path-data.ts';
 
+/** Where a picture is found, by its name. */
+export type ImageAddress = (image: string) => string;
+
 /** Counters that make ids unique within one document. */
 interface Ids {
   readonly definitions: Definitions;
+  readonly address: ImageAddress;
   readonly layers: Map<LayerName, number>;
   clips: number;
 }
@@ -52,9 +56,9 @@ function glyphMarkup(item: GlyphItem, definitions: Definitions): string {
 }
 
 /** The unit square, y up, of the drawing becomes that of SVG's images, y down. */
-function imageMarkup({ image, at: [a, b, c, d, e, f] }: ImageItem): string {
+function imageMarkup({ image, at: [a, b, c, d, e, f] }: ImageItem, ids: Ids): string {
   const transform = spaceMatrix([a, b, -c, -d, c + e, d + f]);
-  return `<image xlink:href="${escapeXml(image)}" width="1" height="1" preserveAspectRatio="none" transform="${transform}"/>`;
+  return `<image xlink:href="${escapeXml(ids.address(image))}" width="1" height="1" preserveAspectRatio="none" transform="${transform}"/>`;
 }
 
 function groupMarkup(item: GroupItem, ids: Ids): string[] {
@@ -73,7 +77,7 @@ function itemMarkup(item: Item, ids: Ids): string[] {
     case 'glyph':
       return [glyphMarkup(item, ids.definitions)];
     case 'image':
-      return [imageMarkup(item)];
+      return [imageMarkup(item, ids)];
     case 'group':
       return groupMarkup(item, ids);
   }
@@ -101,5 +105,5 @@ function runs(items: readonly Item[], ids: Ids): string[] {
 }
 
 /** The elements of a drawing's items, in the order of painting. */
-export const itemsMarkup = (items: readonly Item[], definitions: Definitions): string[] =>
-  runs(items, { definitions, layers: new Map(), clips: 0 });
+export const itemsMarkup = (items: readonly Item[], definitions: Definitions, address: ImageAddress): string[] =>
+  runs(items, { definitions, address, layers: new Map(), clips: 0 });

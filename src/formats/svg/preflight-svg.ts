@@ -12,7 +12,9 @@ export interface SvgReport {
 }
 
 /** What the files of a print shop are made of; text, styles, scripts and pictures from elsewhere are not among it. */
-const ALLOWED = new Set(['svg', 'title', 'defs', 'g', 'path', 'use', 'clipPath']);
+const ALLOWED = new Set(['svg', 'title', 'defs', 'g', 'path', 'use', 'clipPath', 'image']);
+/** A picture that the file itself holds. */
+const EMBEDDED = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/;
 const MM = /^(\d+(?:\.\d+)?)mm$/;
 const REFERENCE = /^url\(#(.+)\)$|^#(.+)$/;
 
@@ -40,9 +42,10 @@ function idFindings(elements: readonly SvgElement[]): Diagnostic[] {
   const known = new Set(ids);
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   const missing = new Set<string>();
-  for (const { attributes } of elements) {
+  for (const { name: element, attributes } of elements) {
     for (const name of ['xlink:href', 'href', 'clip-path']) {
       const value = attributes.get(name);
+      if (element === 'image' && value !== undefined && EMBEDDED.test(value)) continue;
       const match = value === undefined ? null : REFERENCE.exec(value);
       const target = match?.[1] ?? match?.[2];
       if (value !== undefined && (target === undefined || !known.has(target))) missing.add(value);

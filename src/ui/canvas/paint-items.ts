@@ -1,5 +1,5 @@
 import type { Matrix } from '../../geometry/matrix.ts';
-import type { GlyphItem, GroupItem, Item, LayerName, PathItem } from '../../drawing/drawing.ts';
+import type { GlyphItem, GroupItem, ImageItem, Item, LayerName, PathItem } from '../../drawing/drawing.ts';
 import type { Palette } from './palette.ts';
 import { path2dOf } from './path-cache.ts';
 
@@ -8,6 +8,8 @@ export interface Brush {
   readonly context: CanvasRenderingContext2D;
   readonly palette: Palette;
   readonly zoom: number;
+  /** A picture of the project as far as it is unpacked. */
+  readonly picture?: (name: string) => CanvasImageSource | null;
 }
 
 /** A line is never thinner on screen, CSS pixels. */
@@ -24,7 +26,8 @@ export function paintItems(brush: Brush, items: readonly Item[]): void {
   for (const item of items) {
     if (item.kind === 'path') paintPath(brush, item);
     else if (item.kind === 'glyph') paintGlyph(brush, item);
-    else if (item.kind === 'group') paintGroup(brush, item);
+    else if (item.kind === 'image') paintImage(brush, item);
+    else paintGroup(brush, item);
   }
 }
 
@@ -53,6 +56,17 @@ function paintGlyph({ context, palette, zoom }: Brush, item: GlyphItem): void {
   context.transform(...item.at);
   context.fillStyle = palette.ink(item.fill);
   context.fill(path2dOf(item.outline.path));
+  context.setTransform(before);
+}
+
+/** The unit square, y up, holds the picture; while it is not unpacked its place stays empty. */
+function paintImage({ context, picture }: Brush, item: ImageItem): void {
+  const source = picture?.(item.image) ?? null;
+  if (source === null) return;
+  const before = context.getTransform();
+  context.transform(...item.at);
+  context.transform(1, 0, 0, -1, 0, 1);
+  context.drawImage(source, 0, 0, 1, 1);
   context.setTransform(before);
 }
 

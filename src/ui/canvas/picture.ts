@@ -4,6 +4,7 @@ import type { EditorState, Viewport } from '../../editor/state.ts';
 import { toCanvas, visibleRect } from '../../editor/viewport.ts';
 import { inflate, type Rect } from '../../geometry/rect.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
+import { isShown } from '../session/pictures.ts';
 import { paintFaceFrame } from './face-frame.ts';
 import { paintGrid } from './grid.ts';
 import { changedBoxes, changedKeys, chunksWith, grown, NONE } from './hot-chunks.ts';
@@ -123,7 +124,8 @@ function paintChunks(context: CanvasRenderingContext2D, frame: Frame, chunks: re
   context.save();
   // The one place where y is turned: the model's grows up, the canvas's down.
   context.transform(zoom, 0, 0, -zoom, width / 2 - viewport.x * zoom, height / 2 + viewport.y * zoom);
-  const brush = { context, palette, zoom };
+  const { images } = frame.surroundings.draw;
+  const brush = { context, palette, zoom, ...(isShown(images) ? { picture: images.bitmapOf } : {}) };
   for (const chunk of chunks) paintItems(brush, chunk.items);
   context.restore();
 }

@@ -26,20 +26,26 @@ export interface Scene {
 type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId' | 'wallAt' | 'gateLook'>;
 
 /** Scenes by what they are made from: a storey and its signs for a plan, the project for the elevation and the faces. */
-const scenes = new WeakMap<object, Map<string, { readonly signs: readonly Sign[]; readonly scene: Scene }>>();
+interface KnownScene {
+  /** With which fonts and pictures it was made. */
+  readonly draw: DrawContext;
+  readonly signs: readonly Sign[];
+  readonly scene: Scene;
+}
+const scenes = new WeakMap<object, Map<string, KnownScene>>();
 const NO_SIGNS: readonly Sign[] = [];
 
 /** The scene of a view of a project; composed once for each version of what it shows. */
 export function sceneOf(project: Project, shown: Shown, draw: DrawContext): Scene {
   const owner = (shown.view === 'plan' ? storeyOf(project, shown.storeyId) : null) ?? project;
-  const known = scenes.get(owner) ?? new Map<string, { readonly signs: readonly Sign[]; readonly scene: Scene }>();
+  const known = scenes.get(owner) ?? new Map<string, KnownScene>();
   scenes.set(owner, known);
   const key = keyOf(shown);
   const signs = shown.view === 'plan' ? signsOnStorey(project, shown.storeyId) : NO_SIGNS;
   const last = known.get(key);
-  if (last && sameSigns(last.signs, signs)) return last.scene;
+  if (last && last.draw === draw && sameSigns(last.signs, signs)) return last.scene;
   const made = toScene(compose(project, shown, draw));
-  known.set(key, { signs, scene: made });
+  known.set(key, { draw, signs, scene: made });
   return made;
 }
 

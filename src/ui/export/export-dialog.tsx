@@ -22,16 +22,16 @@ interface Props {
 /** What, in which format, with a preview; then the files and what preflight found. The default export is for React.lazy. */
 export default function ExportDialog({ what = 'signs' }: Props) {
   const t = useWords();
-  const { panels, draw } = useSession();
+  const { panels, draw, pictures } = useSession();
   const project = useProject();
   const context = useStore(draw);
   const [choice, setChoice] = useState<ExportChoice>(() => choose(what, 'pdf'));
   const control = useExport();
-  const preview = useMemo(() => previewPages(project, choice, context), [project, choice, context]);
+  const preview = useMemo(() => previewPages(project, choice, context, pictures.files()), [project, choice, context, pictures]);
   const canStart = choice.what === 'report' ? project.standards.length > 0 : preview.ok || choice.to === 'xlsx';
   const close = () => panels.setState({ dialog: null });
   return (
-    <Dialog wide title={t('export.title')} onClose={close} foot={<Foot control={control} canStart={canStart} onStart={() => control.start(project, choice)} />}>
+    <Dialog wide title={t('export.title')} onClose={close} foot={<Foot control={control} canStart={canStart} onStart={() => control.start(project, choice, pictures.files())} />}>
       <div className="export">
         {choice.what === 'report' ? (
           <ReportContents />

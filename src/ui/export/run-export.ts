@@ -2,6 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { OnStep } from '../../jobs/export-options.ts';
 import type { ExportOptions } from '../../jobs/export.ts';
 import type { ExportedFile } from '../../jobs/exported-file.ts';
+import type { PictureFiles } from '../../jobs/pictures.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { pageBase } from '../browser-platform.ts';
@@ -18,13 +19,13 @@ export interface ExportRun {
 const optionsOf = ({ to, what, only, shop }: DrawingChoice): ExportOptions => ({ to, what, only, ...(shop === null ? {} : { shop }) });
 
 /** Exports in a worker of its own, which ends with the work. */
-export function runExport(project: Project, choice: ExportChoice, onStep: OnStep): ExportRun {
+export function runExport(project: Project, choice: ExportChoice, pictures: PictureFiles, onStep: OnStep): ExportRun {
   const worker = new Worker(new URL('../workers/export.worker.ts', import.meta.url), { type: 'module' });
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
   });
   const remote = wrap<ExportWorker>(worker);
-  const made = choice.what === 'report' ? remote.report(pageBase(), project, { to: choice.to }) : remote.run(pageBase(), project, optionsOf(choice), proxy(onStep));
+  const made = choice.what === 'report' ? remote.report(pageBase(), project, { to: choice.to }) : remote.run(pageBase(), project, { ...optionsOf(choice), pictures }, proxy(onStep));
   const result = Promise.race([made, failed]);
   return { result: result.finally(() => worker.terminate()), cancel: () => worker.terminate() };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportedFile } from '../../jobs/exported-file.ts';
 import type { ExportStep } from '../../jobs/export-options.ts';
+import type { PictureFiles } from '../../jobs/pictures.ts';
 import { type Diagnostic, problem } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import type { ExportChoice } from './export-choice.ts';
@@ -14,7 +15,7 @@ export type ExportState =
 
 export interface ExportControl {
   readonly state: ExportState;
-  readonly start: (project: Project, choice: ExportChoice) => void;
+  readonly start: (project: Project, choice: ExportChoice, pictures: PictureFiles) => void;
   /** Stops what runs, and leads back to the choice. */
   readonly reset: () => void;
 }
@@ -24,9 +25,9 @@ export function useExport(): ExportControl {
   const [state, setState] = useState<ExportState>({ kind: 'choosing' });
   const run = useRef<ExportRun | null>(null);
   useEffect(() => () => run.current?.cancel(), []);
-  const start = (project: Project, choice: ExportChoice) => {
+  const start = (project: Project, choice: ExportChoice, pictures: PictureFiles) => {
     const settle = (next: ExportState) => (run.current === own ? setState(next) : undefined);
-    const own = runExport(project, choice, (step) => settle({ kind: 'running', step }));
+    const own = runExport(project, choice, pictures, (step) => settle({ kind: 'running', step }));
     run.current = own;
     setState({ kind: 'running', step: null });
     own.result.then(

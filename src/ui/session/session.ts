@@ -5,6 +5,7 @@ import type { Platform } from '../../model/platform.ts';
 import type { Pack } from '../../rules/pack.ts';
 import type { Autosave } from '../storage/autosave.ts';
 import type { CheckState } from './check-runner.ts';
+import type { Pictures } from './pictures.ts';
 import type { PanelState } from './panels.ts';
 
 /** One open project and all that lives as long as it is open. */
@@ -15,6 +16,8 @@ export interface Session {
   readonly platform: Platform;
   /** Fonts, sign types and marks; a new value when a sign asks for a font that was not loaded. */
   readonly draw: StoreApi<DrawContext>;
+  /** The pictures on its signs. */
+  readonly pictures: Pictures;
   /** Every standard that is known, in force or not. */
   readonly packs: readonly Pack[];
   readonly save: Autosave;

@@ -3,6 +3,7 @@ import { createEditor } from '../../editor/editor.ts';
 import type { ProjectFiles } from '../../formats/project/index.ts';
 import { loadDrawContext } from '../../jobs/draw-context.ts';
 import { saveProject } from '../../jobs/open.ts';
+import { NO_PICTURES } from '../../jobs/pictures.ts';
 import { loadAllStandards } from '../../jobs/standards.ts';
 import { type Result, success } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
@@ -15,6 +16,7 @@ import { saveDocument } from '../storage/documents.ts';
 import { takeWriterLock } from '../storage/writer-lock.ts';
 import { createCheckRunner } from './check-runner.ts';
 import { createPanels } from './panels.ts';
+import { createPictures } from './pictures.ts';
 import { platform } from './platform.ts';
 import { readStored } from './read-stored.ts';
 import type { Session } from './session.ts';
@@ -43,11 +45,13 @@ export async function startSession({ project, files, isStored }: StartOptions): 
   const channel = openDocumentChannel(id, () => void follow());
   const lock = await takeWriterLock(id, () => void takeOver());
   const editor = createEditor({ project, readOnly: !lock.held });
-  const toFile = () => saveProject(editor.store.getState().project, files);
+  const pictures = createPictures(files.images ?? NO_PICTURES, (images) => draw.setState({ images }));
+  const filesNow = (): ProjectFiles => ({ ...files, images: pictures.files() });
+  const toFile = () => saveProject(editor.store.getState().project, filesNow());
   const write = async (state: Project): Promise<number> => {
     // A file of a large plan takes longer to make than a frame: the change is shown first.
     await idle();
-    const at = await saveDocument(id, titleOf(state), saveProject(state, files));
+    const at = await saveDocument(id, titleOf(state), saveProject(state, filesNow()));
     channel.announceSaved();
     return at;
   };
@@ -92,6 +96,7 @@ export async function startSession({ project, files, isStored }: StartOptions): 
     editor,
     platform,
     draw,
+    pictures,
     packs: packs.value,
     save,
     check: checks.state,

@@ -19,7 +19,7 @@ export function watchFonts(store: StoreApi<EditorState>, draw: StoreApi<DrawCont
     if (wanted === loaded) return;
     loaded = wanted;
     void loadDrawContext(platform, project).then((context) => {
-      if (context.ok && loaded === wanted) draw.setState(context.value, true);
+      if (context.ok && loaded === wanted) draw.setState(context.value);
     });
   });
 }
