@@ -4,6 +4,7 @@ import { checkBench } from './check.ts';
 import { dragBench } from './drag.ts';
 import { namesBench } from './names.ts';
 import { pdfBench } from './pdf.ts';
+import { pdfMemoryBench } from './pdf-memory.ts';
 import { planBench } from './plan.ts';
 
 const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 1 ? 2 : 3));
@@ -23,5 +24,5 @@ function print(title: string, rows: readonly BenchRow[]): void {
 print('平面推导 deriving plans', planBench());
 print('全量审查 full check', await checkBench());
 print('排版名称 shaping and fitting names', await namesBench());
-print('1,000 块吊牌写成 PDF  1,000 plaques to PDF', await pdfBench());
+print('1,000 块吊牌写成 PDF  1,000 plaques to PDF', [...(await pdfBench()), ...pdfMemoryBench()]);
 print('拖动 dragging in Chromium', await dragBench());

@@ -20,7 +20,7 @@ export const pdfOptions = (changes: Partial<PdfOptions> = {}): PdfOptions => ({
 });
 
 /** A PDF that must come out. */
-export function pdfOf(pages: readonly Drawing[], changes: Partial<PdfOptions> = {}): Uint8Array {
+export function pdfOf(pages: Iterable<Drawing>, changes: Partial<PdfOptions> = {}): Uint8Array {
   const written = writePdf(pages, pdfOptions(changes));
   if (!written.ok) throw new Error(JSON.stringify(written.diagnostics));
   return written.value;

@@ -1,9 +1,10 @@
 import { applyMatrix, compose, type Matrix } from '../../geometry/matrix.ts';
-import type { Path } from '../../geometry/path.ts';
+import { transformPath, type Path } from '../../geometry/path.ts';
 import { colourOperation, INITIAL_COLOUR, type PaintColour } from './content-colour.ts';
 import { contentCommands, type ContentCommand } from './content-commands.ts';
 import { paintedImage, type PaintedImage } from './content-image.ts';
 import { NO_OVERPRINT, readGraphicsState, type Overprint } from './content-overprint.ts';
+import { formShape, type FormShape } from './content-shape.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { entriesOf, isArray, isRef, isStream, nameOf, textOf, type PdfStream, type PdfValue } from './pdf-value.ts';
 
@@ -39,11 +40,15 @@ interface State {
   readonly overprint: Overprint;
 }
 
+/** A form as it is kept: a glyph as its path, anything else as its commands. */
+type Form = FormShape | readonly ContentCommand[];
+const isShape = (form: Form): form is FormShape => 'operator' in form;
+
 interface Run {
   readonly file: PdfFile;
   readonly visitor: ContentVisitor;
-  /** Commands by form object, read once. */
-  readonly parsed: Map<PdfStream, readonly ContentCommand[] | null>;
+  /** Forms by their objects, read once. */
+  readonly parsed: Map<PdfStream, Form | null>;
   state: State;
   ops: string;
   xy: number[];
@@ -153,24 +158,33 @@ function matrixOf(value: PdfValue): Matrix | null {
   return n.length === 6 ? [n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!] : null;
 }
 
-function commandsOf(run: Run, form: PdfStream): readonly ContentCommand[] | null {
+function readForm(run: Run, form: PdfStream): Form | null {
   const known = run.parsed.get(form);
   if (known !== undefined) return known;
   const data = run.file.data(form);
   const commands = data === null ? null : contentCommands(data);
-  run.parsed.set(form, commands);
-  return commands;
+  const kept = commands === null ? null : (formShape(commands) ?? commands);
+  run.parsed.set(form, kept);
+  return kept;
+}
+
+function paintShape(run: Run, { path, operator }: FormShape, layer: string | null): void {
+  const { ops, xy } = transformPath(run.state.ctm, path);
+  run.ops = ops;
+  run.xy = [...xy];
+  paint(run, PAINTING[operator]!, layer);
 }
 
 function paintXObject(run: Run, object: PdfValue, resources: PdfValue, layer: string | null, depth: number): void {
   if (!isStream(object)) return;
   if (nameOf(run.file.resolve(object.entries.get('Subtype'))) === 'Image') return run.visitor.image(paintedImage(run.file, object, run.state.ctm));
-  const commands = depth >= MAX_FORM_DEPTH ? null : commandsOf(run, object);
-  if (commands === null) return run.visitor.other('unreadableForm');
+  const form = depth >= MAX_FORM_DEPTH ? null : readForm(run, object);
+  if (form === null) return run.visitor.other('unreadableForm');
   const before = run.state;
   const matrix = matrixOf(run.file.resolve(object.entries.get('Matrix')));
   if (matrix !== null) run.state = { ...before, ctm: compose(before.ctm, matrix) };
-  runCommands(run, commands, run.file.resolve(object.entries.get('Resources')) ?? resources, layer, depth + 1);
+  if (isShape(form)) paintShape(run, form, layer);
+  else runCommands(run, form, run.file.resolve(object.entries.get('Resources')) ?? resources, layer, depth + 1);
   run.state = before;
 }
 

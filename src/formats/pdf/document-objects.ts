@@ -4,7 +4,7 @@ import type { JsPdfInternals } from './jspdf-document.ts';
 import { LAYER_WORDS } from './layer-words.ts';
 import { binaryString, pdfDate, pdfName, textString, utf8Binary } from './pdf-strings.ts';
 import type { PdfProfile } from './pdf-options.ts';
-import type { Resources } from './resources.ts';
+import type { GlyphForm, Resources } from './resources.ts';
 import { CREATOR, xmpPacket, type FileFacts } from './xmp.ts';
 
 /** Numbers of the objects that the catalog and the resource dictionary name. */
@@ -38,11 +38,17 @@ function separation(spot: string, cmyk: Cmyk): string {
   return `[/Separation ${pdfName(spot)} /DeviceCMYK <</FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [${full}] /N 1>>]`;
 }
 
-function writeShared(inner: JsPdfInternals, resources: Resources, written: Written): void {
-  for (const form of resources.forms.values()) {
-    const keys = { Type: '/XObject', Subtype: '/Form', BBox: `[${form.box}]`, Resources: '<<>>' };
+function writeForms(inner: JsPdfInternals, forms: Iterable<GlyphForm>, named: string, written: Written): void {
+  for (const form of forms) {
+    const keys = { Type: '/XObject', Subtype: '/Form', BBox: `[${form.box}]`, Resources: `<<${named}>>` };
     written.forms.push(`/${form.name} ${stream(inner, form.content, keys, true)} 0 R`);
   }
+}
+
+/** Spots and layers as entries of a resource dictionary. */
+const namedResources = ({ spots, layers }: Written): string => `/ColorSpace <<${spots.join(' ')}>> /Properties <<${layers.join(' ')}>>`;
+
+function writeShared(inner: JsPdfInternals, resources: Resources, written: Written): void {
   for (const [spot, { name, cmyk }] of resources.spots) {
     written.spots.push(`/${name} ${object(inner, separation(spot, cmyk))} 0 R`);
   }
@@ -55,6 +61,8 @@ function writeShared(inner: JsPdfInternals, resources: Resources, written: Writt
     const id = object(inner, `<</Type /ExtGState /OP ${overprint} /op ${overprint} /OPM 0>>`);
     written.states.push(`/${name} ${id} 0 R`);
   }
+  writeForms(inner, resources.forms.values(), '', written);
+  writeForms(inner, resources.marks.values(), namedResources(written), written);
 }
 
 function writeIntent(inner: JsPdfInternals, profile: PdfProfile): number {
@@ -100,7 +108,7 @@ export function documentHooks(
     putXobjectDict: () => {
       for (const form of written.forms) inner.out(form);
       const states = written.states.length === 0 ? '' : `/ExtGState <<${written.states.join(' ')}>> `;
-      inner.out(`>> ${states}/ColorSpace <<${written.spots.join(' ')}>> /Properties <<${written.layers.join(' ')}`);
+      inner.out(`>> ${states}${namedResources(written).replace(/>>$/, '')}`);
     },
     // called inside jsPDF's catalog, which is closed here; jsPDF writes the last `>>` and `endobj`
     putCatalog: () => {

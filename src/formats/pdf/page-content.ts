@@ -3,12 +3,13 @@ import type { Drawing, GlyphItem, GroupItem, Item, LayerName, PathItem, Stroke }
 import type { Ink } from '../../drawing/ink.ts';
 import type { Matrix } from '../../geometry/matrix.ts';
 import { rectPath, type Path } from '../../geometry/path.ts';
-import type { Rect } from '../../geometry/rect.ts';
+import { rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
 import { printMarks } from './marks.ts';
 import type { PageBoxes } from './page-boxes.ts';
 import { glyphMatrix, pathOperators, spaceMatrix } from './path-operators.ts';
+import { inOnePiece } from './pdf-strings.ts';
 import type { PdfOptions } from './pdf-options.ts';
-import { formOf, layerName, overprintName, spotName, type Resources } from './resources.ts';
+import { formOf, layerName, marksForm, overprintName, spotName, type Resources } from './resources.ts';
 
 /** The graphics state as far as it is known, so that nothing is set twice. */
 interface Pen {
@@ -131,16 +132,18 @@ function pageMatrix({ media, ptPerUnit: s }: PageBoxes): Matrix {
   return [s, 0, 0, s, -media.x0 * s, -media.y0 * s];
 }
 
-/** The marks around a page; pages of one size share them. */
+/** The marks around a page: pages of one size share a form of them; a file of flat paths has no forms. */
 function marksContent(boxes: PageBoxes, { resources, outlines }: Pen): string {
-  const { trim, bleed } = boxes;
-  const key = [trim.x0, trim.y0, trim.x1, trim.y1, bleed.x0, boxes.ptPerUnit].join(' ');
-  const known = resources.marks.get(key);
-  if (known !== undefined) return known;
-  const pen = startPen(resources, outlines);
-  nested(pen, pageMatrix(boxes), boxes.paperScale, undefined, () => paintItems(pen, printMarks(boxes), boxes.paperScale));
-  resources.marks.set(key, pen.out);
-  return pen.out;
+  const { media, trim, bleed, ptPerUnit } = boxes;
+  const content = (): string => {
+    const pen = startPen(resources, outlines);
+    nested(pen, pageMatrix(boxes), boxes.paperScale, undefined, () => paintItems(pen, printMarks(boxes), boxes.paperScale));
+    return pen.out;
+  };
+  if (outlines === 'flat') return content();
+  const key = [trim.x0, trim.y0, trim.x1, trim.y1, bleed.x0, ptPerUnit].join(' ');
+  const box = `0 0 ${decimal(rectWidth(media) * ptPerUnit, 4)} ${decimal(rectHeight(media) * ptPerUnit, 4)}`;
+  return `/${marksForm(resources, key, box, content).name} Do\n`;
 }
 
 /** The content stream of a page: the artwork, cut at the bleed; then, with marks, marks and slug around it. */
@@ -158,5 +161,5 @@ export function pageContent(
     pen.out += marksContent(boxes, pen);
     if (options.slug.length > 0) part(boxes.media, options.slug);
   }
-  return pen.out;
+  return inOnePiece(pen.out);
 }

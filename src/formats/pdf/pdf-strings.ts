@@ -44,3 +44,6 @@ export function pdfName(text: string): string {
 
 /** YYYY-MM-DD as a PDF date at midnight UTC. */
 export const pdfDate = (day: string): string => `(D:${day.replaceAll('-', '')}000000Z)`;
+
+/** The same ASCII text in one piece: one put together from thousands of pieces keeps them all alive, at ten times its size. */
+export const inOnePiece = (text: string): string => new TextDecoder('latin1').decode(new TextEncoder().encode(text));

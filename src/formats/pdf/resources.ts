@@ -2,6 +2,7 @@ import { decimal, decimalsFor } from '../../drawing/decimal.ts';
 import type { LayerName, Outline } from '../../drawing/drawing.ts';
 import type { Cmyk, Ink } from '../../drawing/ink.ts';
 import { pathBounds } from '../../geometry/path.ts';
+import { inOnePiece } from './pdf-strings.ts';
 import { pathOperators } from './path-operators.ts';
 
 /** A shape written once as a form XObject; it takes the colour of its caller. */
@@ -25,8 +26,8 @@ export interface Resources {
   readonly layers: Map<LayerName, string>;
   /** Graphics states by whether they overprint. */
   readonly overprints: Map<boolean, string>;
-  /** Finished operators of print marks by the geometry of the page. */
-  readonly marks: Map<string, string>;
+  /** Print marks by the geometry of the page: forms that name spots and layers. */
+  readonly marks: Map<string, GlyphForm>;
   /** Spots that came with two different alternates. */
   readonly conflicts: Set<string>;
 }
@@ -50,7 +51,7 @@ export function formOf(resources: Resources, outline: Outline): GlyphForm | null
   const form: GlyphForm = {
     name: `G${resources.forms.size + 1}`,
     box: [box.x0, box.y0, box.x1, box.y1].map((v) => decimal(v, digits)).join(' '),
-    content: `${pathOperators(outline.path, digits)}f`,
+    content: inOnePiece(`${pathOperators(outline.path, digits)}f`),
   };
   resources.forms.set(outline.id, form);
   return form;
@@ -82,4 +83,13 @@ export function overprintName(resources: Resources, overprint: boolean): string 
   const name = overprint ? 'Over' : 'Knock';
   resources.overprints.set(overprint, name);
   return name;
+}
+
+/** The form of the print marks of a page, made at its first use; `box` in the units of the page. */
+export function marksForm(resources: Resources, key: string, box: string, content: () => string): GlyphForm {
+  const known = resources.marks.get(key);
+  if (known !== undefined) return known;
+  const form: GlyphForm = { name: `M${resources.marks.size + 1}`, box, content: inOnePiece(content()) };
+  resources.marks.set(key, form);
+  return form;
 }

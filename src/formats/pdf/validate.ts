@@ -83,17 +83,31 @@ const isDay = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|
 const isCmykProfile = (icc: Uint8Array): boolean =>
   icc.length > 128 && String.fromCharCode(...icc.subarray(16, 20)) === 'CMYK';
 
-/** Everything that would make a wrong file, found before a byte is written. */
-export function inputProblems(pages: readonly Drawing[], options: PdfOptions): Diagnostic[] {
+/** Looks through the pages of one file, one after the other, before a byte of them is written. */
+export interface InputCheck {
+  /** Everything that would make the page a wrong one. */
+  page(drawing: Drawing, slug: readonly Item[]): readonly Diagnostic[];
+  /** What is wrong with the file as a whole, once all pages have been looked at. */
+  file(): readonly Diagnostic[];
+}
+
+/** A check for the pages of a file with these options. */
+export function inputCheck(options: PdfOptions): InputCheck {
   const outlines: Faults = new Map();
-  const problems: Diagnostic[] = [];
-  if (pages.length === 0) problems.push(problem('pdf.noPages'));
-  if (!isDay(options.creationDate)) problems.push(problem('pdf.badDate', { date: options.creationDate }));
-  if (!isCmykProfile(options.profile.icc)) problems.push(problem('pdf.profileNotCmyk', { name: options.profile.name }));
-  pages.forEach((page, i) => {
-    problems.push(...pageProblems(page, i, options));
-    addItemProblems(page.items, () => `pages.${i}.items`, outlines, problems);
-    addItemProblems(options.slugs?.[i] ?? [], () => `slugs.${i}`, outlines, problems);
-  });
-  return problems;
+  let count = 0;
+  return {
+    page(drawing, slug) {
+      const index = count;
+      count += 1;
+      const problems = pageProblems(drawing, index, options);
+      addItemProblems(drawing.items, () => `pages.${index}.items`, outlines, problems);
+      addItemProblems(slug, () => `slugs.${index}`, outlines, problems);
+      return problems;
+    },
+    file: () => [
+      ...(count === 0 ? [problem('pdf.noPages')] : []),
+      ...(isDay(options.creationDate) ? [] : [problem('pdf.badDate', { date: options.creationDate })]),
+      ...(isCmykProfile(options.profile.icc) ? [] : [problem('pdf.profileNotCmyk', { name: options.profile.name })]),
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
 import { jsPDF } from 'jspdf';
-import type { Drawing } from '../../drawing/drawing.ts';
+import type { Drawing, Item } from '../../drawing/drawing.ts';
 import { rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
 import { failure, success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import { contentHash } from './content-hash.ts';
@@ -11,10 +11,10 @@ import { pageContent } from './page-content.ts';
 import { binaryBytes, binaryString } from './pdf-strings.ts';
 import type { PdfOptions } from './pdf-options.ts';
 import { createResources, type Resources } from './resources.ts';
-import { inputProblems } from './validate.ts';
+import { inputCheck } from './validate.ts';
 import type { FileFacts } from './xmp.ts';
 
-function pageSource(drawing: Drawing, index: number, options: PdfOptions, resources: Resources): PageSource {
+function pageSource(drawing: Drawing, slug: readonly Item[], options: PdfOptions, resources: Resources): PageSource {
   const boxes = pageBoxes(drawing, options);
   const { media, ptPerUnit } = boxes;
   const onPaper = (r: Rect): Rect => ({
@@ -24,7 +24,7 @@ function pageSource(drawing: Drawing, index: number, options: PdfOptions, resour
     y1: (r.y1 - media.y0) * ptPerUnit,
   });
   return {
-    content: pageContent(drawing, boxes, { ...options, slug: options.slugs?.[index] ?? [] }, resources),
+    content: pageContent(drawing, boxes, { ...options, slug }, resources),
     width: Math.min(MAX_PAGE_PT, rectWidth(media) * ptPerUnit),
     height: Math.min(MAX_PAGE_PT, rectHeight(media) * ptPerUnit),
     trim: onPaper(boxes.trim),
@@ -37,7 +37,7 @@ function* identity(pages: readonly PageSource[], resources: Resources, options: 
   yield `${options.title}\n${options.creationDate}\n${options.profile.name}`;
   yield binaryString(options.profile.icc);
   for (const page of pages) yield `${page.width} ${page.height} ${page.userUnit} ${page.content}`;
-  for (const form of resources.forms.values()) yield form.content;
+  for (const form of [...resources.forms.values(), ...resources.marks.values()]) yield form.content;
 }
 
 function remarks(options: PdfOptions, resources: Resources, userUnits: Iterable<number>): Diagnostic[] {
@@ -53,17 +53,35 @@ function remarks(options: PdfOptions, resources: Resources, userUnits: Iterable<
   return [...scaled, ...enlarged, ...conflicts];
 }
 
+/** Each page is looked through and turned into operators before the next is asked for: no drawing is kept. */
+function pageSources(pages: Iterable<Drawing>, options: PdfOptions, resources: Resources): Result<readonly PageSource[]> {
+  const check = inputCheck(options);
+  const problems: Diagnostic[] = [];
+  const sources: PageSource[] = [];
+  let index = 0;
+  for (const drawing of pages) {
+    const slug = options.slugs?.[index] ?? [];
+    const found = check.page(drawing, slug);
+    problems.push(...found);
+    if (problems.length === 0) sources.push(pageSource(drawing, slug, options, resources));
+    index += 1;
+  }
+  problems.unshift(...check.file());
+  return problems.length > 0 ? failure(...problems) : success(sources);
+}
+
 /**
  * Drawings as a PDF of PDF/X-4 structure: one page a drawing, 1:1 on paper (1/scale for a drawing made for a scale), CMYK
- * and separations only, all text as outlines. The same input gives the same bytes. A page that PDF cannot hold, a number
+ * and separations only, all text as outlines. The same input gives the same bytes. The pages may come
+ * one by one from a generator: memory then hardly grows with their number. A page that PDF cannot hold, a number
  * that is none, an image or a profile that is not CMYK is refused with diagnostics; nothing is clamped. The result still
  * has to be read back by preflight() before it is handed over.
  */
-export function writePdf(pages: readonly Drawing[], options: PdfOptions): Result<Uint8Array> {
-  const problems = inputProblems(pages, options);
-  if (problems.length > 0) return failure(...problems);
+export function writePdf(pages: Iterable<Drawing>, options: PdfOptions): Result<Uint8Array> {
   const resources = createResources();
-  const sources = pages.map((page, i) => pageSource(page, i, options, resources));
+  const written = pageSources(pages, options, resources);
+  if (!written.ok) return written;
+  const sources = written.value;
   const facts: FileFacts = {
     title: options.title,
     day: options.creationDate,

@@ -150,9 +150,9 @@ describe('what is painted', () => {
     expect(textOf(pdfOf([samplePlaque()], { outlines: 'flat' }))).not.toContain('/Subtype /Form');
   });
 
-  test('a glyph is written once for all pages', () => {
+  test('a glyph is written once for all pages, and so are the marks of pages of one size', () => {
     const file = pdfOf(Array.from({ length: 20 }, samplePlaque));
-    expect(textOf(file).match(/\/Subtype \/Form/g)).toHaveLength(2);
+    expect(textOf(file).match(/\/Subtype \/Form/g)).toHaveLength(3);
     expect(pagesOf(file)).toHaveLength(20);
   });
 
