@@ -27,6 +27,7 @@ import { entitiesUi } from './ui/entities.ts';
 import { equipmentUi } from './ui/equipment.ts';
 import { exportUi } from './ui/export.ts';
 import { fieldsUi } from './ui/fields.ts';
+import { fillingUi } from './ui/filling.ts';
 import { functionsUi } from './ui/functions.ts';
 import { inspectorUi } from './ui/inspector.ts';
 import { listsUi } from './ui/lists.ts';
@@ -79,6 +80,7 @@ export const areas = {
   'ui/equipment': equipmentUi,
   'ui/export': exportUi,
   'ui/fields': fieldsUi,
+  'ui/filling': fillingUi,
   'ui/functions': functionsUi,
   'ui/inspector': inspectorUi,
   'ui/lists': listsUi,

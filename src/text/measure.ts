@@ -13,7 +13,7 @@ export interface Cell {
  * What is not seen and would only part characters: soft hyphens, joiners, zero-width spaces, direction marks, fillers, byte
  * order marks. They come along when a text is pasted; each would be a cell of its own, with a gap on both sides.
  */
-const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/gu;
+const INVISIBLE = /\u034F|\u17B4|\u17B5|[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/gu;
 
 /** Texts become one line: every run of white space and controls is one space, none at the ends; what is invisible goes. */
 export const singleLine = (text: string): string => text.replace(INVISIBLE, '').replace(/[\s\p{Cc}]+/gu, ' ').trim();

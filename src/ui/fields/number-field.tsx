@@ -13,6 +13,8 @@ interface Props extends Limits {
   whole?: boolean;
   /** Whether the field may be left empty. */
   optional?: boolean;
+  /** Shown while it is empty; that it is not known, where left out. */
+  placeholder?: string;
   isDisabled?: boolean;
   onCommit: (value: number | null) => void;
 }
@@ -21,7 +23,7 @@ interface Props extends Limits {
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(',', '').trim();
 
 /** A count, a percentage, an area: a number with its unit, empty where it is not known. */
-export function NumberField({ label, value, unit, whole = false, optional = false, isDisabled = false, onCommit, ...limits }: Props) {
+export function NumberField({ label, value, unit, whole = false, optional = false, placeholder, isDisabled = false, onCommit, ...limits }: Props) {
   const t = useWords();
   const id = useId();
   const commit = (text: string): string | null => {
@@ -46,7 +48,7 @@ export function NumberField({ label, value, unit, whole = false, optional = fals
           className="input input-number"
           value={draft.text}
           disabled={isDisabled}
-          placeholder={optional ? t('fields.unknown') : ''}
+          placeholder={optional ? (placeholder ?? t('fields.unknown')) : ''}
           aria-invalid={draft.error !== null}
           aria-errormessage={draft.error === null ? undefined : `${id}-error`}
           autoComplete="off"

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { characterSize } from '../../drawing/compose-block.ts';
+import { characterForm } from '../../drawing/compose-block.ts';
 import { inkKey } from '../../drawing/ink.ts';
 import { type FaceBlock, FONT_ROLES, type Sign } from '../../model/sign.ts';
 import { fillForSign } from '../../model/sign-words.ts';
@@ -9,6 +9,7 @@ import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useEditor, useProject, useReadOnly, useSession } from '../session/session-context.ts';
+import { BlockSetting } from './block-setting.tsx';
 import { inkOfKey, inkOptions } from './ink-presets.ts';
 import { optionsOf } from './options.ts';
 import { Section } from './section.tsx';
@@ -48,6 +49,7 @@ export function SignBlock({ sign, index }: Props) {
         </Button>
       )}
       <CharacterSize sign={sign} block={block} />
+      <BlockSetting sign={sign} block={block} isDisabled={readOnly} onChange={change} />
       <ChoiceField
         label={t('sign.font')}
         value={block.font}
@@ -76,16 +78,17 @@ export function SignBlock({ sign, index }: Props) {
   );
 }
 
-/** How large the characters are drawn: it follows from the text, the face and the signs beside it, and cannot be typed. */
+/** How large the characters are drawn: it follows from the text, the face, the signs beside it and what is typed. */
 function CharacterSize({ sign, block }: { sign: Sign; block: FaceBlock }) {
   const t = useWords();
   const project = useProject();
   const draw = useStore(useSession().draw);
-  const size = characterSize(project, sign, block, draw);
-  if (size === null) return null;
+  const form = characterForm(project, sign, block, draw);
+  if (form === null) return null;
+  const width = form.stretch === 1 ? '' : t('sign.stretchedTo', { percent: Math.round(form.stretch * 100) });
   return (
     <FieldRow label={t('sign.characterSize')}>
-      <p className="field-value">{`${size.toFixed(1)} mm`}</p>
+      <p className="field-value">{`${form.size.toFixed(1)} mm${width}`}</p>
     </FieldRow>
   );
 }

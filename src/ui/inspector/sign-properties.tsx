@@ -11,6 +11,8 @@ import { GroundField } from './ground-field.tsx';
 import { Section } from './section.tsx';
 import { SignBlock } from './sign-block.tsx';
 import { SignMake, SignMeaning } from './sign-facts.tsx';
+import { SignFilling } from './sign-filling.tsx';
+import { SignMargins } from './sign-margins.tsx';
 import { SignProblems } from './sign-problems.tsx';
 
 const SIZES = ['width', 'height'] as const;
@@ -69,7 +71,9 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
       {isSingle && <SignProblems sign={only} />}
       <Mounting signs={signs} readOnly={readOnly} onChange={change} />
       {isSingle && <SignMeaning sign={only} readOnly={readOnly} onChange={change} />}
+      {isSingle && <SignFilling sign={only} readOnly={readOnly} onChange={change} />}
       {isSingle && only.face.blocks.map((_, index) => <SignBlock key={index} sign={only} index={index} />)}
+      {isSingle && <SignMargins sign={only} readOnly={readOnly} onChange={change} />}
       {isSingle && <SignMake sign={only} readOnly={readOnly} onChange={change} />}
     </>
   );
