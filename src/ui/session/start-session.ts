@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { createEditor } from '../../editor/editor.ts';
+import type { DrawContext } from '../../drawing/context.ts';
 import type { ProjectFiles } from '../../formats/project/index.ts';
 import { loadDrawContext } from '../../jobs/draw-context.ts';
 import { saveProject } from '../../jobs/open.ts';
@@ -7,6 +8,7 @@ import { NO_PICTURES } from '../../jobs/pictures.ts';
 import { loadAllStandards } from '../../jobs/standards.ts';
 import { type Result, success } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
+import type { Pack } from '../../rules/pack.ts';
 import { createStandingChecker } from '../../rules/standing-checker.ts';
 import { words } from '../i18n.ts';
 import { toast } from '../overlays/toast.ts';
@@ -35,6 +37,15 @@ export interface StartOptions {
 /** What the list of projects shows. */
 const titleOf = (project: Project) => ({ name: projectName(project), place: placePath(project.centre) });
 
+/** The standing check of a project against the packs that it is under. */
+function checksOf(packs: readonly Pack[], drawNow: () => DrawContext): ReturnType<typeof createCheckRunner> {
+  const check = createStandingChecker();
+  return createCheckRunner((state) => {
+    const inForce = packs.filter((pack) => state.standards.includes(pack.id));
+    return check(state, inForce, { draw: drawNow(), today: platform.today() });
+  });
+}
+
 /** Loads what drawing and checking need, takes the writer's lock, and lets editor, autosave and check work together. */
 export async function startSession({ project, files, isStored }: StartOptions): Promise<Result<Session>> {
   const [packs, context] = await Promise.all([loadAllStandards(platform), loadDrawContext(platform, project)]);
@@ -56,11 +67,7 @@ export async function startSession({ project, files, isStored }: StartOptions): 
     return at;
   };
   const save = createAutosave(write, isStored ? Date.now() : null);
-  const check = createStandingChecker();
-  const checks = createCheckRunner((state) => {
-    const inForce = packs.value.filter((pack) => state.standards.includes(pack.id));
-    return check(state, inForce, { draw: draw.getState(), today: platform.today() });
-  });
+  const checks = checksOf(packs.value, () => draw.getState());
   const thumbnails = createThumbnailer(id, () => ({ project: editor.store.getState().project, draw: draw.getState() }));
   const stopFonts = watchFonts(editor.store, draw);
 
