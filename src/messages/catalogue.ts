@@ -36,6 +36,7 @@ import { preflightUi } from './ui/preflight.ts';
 import { reviewUi } from './ui/review.ts';
 import { roomUi } from './ui/room.ts';
 import { shellUi } from './ui/shell.ts';
+import { signSetUi } from './ui/sign-set.ts';
 import { signUi } from './ui/sign.ts';
 import { signsUi } from './ui/signs.ts';
 import { siteUi } from './ui/site.ts';
@@ -90,6 +91,7 @@ export const areas = {
   'ui/room': roomUi,
   'ui/shell': shellUi,
   'ui/sign': signUi,
+  'ui/sign-set': signSetUi,
   'ui/signs': signsUi,
   'ui/site': siteUi,
   'ui/standards': standardsUi,

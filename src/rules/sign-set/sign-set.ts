@@ -51,7 +51,7 @@ function hungItem(project: Project, want: Want, hung: NewSign, there: Sign | und
 function notPlaced(want: Want, sign: NewSign | null, why: NotPlaced['why'], options: SignSetOptions): NotPlaced {
   const room = want.rooms?.[0];
   const at = room === undefined ? null : { storeyId: room.storey.id, roomId: room.room.id };
-  return { ...saidOf(want), why, room: at, size: sign?.size ?? null, isChosen: isChosen(want, options) };
+  return { ...saidOf(want), why, room: at, size: sign?.size ?? null, top: sign === null ? null : sign.heightAboveFloor + sign.size.height, isChosen: isChosen(want, options) };
 }
 
 /** What the set made for a purpose that is none any more. What a person has placed is never removed. */

@@ -92,6 +92,8 @@ export interface NotPlaced extends Pick<SetItem, 'key' | 'kind' | 'title' | 'rea
   readonly room: { readonly storeyId: string; readonly roomId: string } | null;
   /** Size of the sign, mm. */
   readonly size: Sign['size'] | null;
+  /** Height of its upper edge above the floor, mm. */
+  readonly top: number | null;
   readonly isChosen: boolean;
 }
 
