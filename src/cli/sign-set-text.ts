@@ -4,9 +4,9 @@ import type { Session } from './session.ts';
 
 type Said = Pick<SetItem, 'kind' | 'title'>;
 
-const itemWord = ({ kind, title }: Said, { word }: Session): string => {
-  const kindWord = word(`signKind.${kind}`);
-  return title === '' ? kindWord : word('signSet.item', { kind: kindWord, title });
+const itemWord = ({ kind, title }: Said, session: Session): string => {
+  const kindWord = session.word(`signKind.${kind}`);
+  return title === '' ? kindWord : session.word('signSet.item', { kind: kindWord, title });
 };
 
 const roomWord = ({ storeys }: Project, storeyId: string, roomId: string): string => {
@@ -14,11 +14,11 @@ const roomWord = ({ storeys }: Project, storeyId: string, roomId: string): strin
   return room === undefined ? roomId : `${room.number} ${room.name}`.trim();
 };
 
-function reasonWord({ reasons, origin, cause }: Pick<SetItem, 'reasons' | 'origin'> & { readonly cause?: SetItem['cause'] }, { word }: Session): string {
-  if (cause === 'noLongerAsked' || cause === 'roomGone') return word(`signSet.cause.${cause}`);
-  const named = reasons.map(({ notice, clause }) => word('signSet.reason', { notice, clause })).join('、');
-  if (origin === 'reference') return `${word('signSet.reference')} ${named}`;
-  return reasons.length === 0 ? word('signSet.base') : named;
+function reasonWord({ reasons, origin, cause }: Pick<SetItem, 'reasons' | 'origin'> & { readonly cause?: SetItem['cause'] }, session: Session): string {
+  if (cause === 'noLongerAsked' || cause === 'roomGone') return session.word(`signSet.cause.${cause}`);
+  const named = reasons.map(({ notice, clause }) => session.word('signSet.reason', { notice, clause })).join('、');
+  if (origin === 'reference') return `${session.word('signSet.reference')} ${named}`;
+  return reasons.length === 0 ? session.word('signSet.base') : named;
 }
 
 function itemLine(item: SetItem, project: Project, session: Session): string {

@@ -30,6 +30,10 @@ export function ProjectMenu() {
           <MenuItem className="menu-item" onAction={showProject}>
             {t('shell.projectProperties')}
           </MenuItem>
+          <MenuItem className="menu-item" onAction={() => session.panels.setState({ dialog: 'signSet' })}>
+            {t('signSet.title')}
+            <kbd>{shownShortcut('Mod+Shift+G')}</kbd>
+          </MenuItem>
           <MenuItem className="menu-item" onAction={() => saveAsFile(session)}>
             {t('shell.saveAs')}
             <kbd>{shownShortcut('Mod+S')}</kbd>

@@ -22,6 +22,7 @@ export function useShortcuts(): void {
       '$mod+k': doing(() => panels.setState({ dialog: 'palette' })),
       '$mod+s': doing(() => saveAsFile(session)),
       '$mod+o': doing(pickFile),
+      '$mod+Shift+g': doing(() => panels.setState({ dialog: 'signSet' })),
       // The sign needs Shift on some keyboards and not on others.
       'Shift+?': (event) => (isTyping(event) ? undefined : showSheet(event)),
       '?': (event) => (isTyping(event) ? undefined : showSheet(event)),

@@ -17,6 +17,7 @@ const StandardsDialog = lazy(() => import('../standards/standards-dialog.tsx'));
 const AttestationsDialog = lazy(() => import('../review/attestations-dialog.tsx'));
 const WaiversDialog = lazy(() => import('../review/waivers-dialog.tsx'));
 const AddSignDialog = lazy(() => import('../signs/add-sign-dialog.tsx'));
+const SignSetDialog = lazy(() => import('../sign-set/sign-set-dialog.tsx'));
 const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
 /** The frame around an open project. The default export is for React.lazy. */
@@ -57,6 +58,7 @@ function Dialogs() {
       {dialog === 'attestations' && <AttestationsDialog />}
       {dialog === 'waivers' && <WaiversDialog />}
       {dialog === 'addSign' && <AddSignDialog />}
+      {dialog === 'signSet' && <SignSetDialog />}
       <Toaster />
     </Suspense>
   );

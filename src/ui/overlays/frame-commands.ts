@@ -20,6 +20,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
     { label: 'shell.openFile', shortcut: 'Mod+O', run: pickFile },
     { label: 'shell.home', run: () => void goHome() },
     { label: 'addSign.title', run: () => show({ dialog: 'addSign' }) },
+    { label: 'signSet.title', shortcut: 'Mod+Shift+G', run: () => show({ dialog: 'signSet' }) },
     { label: 'standards.title', run: () => show({ dialog: 'standards' }) },
     { label: 'review.attestations', run: () => show({ dialog: 'attestations' }) },
     { label: 'review.waivers', run: () => show({ dialog: 'waivers' }) },
