@@ -88,6 +88,17 @@ describe('textSections', () => {
     expect(mended(edited(project, [sign('rulesBoard', { kind: 'freeStanding' }, '岗位职责')]), pack({ together: true }))).toEqual(['pass']);
   });
 
+  it('reads the headed columns of a board, and is mended by a column of its own', () => {
+    const columns = after(sign('noticeBoard', { kind: 'freeStanding' }, '公开栏'));
+    const wanted = (...titles: readonly string[]) =>
+      packWith({ select: { type: 'sign', kinds: ['noticeBoard'] }, check: { kind: 'textSections', sections: titles.map((title) => ({ title })) }, fix: { kind: 'setSections' } });
+    expect(statesOf(columns, wanted('目标公开', '点题公开'))).toEqual(['pass']);
+    const [finding] = reportOf(columns, wanted('党务公开', '重点工作')).findings;
+    const panels = [{ kind: 'band' }, { kind: 'sections', columns: 8 }];
+    expect(finding!.fix!.edits).toMatchObject([{ verb: 'setSign', args: { changes: { face: { panels } } } }]);
+    expect(mended(columns, wanted('党务公开', '重点工作'))).toEqual(['pass']);
+  });
+
   it('offers nothing for a sign that carries no text but its name', () => {
     const asked = packWith({ check: { kind: 'textSections', sections }, fix: { kind: 'setSections' } });
     expect(reportOf(base, asked).findings.map(({ state, fix }) => [state, fix])).toEqual([['fail', null], ['fail', null], ['fail', null]]);
