@@ -6,7 +6,11 @@ import type { Sign, SignKind } from '../model/sign.ts';
 import { wantedSigns, type ExportPart, type OnStep } from './export-options.ts';
 import { sheetPages, signPages, type ExportPage } from './export-pages.ts';
 import type { PictureFiles } from './pictures.ts';
+import type { CutFileOptions } from './export-cut.ts';
 import type { PdfRun } from './export-pdf.ts';
+
+/** What a person chooses of cut files. */
+export type CutChoice = Pick<CutFileOptions, 'profile' | 'tolerance' | 'mirror'>;
 
 /** Everything that the writers of one export share. */
 export interface ExportRun {
@@ -17,6 +21,7 @@ export interface ExportRun {
   readonly signs: readonly ExportPage[];
   readonly sheets: readonly ExportPage[];
   readonly pdf: PdfRun;
+  readonly cut: CutChoice;
   readonly pictures: PictureFiles;
   readonly onStep: OnStep;
 }

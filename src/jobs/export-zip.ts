@@ -1,5 +1,6 @@
 import { writeZip } from '../formats/zip/write-zip.ts';
 import { failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
+import { cutPages, isCutOut } from './export-cut.ts';
 import { contactSheetFile, listFile } from './export-list.ts';
 import { pdfFiles } from './export-pdf.ts';
 import { pngFiles } from './export-png.ts';
@@ -20,9 +21,18 @@ interface Part {
 const one = (result: Result<ExportedFile>): Result<readonly ExportedFile[]> =>
   result.ok ? success([result.value], result.diagnostics) : result;
 
+/** Single letters are cut out; plates are engraved on wish, by an export of their own. A name that cannot be cut keeps nothing else back. */
+function cutParts({ signs, ctx, cut }: ExportRun): Result<readonly ExportedFile[]> {
+  const letters = signs.filter(({ sign }) => sign !== undefined && isCutOut(sign));
+  if (letters.length === 0) return success([]);
+  const files = cutPages(letters, ctx, cut);
+  return files.ok ? files : success([], files.diagnostics.map((one) => ({ ...one, severity: 'warning' as const })));
+}
+
 /** The folders of a delivery and who they are for. */
 const PARTS: readonly Part[] = [
   { folder: '印刷', make: (run) => pdfFiles({ ...run, sheets: [] }) },
+  { folder: '切割', make: cutParts },
   { folder: '矢量', make: ({ signs, pictures }) => svgFiles(signs, pictures) },
   { folder: '预览', make: ({ platform, signs, pictures }) => pngFiles(platform, signs, pictures, PREVIEW) },
   { folder: '图纸', make: (run) => pdfFiles({ ...run, signs: [] }) },

@@ -4,11 +4,12 @@ import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
 import type { SignKind } from '../model/sign.ts';
 import { loadDrawContext } from './draw-context.ts';
+import { cutPages } from './export-cut.ts';
 import { listFile } from './export-list.ts';
 import { EXPORT_KINDS, EXPORT_PARTS, signKindOf, wantedSigns, type ExportKind, type ExportPart, type ExportStep, type OnStep } from './export-options.ts';
 import { pdfFiles } from './export-pdf.ts';
 import { pngFiles } from './export-png.ts';
-import { pagesFor, type ExportRun } from './export-run.ts';
+import { pagesFor, type CutChoice, type ExportRun } from './export-run.ts';
 import { svgFiles } from './export-svg.ts';
 import { zipFile } from './export-zip.ts';
 import type { ExportedFile } from './exported-file.ts';
@@ -17,6 +18,7 @@ import { shopCondition } from './shop-condition.ts';
 import { DEFAULT_SHOP, type Shop } from './shop.ts';
 import { signRows } from './sign-list/sign-rows.ts';
 
+export type { CutChoice };
 export { EXPORT_KINDS, EXPORT_PARTS, signKindOf, type ExportedFile, type ExportStep, type OnStep };
 
 export interface ExportOptions {
@@ -27,6 +29,8 @@ export interface ExportOptions {
   readonly only?: readonly SignKind[];
   /** Who makes the signs, and the bytes of the ICC file that its condition names; DEFAULT_SHOP where nobody is named. */
   readonly shop?: ShopOrder;
+  /** What the engraver wants of cut files. */
+  readonly cut?: CutChoice;
   /** The pictures of the project's file. */
   readonly pictures?: PictureFiles;
 }
@@ -49,7 +53,7 @@ async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promis
     case 'svg':
       return svgFiles(pages, run.pictures);
     case 'dxf':
-      return failure();
+      return cutPages(run.signs, run.ctx, run.cut);
     case 'png':
       return pngFiles(run.platform, pages, run.pictures);
     case 'zip':
@@ -74,18 +78,18 @@ async function listOf(platform: Platform, project: Project, only: readonly SignK
 export async function exportProject(
   platform: Platform,
   project: Project,
-  { to, what, only = [], shop = NO_SHOP, pictures = NO_PICTURES }: ExportOptions,
+  { to, what, only = [], shop = NO_SHOP, cut = {}, pictures = NO_PICTURES }: ExportOptions,
   onStep: OnStep = () => undefined,
 ): Promise<Result<readonly ExportedFile[]>> {
   const loaded = await loadDrawContext(platform, project);
   if (!loaded.ok) return loaded;
   const ctx = { ...loaded.value, images: pictureSizes(pictures) };
   if (to === 'xlsx') return listOf(platform, project, only, ctx);
-  const pages = pagesFor(project, { what, only }, ctx);
+  const pages = pagesFor(project, { what: to === 'dxf' ? 'signs' : what, only }, ctx);
   if (!pages.ok) return pages;
   const profile = await shopCondition(platform, shop.shop, shop.icc);
   if (!profile.ok) return profile;
   const pdf = { ctx, profile: profile.value, day: platform.today(), shop: shop.shop };
-  const files = await filesFor({ platform, project, ctx, ...pages.value, pdf, pictures, onStep }, to);
+  const files = await filesFor({ platform, project, ctx, ...pages.value, pdf, cut, pictures, onStep }, to);
   return files.ok ? success(files.value, [...pages.diagnostics, ...files.diagnostics]) : files;
 }

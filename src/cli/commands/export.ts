@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { EXPORT_KINDS, EXPORT_PARTS, exportProject, signKindOf, type ExportedFile, type ExportOptions } from '../../jobs/export.ts';
+import { EXPORT_KINDS, EXPORT_PARTS, exportProject, signKindOf, type CutChoice, type ExportedFile, type ExportOptions } from '../../jobs/export.ts';
 import { failure, success, type Result } from '../../model/diagnostic.ts';
 import { loadSignTypes } from '../../jobs/sign-types.ts';
 import { openProject } from '../../jobs/open.ts';
@@ -9,12 +9,17 @@ import { readShopFile } from '../shop-file.ts';
 import { createProgress } from '../progress.ts';
 import type { ExitCode, Session } from '../session.ts';
 
+type DxfProfile = NonNullable<CutChoice['profile']>;
+
 interface Options extends Pick<ExportOptions, 'to' | 'what'> {
   readonly out: string;
   /** Codes or Chinese titles of kinds of signs, as typed. */
   readonly only: readonly string[];
   /** A shipped shop by id or name, or a file. */
   readonly shop?: string;
+  readonly dxf: DxfProfile;
+  readonly tolerance: string;
+  readonly mirror?: true;
 }
 
 function fileLines(path: string, file: ExportedFile, session: Session): string {
@@ -26,7 +31,7 @@ function fileLines(path: string, file: ExportedFile, session: Session): string {
 }
 
 /** The export as it was asked for, or each word that names no kind of sign. */
-async function asked({ to, what, only, shop }: Options, session: Session): Promise<Result<ExportOptions>> {
+async function asked({ to, what, only, shop, dxf, tolerance, mirror }: Options, session: Session): Promise<Result<ExportOptions>> {
   const types = await loadSignTypes(session.platform);
   if (!types.ok) return types;
   const kinds = only.map((word) => signKindOf(word, types.value));
@@ -34,7 +39,8 @@ async function asked({ to, what, only, shop }: Options, session: Session): Promi
   if (faults.length > 0) return failure(...faults);
   const order = shop === undefined ? null : await readShopFile(shop, session.platform);
   if (order !== null && !order.ok) return order;
-  return success({ to, what, only: kinds.flatMap((kind) => (kind.ok ? [kind.value] : [])), ...(order === null ? {} : { shop: order.value }) });
+  const cut = { profile: dxf, tolerance: Number(tolerance), mirror: mirror === true };
+  return success({ to, what, only: kinds.flatMap((kind) => (kind.ok ? [kind.value] : [])), cut, ...(order === null ? {} : { shop: order.value }) });
 }
 
 async function runExport(file: string, options: Options, session: Session): Promise<ExitCode> {
@@ -70,6 +76,9 @@ export const addExport: AddCommand = (program, session, finish) => {
     .addOption(new Option('--to <format>', session.word('cli.export.to')).choices(EXPORT_KINDS).makeOptionMandatory())
     .addOption(new Option('--what <part>', session.word('cli.export.what')).choices(EXPORT_PARTS).default('all'))
     .option('--only <kind>', session.word('cli.export.only'), (word: string, before: string[]) => [...before, word], [])
+    .addOption(new Option('--dxf <version>', session.word('cli.export.dxf')).choices(['r2000', 'r12']).default('r2000'))
+    .addOption(new Option('--tolerance <mm>', session.word('cli.export.tolerance')).choices(['0.05', '0.01']).default('0.05'))
+    .option('--mirror', session.word('cli.export.mirror'))
     .option('--shop <file>', session.word('cli.export.shop'))
     .requiredOption('-o, --out <folder>', session.word('cli.export.out'))
     .action(async (file: string, options: Options) => finish(await runExport(file, options, session)));

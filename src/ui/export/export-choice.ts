@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../../jobs/export-report.ts';
-import type { ExportOptions, ShopOrder } from '../../jobs/export.ts';
+import type { CutChoice, ExportOptions, ShopOrder } from '../../jobs/export.ts';
 import type { SignKind } from '../../model/sign.ts';
 
 /** Artwork and drawings. `only` = kinds of signs that go out, all where none is named. */
@@ -7,7 +7,11 @@ export interface DrawingChoice extends Pick<ExportOptions, 'to' | 'what'> {
   readonly only: readonly SignKind[];
   /** Who makes the signs; null = nobody in particular. */
   readonly shop: ShopOrder | null;
+  readonly cut: Required<CutChoice>;
 }
+
+/** For machines that read light polylines, from the front. */
+const USUAL_CUT: Required<CutChoice> = { profile: 'r2000', tolerance: 0.05, mirror: false };
 /** The review report. */
 export interface ReportChoice {
   readonly to: ReportOptions['to'];
@@ -20,7 +24,7 @@ export type ExportChoice = DrawingChoice | ReportChoice;
 export const PARTS: readonly ExportChoice['what'][] = ['signs', 'sheet', 'all', 'report'];
 
 const FORMATS = {
-  signs: ['pdf', 'zip', 'xlsx', 'svg', 'png'],
+  signs: ['pdf', 'dxf', 'zip', 'xlsx', 'svg', 'png'],
   sheet: ['pdf', 'svg', 'png'],
   all: ['zip', 'pdf', 'svg', 'png'],
 } as const satisfies Readonly<Record<DrawingChoice['what'], readonly DrawingChoice['to'][]>>;
@@ -32,8 +36,8 @@ export const formatsOf = (what: ExportChoice['what']): readonly ExportChoice['to
 export function choose(what: ExportChoice['what'], to: ExportChoice['to'], before?: ExportChoice): ExportChoice {
   if (what === 'report') return { what, to: REPORT_FORMATS.find((one) => one === to) ?? 'pdf' };
   const formats: readonly DrawingChoice['to'][] = FORMATS[what];
-  const { only = [], shop = null } = before !== undefined && before.what !== 'report' ? before : {};
-  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only, shop };
+  const { only = [], shop = null, cut = USUAL_CUT } = before !== undefined && before.what !== 'report' ? before : {};
+  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only, shop, cut };
 }
 
 /** Whether signs go out, so that their kinds may be chosen. */
@@ -41,3 +45,6 @@ export const hasSigns = (choice: ExportChoice): choice is DrawingChoice => choic
 
 /** Whether a shop has a say: in what is printed. */
 export const hasShop = (choice: ExportChoice): choice is DrawingChoice => hasSigns(choice) && (choice.to === 'pdf' || choice.to === 'zip');
+
+/** Whether the engraver's wishes have a say. */
+export const hasCut = (choice: ExportChoice): choice is DrawingChoice => hasSigns(choice) && (choice.to === 'dxf' || choice.to === 'zip');

@@ -16,7 +16,7 @@ export interface ExportRun {
 }
 
 /** The choice as the job takes it. */
-const optionsOf = ({ to, what, only, shop }: DrawingChoice): ExportOptions => ({ to, what, only, ...(shop === null ? {} : { shop }) });
+const optionsOf = ({ to, what, only, shop, cut }: DrawingChoice): ExportOptions => ({ to, what, only, cut, ...(shop === null ? {} : { shop }) });
 
 /** Exports in a worker of its own, which ends with the work. */
 export function runExport(project: Project, choice: ExportChoice, pictures: PictureFiles, onStep: OnStep): ExportRun {

@@ -57,12 +57,11 @@ export async function startSession({ project, files, isStored }: StartOptions): 
   const lock = await takeWriterLock(id, () => void takeOver());
   const editor = createEditor({ project, readOnly: !lock.held });
   const pictures = createPictures(files.images ?? NO_PICTURES, (images) => draw.setState({ images }));
-  const filesNow = (): ProjectFiles => ({ ...files, images: pictures.files() });
-  const toFile = () => saveProject(editor.store.getState().project, filesNow());
+  const asFile = (state: Project): Uint8Array => saveProject(state, { ...files, images: pictures.files() });
   const write = async (state: Project): Promise<number> => {
     // A file of a large plan takes longer to make than a frame: the change is shown first.
     await idle();
-    const at = await saveDocument(id, titleOf(state), saveProject(state, filesNow()));
+    const at = await saveDocument(id, titleOf(state), asFile(state));
     channel.announceSaved();
     return at;
   };
@@ -98,17 +97,12 @@ export async function startSession({ project, files, isStored }: StartOptions): 
     await thumbnails.finish();
     for (const stop of [stopNoting, stopDrawing, stopFonts, checks.stop, channel.close, lock.release]) stop();
   };
+  const parts = { id, editor, platform, draw, pictures, packs: packs.value, save };
   return success({
-    id,
-    editor,
-    platform,
-    draw,
-    pictures,
-    packs: packs.value,
-    save,
+    ...parts,
     check: checks.state,
     panels: createPanels(),
-    toFile,
+    toFile: () => asFile(editor.store.getState().project),
     close,
   });
 }
