@@ -1,7 +1,7 @@
 import { composeContactSheet } from '../drawing/compose-contact-sheet.ts';
 import type { DrawContext } from '../drawing/context.ts';
 import { writePdf } from '../formats/pdf/write-pdf.ts';
-import type { PdfProfile } from '../formats/pdf/pdf-options.ts';
+import type { PdfPicture, PdfProfile } from '../formats/pdf/pdf-options.ts';
 import { writeXlsx } from '../formats/xlsx/write-xlsx.ts';
 import { success, type Result } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
@@ -21,6 +21,7 @@ export interface ContactRun {
   readonly ctx: DrawContext;
   readonly profile: PdfProfile;
   readonly day: string;
+  readonly pictures?: ReadonlyMap<string, PdfPicture>;
 }
 
 const pictureOf = ({ number, kind, sign, drawing }: SignRow) => ({
@@ -32,10 +33,10 @@ const pictureOf = ({ number, kind, sign, drawing }: SignRow) => ({
 });
 
 /** All signs at a glance, with the numbers of the list. It goes to an office and not to a press, so preflight is not asked. */
-export function contactSheetFile(project: Project, rows: readonly SignRow[], { ctx, profile, day }: ContactRun): Result<ExportedFile> {
+export function contactSheetFile(project: Project, rows: readonly SignRow[], { ctx, profile, day, pictures }: ContactRun): Result<ExportedFile> {
   const title = `${listTitle(project)}　图样`;
   const pages = composeContactSheet(title, rows.map(pictureOf), ctx);
-  const written = writePdf(pages, { title, creationDate: day, profile, marks: false, outlines: 'forms' });
+  const written = writePdf(pages, { title, creationDate: day, profile, marks: false, outlines: 'forms', ...(pictures === undefined ? {} : { pictures }) });
   if (!written.ok) return written;
   const name = fileName([project.centre.unit, '标牌图样'], 'pdf');
   return success({ name, bytes: written.value, kind: 'pdf', findings: [], pages: pages.length }, written.diagnostics);

@@ -1,7 +1,7 @@
 import type { DrawContext } from '../drawing/context.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { fitsPdf, pageBoxes } from '../formats/pdf/page-boxes.ts';
-import type { PdfOptions, PdfProfile } from '../formats/pdf/pdf-options.ts';
+import type { PdfOptions, PdfPicture, PdfProfile } from '../formats/pdf/pdf-options.ts';
 import { preflight } from '../formats/pdf/preflight.ts';
 import type { PreflightDemands } from '../formats/pdf/preflight-report.ts';
 import { writePdf } from '../formats/pdf/write-pdf.ts';
@@ -28,6 +28,8 @@ export interface PdfRun {
   readonly day: string;
   /** Who makes the signs; DEFAULT_SHOP where nobody is named. */
   readonly shop?: Shop;
+  /** The pictures on the signs, in the inks of the profile. */
+  readonly pictures?: ReadonlyMap<string, PdfPicture>;
   /** zlib of bytes where the platform has a faster one than fflate. */
   readonly deflate?: (bytes: Uint8Array) => Uint8Array;
 }
@@ -56,8 +58,8 @@ interface PdfFile {
 
 /** Writes the file and reads it back: what preflight calls an error is not handed over. */
 function writeChecked(drawings: readonly Drawing[], { name, title, options, demands }: PdfFile, run: PdfRun): Result<ExportedFile> {
-  const { day, profile, deflate } = run;
-  const written = writePdf(drawings, { title, creationDate: day, profile, ...options, ...(deflate === undefined ? {} : { deflate }) });
+  const { day, profile, pictures, deflate } = run;
+  const written = writePdf(drawings, { title, creationDate: day, profile, ...(pictures === undefined ? {} : { pictures }), ...options, ...(deflate === undefined ? {} : { deflate }) });
   if (!written.ok) return written;
   const report = preflight(written.value, demands);
   if (!report.ok) return failure(problem('job.preflightFailed', { file: name }), ...report.findings);

@@ -14,6 +14,7 @@ import { svgFiles } from './export-svg.ts';
 import { zipFile } from './export-zip.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { NO_PICTURES, pictureSizes, type PictureFiles } from './pictures.ts';
+import { printPictures } from './print-pictures.ts';
 import { shopCondition } from './shop-condition.ts';
 import { DEFAULT_SHOP, type Shop } from './shop.ts';
 import { signRows } from './sign-list/sign-rows.ts';
@@ -89,7 +90,9 @@ export async function exportProject(
   if (!pages.ok) return pages;
   const profile = await shopCondition(platform, shop.shop, shop.icc);
   if (!profile.ok) return profile;
-  const pdf = { ctx, profile: profile.value, day: platform.today(), shop: shop.shop };
+  const printed = await printPictures(platform, project, pictures, profile.value.icc);
+  if (!printed.ok) return printed;
+  const pdf = { ctx, profile: profile.value, pictures: printed.value, day: platform.today(), shop: shop.shop };
   const files = await filesFor({ platform, project, ctx, ...pages.value, pdf, cut, pictures, onStep }, to);
-  return files.ok ? success(files.value, [...pages.diagnostics, ...files.diagnostics]) : files;
+  return files.ok ? success(files.value, [...pages.diagnostics, ...printed.diagnostics, ...files.diagnostics]) : files;
 }

@@ -1,29 +1,34 @@
+import { loadSeparation } from '../formats/icc/separation.ts';
 import { decodePicture } from '../formats/image/decode-picture.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PdfPicture } from '../formats/pdf/pdf-options.ts';
+import { success, type Diagnostic, type Result } from '../model/diagnostic.ts';
+import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
+import { attempt } from './load-asset.ts';
 import { picturesInUse, type PictureFiles } from './pictures.ts';
 
-/** A picture in print colours, row by row from the upper left, four bytes a pixel. */
-export interface PrintPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly cmyk: Uint8Array;
-}
+type PrintPictures = ReadonlyMap<string, PdfPicture>;
 
-/** Turns sRGB pixels into the inks of a print condition. */
-export type Separate = (rgb: Uint8Array) => Uint8Array;
-
-/** The pictures in use, in print colours. One that cannot be unpacked is told and left out. */
-export async function printPictures(project: Project, files: PictureFiles, separate: Separate): Promise<{ readonly pictures: ReadonlyMap<string, PrintPicture>; readonly remarks: readonly Diagnostic[] }> {
-  const pictures = new Map<string, PrintPicture>();
+/**
+ * The pictures on the signs of a project in the inks of a print condition. One that cannot be unpacked is told and left out,
+ * and the sign that shows it is then refused by name. Nothing is loaded where no sign shows a picture.
+ */
+export async function printPictures(platform: Platform, project: Project, files: PictureFiles, icc: Uint8Array): Promise<Result<PrintPictures>> {
+  const names = picturesInUse(project);
+  if (names.length === 0) return success(new Map());
+  const loaded = await attempt(() => loadSeparation(() => platform.wasm('lcms'), icc), 'job.moduleUnavailable', { module: 'lcms' });
+  if (!loaded.ok) return loaded;
+  if (!loaded.value.ok) return loaded.value;
+  const separate = loaded.value.value;
+  const pictures = new Map<string, PdfPicture>();
   const remarks: Diagnostic[] = [];
-  for (const name of picturesInUse(project)) {
-    const bytes = files.get(name);
+  for (const image of names) {
+    const bytes = files.get(image);
     const pixels = bytes === undefined ? null : await decodePicture(bytes);
     if (pixels?.ok === true) {
       const { width, height, rgb } = pixels.value;
-      pictures.set(name, { width, height, cmyk: separate(rgb) });
-    } else remarks.push({ code: 'image.unreadable', severity: 'warning', data: { image: name } });
+      pictures.set(image, { width, height, cmyk: separate(rgb) });
+    } else remarks.push({ code: 'image.unreadable', severity: 'warning', data: { image } });
   }
-  return { pictures, remarks };
+  return success(pictures, remarks);
 }

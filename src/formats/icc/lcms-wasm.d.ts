@@ -13,7 +13,9 @@ declare module 'lcms-wasm' {
     readonly print: (line: string) => void;
     readonly printErr: (line: string) => void;
   }): Promise<LcmsModule>;
+  export const INTENT_PERCEPTUAL: number;
   export const INTENT_RELATIVE_COLORIMETRIC: number;
+  export const TYPE_CMYK_8: number;
   export const TYPE_CMYK_16: number;
   export const TYPE_RGB_8: number;
   export const cmsFLAGS_BLACKPOINTCOMPENSATION: number;

@@ -3,7 +3,7 @@ import type { Cmyk } from '../../drawing/ink.ts';
 import type { JsPdfInternals } from './jspdf-document.ts';
 import { LAYER_WORDS } from './layer-words.ts';
 import { binaryString, pdfDate, pdfName, textString, utf8Binary } from './pdf-strings.ts';
-import type { PdfProfile } from './pdf-options.ts';
+import type { PdfOptions, PdfProfile } from './pdf-options.ts';
 import type { GlyphForm, Resources } from './resources.ts';
 import { CREATOR, xmpPacket, type FileFacts } from './xmp.ts';
 
@@ -42,6 +42,17 @@ function writeForms(inner: JsPdfInternals, forms: Iterable<GlyphForm>, named: st
   for (const form of forms) {
     const keys = { Type: '/XObject', Subtype: '/Form', BBox: `[${form.box}]`, Resources: `<<${named}>>` };
     written.forms.push(`/${form.name} ${stream(inner, form.content, keys, true)} 0 R`);
+  }
+}
+
+/** Pictures in process colours; none has a mask, since PDF/X-4 files of signs are flat. */
+function writePictures(inner: JsPdfInternals, { pictures: names }: Resources, pictures: PdfOptions['pictures'], written: Written): void {
+  for (const [picture, name] of names) {
+    const found = pictures?.get(picture);
+    if (found === undefined) continue;
+    const { width, height, cmyk } = found;
+    const keys = { Type: '/XObject', Subtype: '/Image', Width: width, Height: height, ColorSpace: '/DeviceCMYK', BitsPerComponent: 8 };
+    written.forms.push(`/${name} ${stream(inner, binaryString(cmyk), keys, true)} 0 R`);
   }
 }
 
@@ -94,13 +105,14 @@ function catalog(written: Written): string {
 export function documentHooks(
   inner: JsPdfInternals,
   resources: Resources,
-  profile: PdfProfile,
+  { profile, pictures }: Pick<PdfOptions, 'profile' | 'pictures'>,
   facts: FileFacts,
 ): Readonly<Record<string, () => void>> {
   const written: Written = { forms: [], spots: [], layers: [], states: [], intent: 0, xmp: 0 };
   return {
     putResources: () => {
       writeShared(inner, resources, written);
+      writePictures(inner, resources, pictures, written);
       written.intent = writeIntent(inner, profile);
       written.xmp = stream(inner, utf8Binary(xmpPacket(facts)), { Type: '/Metadata', Subtype: '/XML' }, false);
     },

@@ -1,5 +1,5 @@
 import { decimal } from '../../drawing/decimal.ts';
-import type { Drawing, GlyphItem, GroupItem, Item, LayerName, PathItem, Stroke } from '../../drawing/drawing.ts';
+import type { Drawing, GlyphItem, GroupItem, ImageItem, Item, LayerName, PathItem, Stroke } from '../../drawing/drawing.ts';
 import type { Ink } from '../../drawing/ink.ts';
 import type { Matrix } from '../../geometry/matrix.ts';
 import { rectPath, type Path } from '../../geometry/path.ts';
@@ -9,7 +9,7 @@ import type { PageBoxes } from './page-boxes.ts';
 import { glyphMatrix, pathOperators, spaceMatrix } from './path-operators.ts';
 import { inOnePiece } from './pdf-strings.ts';
 import type { PdfOptions } from './pdf-options.ts';
-import { formOf, layerName, marksForm, overprintName, spotName, type Resources } from './resources.ts';
+import { formOf, layerName, marksForm, overprintName, pictureName, spotName, type Resources } from './resources.ts';
 
 /** The graphics state as far as it is known, so that nothing is set twice. */
 interface Pen {
@@ -100,6 +100,13 @@ function paintGlyph(pen: Pen, item: GlyphItem): void {
   if (form !== null) pen.out += `q ${glyphMatrix(item.at, pen.digits)}/${form.name} Do Q\n`;
 }
 
+/** The unit square, y up, holds the picture, as PDF has it. */
+function paintImage(pen: Pen, item: ImageItem): void {
+  setLayer(pen, item.layer);
+  setOverprint(pen, false);
+  pen.out += `q ${spaceMatrix(item.at)}/${pictureName(pen.resources, item.image)} Do Q\n`;
+}
+
 /** Everything inside q … Q: what was set inside is forgotten outside. */
 function nested(pen: Pen, matrix: Matrix, paperScale: number, clip: Path | undefined, paint: () => void): void {
   setLayer(pen, null);
@@ -123,7 +130,8 @@ function paintItems(pen: Pen, items: readonly Item[], paperScale: number): void 
   for (const item of items) {
     if (item.kind === 'path') paintPath(pen, item);
     else if (item.kind === 'glyph') paintGlyph(pen, item);
-    else if (item.kind === 'group') paintGroup(pen, item, paperScale);
+    else if (item.kind === 'image') paintImage(pen, item);
+    else paintGroup(pen, item, paperScale);
   }
 }
 

@@ -8,6 +8,13 @@ export interface PdfProfile {
   readonly icc: Uint8Array;
 }
 
+/** A picture in process colours, row by row from the upper left, four bytes (C, M, Y, K; 255 = full ink) a pixel. */
+export interface PdfPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly cmyk: Uint8Array;
+}
+
 /** How a PDF is written. */
 export interface PdfOptions {
   readonly title: string;
@@ -18,6 +25,8 @@ export interface PdfOptions {
   readonly marks: boolean;
   /** `forms`: each glyph is written once and used again; `flat`: plain paths, for cutters and old drawing programs. */
   readonly outlines: 'forms' | 'flat';
+  /** The pictures that the drawings show, by name; without them a drawing with a picture is refused. */
+  readonly pictures?: ReadonlyMap<string, PdfPicture>;
   /** zlib (RFC 1950) of bytes; fflate where none is given. Node callers hand in their native one, which is faster. */
   readonly deflate?: (bytes: Uint8Array) => Uint8Array;
   /** Writes every page at 1:10 and says so in an `info` diagnostic; for pages longer than PDF allows. */

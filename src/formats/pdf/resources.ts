@@ -28,6 +28,8 @@ export interface Resources {
   readonly overprints: Map<boolean, string>;
   /** Print marks by the geometry of the page: forms that name spots and layers. */
   readonly marks: Map<string, GlyphForm>;
+  /** Resource names of pictures by their own. */
+  readonly pictures: Map<string, string>;
   /** Spots that came with two different alternates. */
   readonly conflicts: Set<string>;
 }
@@ -38,6 +40,7 @@ export const createResources = (): Resources => ({
   layers: new Map(),
   overprints: new Map(),
   marks: new Map(),
+  pictures: new Map(),
   conflicts: new Set(),
 });
 
@@ -92,4 +95,13 @@ export function marksForm(resources: Resources, key: string, box: string, conten
   const form: GlyphForm = { name: `M${resources.marks.size + 1}`, box, content: inOnePiece(content()) };
   resources.marks.set(key, form);
   return form;
+}
+
+/** The resource name of a picture. */
+export function pictureName(resources: Resources, picture: string): string {
+  const known = resources.pictures.get(picture);
+  if (known !== undefined) return known;
+  const name = `I${resources.pictures.size + 1}`;
+  resources.pictures.set(picture, name);
+  return name;
 }

@@ -29,7 +29,13 @@ function strokeFault(stroke: Stroke | undefined): 'notFinite' | 'inkOutOfRange' 
   return inkFault(stroke.ink);
 }
 
-function itemFault(item: Item, outlines: Faults): string | null {
+/** What items are held to beside their own figures. */
+interface Known {
+  readonly outlines: Faults;
+  readonly pictures: PdfOptions['pictures'];
+}
+
+function itemFault(item: Item, { outlines, pictures }: Known): string | null {
   switch (item.kind) {
     case 'path':
       return pathFault(item.path) ?? inkFault(item.fill) ?? strokeFault(item.stroke);
@@ -38,22 +44,22 @@ function itemFault(item: Item, outlines: Faults): string | null {
       return (finite(item.at) ? null : 'notFinite') ?? outlines.get(item.outline) ?? inkFault(item.fill);
     }
     case 'image':
-      return 'imageNotSupported';
+      return (finite(item.at) ? null : 'notFinite') ?? (pictures?.has(item.image) === true ? null : 'imageMissing');
     case 'group':
       return (finite(item.transform) ? null : 'notFinite') ?? (item.clip === undefined ? null : pathFault(item.clip));
   }
 }
 
 /** Walks the items and adds what is wrong; the place is put together only where something is. */
-function addItemProblems(items: readonly Item[], path: () => string, outlines: Faults, problems: Diagnostic[]): void {
+function addItemProblems(items: readonly Item[], path: () => string, known: Known, problems: Diagnostic[]): void {
   items.forEach((item, i) => {
     const place = (): string => `${path()}.${i}`;
-    const fault = itemFault(item, outlines);
+    const fault = itemFault(item, known);
     if (fault !== null) {
       const subject = item.source && { subject: item.source };
-      problems.push(problem(`pdf.${fault}`, { kind: item.kind }, { path: place(), ...subject }));
+      problems.push(problem(`pdf.${fault}`, { kind: item.kind, ...(item.kind === 'image' ? { image: item.image } : {}) }, { path: place(), ...subject }));
     }
-    if (item.kind === 'group') addItemProblems(item.items, () => `${place()}.items`, outlines, problems);
+    if (item.kind === 'group') addItemProblems(item.items, () => `${place()}.items`, known, problems);
   });
 }
 
@@ -93,15 +99,15 @@ export interface InputCheck {
 
 /** A check for the pages of a file with these options. */
 export function inputCheck(options: PdfOptions): InputCheck {
-  const outlines: Faults = new Map();
+  const known: Known = { outlines: new Map(), pictures: options.pictures };
   let count = 0;
   return {
     page(drawing, slug) {
       const index = count;
       count += 1;
       const problems = pageProblems(drawing, index, options);
-      addItemProblems(drawing.items, () => `pages.${index}.items`, outlines, problems);
-      addItemProblems(slug, () => `slugs.${index}`, outlines, problems);
+      addItemProblems(drawing.items, () => `pages.${index}.items`, known, problems);
+      addItemProblems(slug, () => `slugs.${index}`, known, problems);
       return problems;
     },
     file: () => [

@@ -38,6 +38,10 @@ function* identity(pages: readonly PageSource[], resources: Resources, options: 
   yield binaryString(options.profile.icc);
   for (const page of pages) yield `${page.width} ${page.height} ${page.userUnit} ${page.content}`;
   for (const form of [...resources.forms.values(), ...resources.marks.values()]) yield form.content;
+  for (const [picture, name] of resources.pictures) {
+    yield name;
+    yield binaryString(options.pictures?.get(picture)?.cmyk ?? new Uint8Array());
+  }
 }
 
 function remarks(options: PdfOptions, resources: Resources, userUnits: Iterable<number>): Diagnostic[] {
@@ -92,7 +96,7 @@ export function writePdf(pages: Iterable<Drawing>, options: PdfOptions): Result<
   const { doc, internals } = jsPdfDocument(sources);
   // the clock would get into the Info that jsPDF leaves behind
   doc.setCreationDate(`D:${facts.day.replaceAll('-', '')}000000+00'00'`);
-  const hooks = subscribeAll(internals, documentHooks(internals, resources, options.profile, facts));
+  const hooks = subscribeAll(internals, documentHooks(internals, resources, options, facts));
   const deflate = options.deflate ?? ((data: Uint8Array) => zlibSync(data));
   const bytes = buildBytes(doc, facts.fileId, (data) => binaryString(deflate(binaryBytes(data))));
   hooks.rethrow();

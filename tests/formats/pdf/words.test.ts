@@ -13,7 +13,7 @@ const words = {
 
 /** Codes that are put together from a stem and a closed set. */
 const BUILT = [
-  ...['notFinite', 'brokenPath', 'inkOutOfRange', 'imageNotSupported'].map((fault) => `pdf.${fault}`),
+  ...['notFinite', 'brokenPath', 'inkOutOfRange', 'imageMissing'].map((fault) => `pdf.${fault}`),
   ...['text', 'image', 'shading', 'unreadableForm'].map((what) => `preflight.${what}`),
 ];
 

@@ -259,7 +259,7 @@ describe('input that would make a wrong file is refused, not thrown', () => {
     ['pdf.brokenPath', path('LL', [0, 0, 1, 1])],
     ['pdf.inkOutOfRange', path('ML', [0, 0, 1, 1], { cmyk: [0, 0, 0, 101] })],
     ['pdf.inkOutOfRange', path('ML', [0, 0, 1, 1], { cmyk: [Number.NaN, 0, 0, 0] })],
-    ['pdf.imageNotSupported', { kind: 'image', layer: 'sign', image: 'photo', at: [1, 0, 0, 1, 0, 0] }],
+    ['pdf.imageMissing', { kind: 'image', layer: 'sign', image: 'photo', at: [1, 0, 0, 1, 0, 0] }],
   ])('%s names the place and the entity', (code, item) => {
     const subject = { kind: 'sign', id: 's1' } as const;
     const { ok, diagnostics } = writePdf([samplePlaque(), withItems([group({ ...item, source: subject })])], pdfOptions());
