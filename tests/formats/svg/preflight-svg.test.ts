@@ -42,7 +42,7 @@ describe('reading an SVG back', () => {
     ['no size in mm', 'svg.noSize', (text) => text.replace('width="320mm"', 'width="320"')],
     ['another proportion', 'svg.viewBox', (text) => text.replace('height="2100mm"', 'height="2000mm"')],
     ['text', 'svg.element', (text) => text.replace('</svg>', '<text>a</text></svg>')],
-    ['a picture', 'svg.element', (text) => text.replace('</svg>', '<image xlink:href="http://x/a.png"/></svg>')],
+    ['a picture from elsewhere', 'svg.reference', (text) => text.replace('</svg>', '<image xlink:href="http://x/a.png"/></svg>')],
     ['a use of nothing', 'svg.reference', (text) => text.replace(/xlink:href="#[^"]+"/, 'xlink:href="#nowhere"')],
     ['a use from elsewhere', 'svg.reference', (text) => text.replace(/xlink:href="#([^"]+)"/, 'xlink:href="other.svg#$1"')],
     ['a clip of nothing', 'svg.reference', (text) => text.replace('clip-path="url(#', 'clip-path="url(#x')],
