@@ -181,7 +181,8 @@ function placeOf(run: readonly Seen[], { perimeters, least }: Outlines): ThinPla
   if (inner.length === 0) return [];
   const narrowest = inner.reduce((best, one) => (one.width < best.width ? one : best));
   const widest = Math.max(...inner.map(({ width }) => width));
-  if (startsAtEnd !== endsAtEnd && narrowest.width < POINTED * widest) return [];
+  const tip = startsAtEnd ? first : last;
+  if (startsAtEnd !== endsAtEnd && tip.width < POINTED * widest) return [];
   return [placeBetween(narrowest.point, narrowest.opposite, narrowest.ring)];
 }
 
@@ -219,7 +220,8 @@ function nearestTo(next: Edge, before: Edge, { edges, index, perimeters, least }
     const isInside = dot(way, next.normal) >= 0 && dot(way, before.normal) >= 0;
     const width = distance(corner, opposite);
     const place = { ring: next.ring, along: next.from, oppositeRing: other.ring, oppositeAlong: other.from + at };
-    if (!isInside || width >= least || wayRound(place, perimeters) <= END * least) continue;
+    // What lies beyond is no larger than the end of a stroke.
+    if (!isInside || width >= least || wayRound(place, perimeters) <= 2 * SPUR * least) continue;
     if (best === null || width < best.width) best = placeBetween(corner, opposite, next.ring);
   }
   return best === null ? [] : [best];

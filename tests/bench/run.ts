@@ -1,6 +1,7 @@
 /** `npm run bench`: every figure from one run on one machine, beside its bar; for comparing, never for passing or failing. */
 import type { BenchRow } from './bench-row.ts';
 import { checkBench, setBench } from './check.ts';
+import { cutBench } from './cut.ts';
 import { dragBench } from './drag.ts';
 import { namesBench } from './names.ts';
 import { pdfBench } from './pdf.ts';
@@ -26,4 +27,5 @@ print('全量审查 full check', await checkBench());
 print('排版名称 shaping and fitting names', await namesBench());
 print('1,000 块吊牌写成 PDF  1,000 plaques to PDF', [...(await pdfBench()), ...pdfMemoryBench()]);
 print('成套生成 the whole set of signs', await setBench());
+print('切割轮廓 contours for cutting', await cutBench());
 print('拖动 dragging in Chromium', await dragBench());
