@@ -19,7 +19,7 @@ function cpuSeconds(run: () => unknown): number {
 /** A name of twelve characters for the roof. */
 function rooftop(): Project {
   const type = signTypes['rooftopName']!;
-  const sign = { ...signFromType(type, null, { kind: 'roof' }, ''), id: 'x', offset: 0 };
+  const sign = { ...signFromType(type, null, { kind: 'roof' }, '')!, id: 'x', offset: 0 };
   const blocks = sign.face.blocks.map((block) => ({ ...block, text: '石庙镇庄科村党群服务中心' }));
   return { ...projectOf(names[0]!), signs: { x: { ...sign, face: { ...sign.face, blocks } } } };
 }

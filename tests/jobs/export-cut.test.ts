@@ -16,7 +16,7 @@ const gate = projectOf(names[0]!);
 function signOf(kind: SignKind, id: string): Sign {
   const type = signTypes[kind]!;
   const { org, topic } = type.variants[0]!;
-  return { ...signFromType(type, org, { kind: 'facade' }, topic), id, offset: 0 };
+  return { ...signFromType(type, org, { kind: 'facade' }, topic)!, id, offset: 0 };
 }
 
 /** The three plaques of the gate, the name on the roof and a screen, which is not cut. */

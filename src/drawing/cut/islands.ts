@@ -1,3 +1,4 @@
+import { apartRegion } from '../../geometry/apart-rings.ts';
 import { boxIndexOf } from '../../geometry/box-index.ts';
 import { differenceOf, unionOf } from '../../geometry/clip.ts';
 import { area, polygonBounds, signedArea, tidyRing } from '../../geometry/polygon.ts';
@@ -23,12 +24,14 @@ const LEAST_AREA = 0.01;
 /** Artwork lies on whole thousandths, and holes of its letters are small: clipping is held to a fiftieth of its usual slack. */
 const SLACK = 0.02;
 
-/** Rounded to whole thousandths of a millimetre, the grid that clipping works on. */
+/** Rounded to whole thousandths of a millimetre, the grid that clipping works on; points that fall together are one. */
 export const onGrid = (ring: readonly Point[]): Point[] =>
-  ring.map((p) => ({ x: Math.round(p.x * 1000) / 1000, y: Math.round(p.y * 1000) / 1000 }));
+  ring
+    .map((p) => ({ x: Math.round(p.x * 1000) / 1000, y: Math.round(p.y * 1000) / 1000 }))
+    .filter((p, i, all) => p.x !== all[(i + 1) % all.length]!.x || p.y !== all[(i + 1) % all.length]!.y);
 
 /** The region that rings on the grid enclose (non-zero), its outlines counter-clockwise and its holes clockwise. */
-export const regionOf = (rings: Rings): Point[][] => unionOf(rings, SLACK);
+export const regionOf = (rings: Rings): Point[][] => apartRegion(rings) ?? unionOf(rings, SLACK);
 
 /** What of a region lies inside another. */
 export const commonOf = (region: Rings, area: Rings): Point[][] => {

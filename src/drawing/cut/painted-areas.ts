@@ -67,18 +67,22 @@ const clipped = ({ ink, rings }: Painted, clip: Rings | null): Painted => ({ ink
 function areasOf(item: GlyphItem | PathItem, matrix: Matrix, { tolerance }: Reading): Painted[] {
   if (item.kind === 'glyph') {
     const path = transformPath(compose(matrix, item.at), item.outline.path);
-    return painted(item.fill, regionOf(filledRings(path, tolerance)));
+    return painted(item.fill, () => regionOf(filledRings(path, tolerance)));
   }
   const path = transformPath(matrix, item.path);
-  const filled = item.fill === undefined ? [] : filledRings(path, tolerance);
+  const filled = (): Rings => filledRings(path, tolerance);
   return [
-    ...painted(item.fill, item.fillRule === 'evenodd' ? evenOddOf(filled) : regionOf(filled)),
-    ...painted(item.stroke?.ink, strokeRings(item, path, matrix, tolerance)),
+    ...painted(item.fill, () => (item.fillRule === 'evenodd' ? evenOddOf(filled()) : regionOf(filled()))),
+    ...painted(item.stroke?.ink, () => strokeRings(item, path, matrix, tolerance)),
   ];
 }
 
-const painted = (ink: Ink | undefined, rings: Rings): Painted[] =>
-  ink === undefined || NOT_CUT.has(ink.spot) || rings.length === 0 ? [] : [{ ink, rings }];
+/** The area is made only where the ink is one that is cut. */
+function painted(ink: Ink | undefined, area: () => Rings): Painted[] {
+  if (ink === undefined || NOT_CUT.has(ink.spot)) return [];
+  const rings = area();
+  return rings.length === 0 ? [] : [{ ink, rings }];
+}
 
 /** The rings of a fill: every run counts as closed. */
 const filledRings = (path: Path, tolerance: number): Rings =>

@@ -22,7 +22,7 @@ beforeAll(async () => {
 function withKind(kind: SignKind): Project {
   const type = signTypes[kind]!;
   const { org, topic } = type.variants[0]!;
-  const sign = { ...signFromType(type, org, { kind: 'facade' }, topic), id: 'x', offset: 0 };
+  const sign = { ...signFromType(type, org, { kind: 'facade' }, topic)!, id: 'x', offset: 0 };
   return { ...projectOf(names[0]!), signs: { x: sign } };
 }
 

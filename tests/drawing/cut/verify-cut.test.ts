@@ -38,7 +38,7 @@ describe('the verifier', () => {
   });
 
   it.each(['leastStroke', 'leastGap'] as const)('says where %s is and how wide', (fault) => {
-    const [{ at, value }] = verifyCut({ contours: CASES[fault].bad }, LIMITS) as [{ at: Point; value: number }];
+    const [{ at, value }] = verifyCut({ contours: CASES[fault].bad }, LIMITS) as unknown as [{ at: Point; value: number }];
     expect(value).toBeCloseTo(2, 6);
     // Anywhere along the strip: across it in the middle.
     if (fault === 'leastStroke') expect(at.y).toBeCloseTo(1, 6);
