@@ -9,7 +9,7 @@ import { ringsArea } from '../../src/geometry/polygon.ts';
 import { unionOf } from '../../src/geometry/clip.ts';
 
 const coordinate = fc.double({ min: -500, max: 500, noNaN: true });
-const curve = fc.tuple(...Array.from({ length: 8 }, () => coordinate)) as fc.Arbitrary<number[]>;
+const curve = fc.tuple(...Array.from({ length: 8 }, () => coordinate));
 
 const on = ([ax, ay, bx, by, cx, cy, dx, dy]: number[], t: number): Point => {
   const mix = (a: number, b: number, c: number, d: number) => (1 - t) ** 3 * a + 3 * t * (1 - t) ** 2 * b + 3 * t * t * (1 - t) * c + t ** 3 * d;

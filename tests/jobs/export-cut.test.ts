@@ -84,7 +84,7 @@ describe('cut files', () => {
   });
 
   it('take a wish that was left open for none', () => {
-    expect(filesOf({ ...ONE, tolerance: undefined, leastGap: undefined } as unknown as CutFileOptions).value[0]!.findings).toEqual(filesOf(ONE).value[0]!.findings);
+    expect(filesOf({ ...ONE, tolerance: undefined, leastGap: undefined }).value[0]!.findings).toEqual(filesOf(ONE).value[0]!.findings);
   });
 
   it('fail where nothing is left, where holes do not fit, and where a text cannot be drawn', () => {

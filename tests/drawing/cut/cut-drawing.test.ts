@@ -109,7 +109,7 @@ describe('a plate', () => {
     const group: Item = { kind: 'group', layer: 'sign', transform: [1, 0, 0, 1, 10, 0], clip: rectPath(rect(0, 0, 30, 30)), items: [filled(20, 20, 50, 50)] };
     const cut = cutOf([ground, group], { ground: WHITE });
     expect(areas(cut, 'ENGRAVE')).toEqual([100]);
-    expect(cut.contours[0]!.points.map(({ x }) => x).sort()).toEqual([30, 30, 40, 40]);
+    expect(new Set(cut.contours[0]!.points.map(({ x }) => x))).toEqual(new Set([30, 40]));
   });
 
   it('keeps the holes of a path that is filled by the even-odd rule', () => {
