@@ -7,6 +7,7 @@ import { DEFAULT_FACES } from '../text/font-roles.ts';
 import { loadFonts } from '../text/load-fonts.ts';
 import type { FontFace } from '../text/types.ts';
 import { attempt } from './load-asset.ts';
+import { readOwnFonts, type OwnFontFile } from './own-fonts.ts';
 import { loadSignTypes } from './sign-types.ts';
 
 /** The faces a project's signs ask for beside those of the drawings, each once; the headings of a panel are bold. */
@@ -20,15 +21,18 @@ export function facesOf(project: Project): readonly FontFace[] {
 
 /**
  * What drawing needs, loaded once: the fonts of the drawings and of the project's signs, the sign types, the marks. Fails
- * where an asset is missing or a template is not as its schema says.
+ * where an asset is missing, a template is not as its schema says, or one of the person's own fonts cannot be used; what is
+ * to be told of these stands in the diagnostics.
  */
-export async function loadDrawContext(platform: Platform, project?: Project): Promise<Result<DrawContext>> {
+export async function loadDrawContext(platform: Platform, project?: Project, ownFonts: readonly OwnFontFile[] = []): Promise<Result<DrawContext>> {
   const faces = project === undefined ? DEFAULT_FACES : facesOf(project);
+  const own = await readOwnFonts(platform, ownFonts);
+  if (!own.ok) return own;
   const [signTypes, fonts] = await Promise.all([
     loadSignTypes(platform),
-    attempt(() => loadFonts(platform, faces), 'job.fontsUnavailable'),
+    attempt(() => loadFonts(platform, faces, own.value), 'job.fontsUnavailable'),
   ]);
   if (!signTypes.ok) return signTypes;
   if (!fonts.ok) return fonts;
-  return success({ fonts: fonts.value, signTypes: signTypes.value, marks: MARKS });
+  return success({ fonts: fonts.value, signTypes: signTypes.value, marks: MARKS }, own.diagnostics);
 }

@@ -7,6 +7,7 @@ import { loadDrawContext } from './draw-context.ts';
 import { cutPages } from './export-cut.ts';
 import { listFile } from './export-list.ts';
 import { EXPORT_KINDS, EXPORT_PARTS, signKindOf, wantedSigns, type ExportKind, type ExportPart, type ExportStep, type OnStep } from './export-options.ts';
+import type { OwnFontFile } from './own-fonts.ts';
 import { pdfFiles } from './export-pdf.ts';
 import { pngFiles } from './export-png.ts';
 import { pagesFor, type CutChoice, type ExportRun } from './export-run.ts';
@@ -28,6 +29,8 @@ export interface ExportOptions {
   readonly what: ExportPart;
   /** Kinds of signs that go out; all where none is named. */
   readonly only?: readonly SignKind[];
+  /** Licensed fonts of the person; they stand in no project. */
+  readonly ownFonts?: readonly OwnFontFile[];
   /** Who makes the signs, and the bytes of the ICC file that its condition names; DEFAULT_SHOP where nobody is named. */
   readonly shop?: ShopOrder;
   /** What the engraver wants of cut files. */
@@ -79,10 +82,10 @@ async function listOf(platform: Platform, project: Project, only: readonly SignK
 export async function exportProject(
   platform: Platform,
   project: Project,
-  { to, what, only = [], shop = NO_SHOP, cut = {}, pictures = NO_PICTURES }: ExportOptions,
+  { to, what, only = [], ownFonts = [], shop = NO_SHOP, cut = {}, pictures = NO_PICTURES }: ExportOptions,
   onStep: OnStep = () => undefined,
 ): Promise<Result<readonly ExportedFile[]>> {
-  const loaded = await loadDrawContext(platform, project);
+  const loaded = await loadDrawContext(platform, project, ownFonts);
   if (!loaded.ok) return loaded;
   const ctx = { ...loaded.value, images: pictureSizes(pictures) };
   if (to === 'xlsx') return listOf(platform, project, only, ctx);
@@ -94,5 +97,5 @@ export async function exportProject(
   if (!printed.ok) return printed;
   const pdf = { ctx, profile: profile.value, pictures: printed.value, day: platform.today(), shop: shop.shop };
   const files = await filesFor({ platform, project, ctx, ...pages.value, pdf, cut, pictures, onStep }, to);
-  return files.ok ? success(files.value, [...pages.diagnostics, ...printed.diagnostics, ...files.diagnostics]) : files;
+  return files.ok ? success(files.value, [...loaded.diagnostics, ...pages.diagnostics, ...printed.diagnostics, ...files.diagnostics]) : files;
 }

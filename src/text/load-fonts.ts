@@ -1,4 +1,5 @@
 import { DEFAULT_FACES, FONT_FILES } from './font-roles.ts';
+import type { OwnFace } from './own-font.ts';
 import { parseFont } from './parse-font.ts';
 import type { Font, FontFace, FontRoleName, FontSet, FontWeight, ResolvedFont } from './types.ts';
 
@@ -12,13 +13,24 @@ export interface FontSource {
 const parsed = new WeakMap<FontSource, Map<string, Promise<Font>>>();
 
 /**
- * Loads the faces that are asked for, once each, and gives them by role and weight. harfbuzz is loaded with the first call.
+ * Loads the faces that are asked for, once each, and gives them by role and weight; a person's own fonts answer their faces
+ * before those of the program. harfbuzz is loaded with the first call.
  * Rejects where a font file is missing or broken.
  */
-export async function loadFonts(source: FontSource, faces: readonly FontFace[] = DEFAULT_FACES): Promise<FontSet> {
+export async function loadFonts(source: FontSource, faces: readonly FontFace[] = DEFAULT_FACES, own: readonly OwnFace[] = []): Promise<FontSet> {
   const files = [...new Set(faces.map(({ role, weight }) => FONT_FILES[role][weight].file))];
   const fonts = await Promise.all(files.map((file) => loadFile(source, file)));
-  return fontSet(new Map(fonts.map((font) => [font.id, font])));
+  return withOwn(fontSet(new Map(fonts.map((font) => [font.id, font]))), own);
+}
+
+function withOwn(set: FontSet, own: readonly OwnFace[]): FontSet {
+  if (own.length === 0) return set;
+  return {
+    resolve: (role, weight) => {
+      const found = own.find((face) => face.role === role && face.weight === weight);
+      return found === undefined ? set.resolve(role, weight) : { font: found.font, substitute: false };
+    },
+  };
 }
 
 function loadFile(source: FontSource, file: string): Promise<Font> {

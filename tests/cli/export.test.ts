@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { saveProject } from '../../src/jobs/open.ts';
 import { zhuangke } from '../jobs/sample-centre.ts';
@@ -55,5 +56,26 @@ describe('paitu export', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(told);
     expect(err).not.toMatch(STACK);
+  });
+});
+
+describe('paitu export --font', () => {
+  const own = fileURLToPath(new URL('../../assets/fonts/NotoSerifCJKsc-Black.woff2', import.meta.url));
+
+  it('takes a font of the person for the real one, so that no stand-in is told', async () => {
+    const plain = await paitu('export', file, '--to', 'svg', '--what', 'signs', '-o', at('stand-in'));
+    const real = await paitu('export', file, '--to', 'svg', '--what', 'signs', '--font', `xiaobiaosong=${own}`, '-o', at('real'));
+    expect([plain.code, real.code]).toEqual([0, 0]);
+    expect(plain.err).toContain('小标宋');
+    expect(real.err).not.toContain('小标宋');
+  });
+
+  it('refuses what is no face, and a file that is no font, and writes nothing', async () => {
+    const wrong = await paitu('export', file, '--to', 'svg', '--font', `nobody=${own}`, '-o', at('none'));
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('nobody=');
+    const noFont = await paitu('export', file, '--to', 'svg', '--font', `songti=${file}`, '-o', at('none'));
+    expect([noFont.code, noFont.out]).toEqual([1, '']);
+    expect(noFont.err).toContain('不是字体文件');
   });
 });

@@ -6,6 +6,7 @@ import { openProject } from '../../jobs/open.ts';
 import type { AddCommand } from '../command.ts';
 import { readBytes, writeAll } from '../files.ts';
 import { readShopFile } from '../shop-file.ts';
+import { ownFontFiles } from '../own-font-options.ts';
 import { createProgress } from '../progress.ts';
 import type { ExitCode, Session } from '../session.ts';
 
@@ -15,6 +16,8 @@ interface Options extends Pick<ExportOptions, 'to' | 'what'> {
   readonly out: string;
   /** Codes or Chinese titles of kinds of signs, as typed. */
   readonly only: readonly string[];
+  /** role[:weight]=file, as typed. */
+  readonly font: readonly string[];
   /** A shipped shop by id or name, or a file. */
   readonly shop?: string;
   readonly dxf: DxfProfile;
@@ -31,7 +34,7 @@ function fileLines(path: string, file: ExportedFile, session: Session): string {
 }
 
 /** The export as it was asked for, or each word that names no kind of sign. */
-async function asked({ to, what, only, shop, dxf, tolerance, mirror }: Options, session: Session): Promise<Result<ExportOptions>> {
+async function asked({ to, what, only, font, shop, dxf, tolerance, mirror }: Options, session: Session): Promise<Result<ExportOptions>> {
   const types = await loadSignTypes(session.platform);
   if (!types.ok) return types;
   const kinds = only.map((word) => signKindOf(word, types.value));
@@ -39,8 +42,10 @@ async function asked({ to, what, only, shop, dxf, tolerance, mirror }: Options, 
   if (faults.length > 0) return failure(...faults);
   const order = shop === undefined ? null : await readShopFile(shop, session.platform);
   if (order !== null && !order.ok) return order;
+  const ownFonts = await ownFontFiles(font);
+  if (!ownFonts.ok) return ownFonts;
   const cut = { profile: dxf, tolerance: Number(tolerance), mirror: mirror === true };
-  return success({ to, what, only: kinds.flatMap((kind) => (kind.ok ? [kind.value] : [])), cut, ...(order === null ? {} : { shop: order.value }) });
+  return success({ ownFonts: ownFonts.value, to, what, only: kinds.flatMap((kind) => (kind.ok ? [kind.value] : [])), cut, ...(order === null ? {} : { shop: order.value }) });
 }
 
 async function runExport(file: string, options: Options, session: Session): Promise<ExitCode> {
@@ -75,6 +80,7 @@ export const addExport: AddCommand = (program, session, finish) => {
     .argument('<file>', session.word('cli.export.file'))
     .addOption(new Option('--to <format>', session.word('cli.export.to')).choices(EXPORT_KINDS).makeOptionMandatory())
     .addOption(new Option('--what <part>', session.word('cli.export.what')).choices(EXPORT_PARTS).default('all'))
+    .option('--font <face>', session.word('cli.export.font'), (word: string, before: string[]) => [...before, word], [])
     .option('--only <kind>', session.word('cli.export.only'), (word: string, before: string[]) => [...before, word], [])
     .addOption(new Option('--dxf <version>', session.word('cli.export.dxf')).choices(['r2000', 'r12']).default('r2000'))
     .addOption(new Option('--tolerance <mm>', session.word('cli.export.tolerance')).choices(['0.05', '0.01']).default('0.05'))
