@@ -1,4 +1,5 @@
 import { refKey, type EntityRef } from '../model/entity.ts';
+import { facePartIn } from '../model/face-part.ts';
 import type { Project } from '../model/project.ts';
 import type { SelectMode } from './api.ts';
 
@@ -23,6 +24,8 @@ export function exists(project: Project, ref: EntityRef): boolean {
       return true;
     case 'sign':
       return project.signs[ref.id] !== undefined;
+    case 'facePart':
+      return facePartIn(project, ref) !== null;
     case 'sheet':
       return project.sheets.some((sheet) => sheet.id === ref.id);
     case 'storey':

@@ -13,6 +13,7 @@ export type EntityKind =
   | 'dimension'
   | 'label'
   | 'sign'
+  | 'facePart'
   | 'sheet';
 
 /** One thing of a project. `storeyId` is given for everything that lives in a storey. */

@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
 import type { Centre } from '../centre.ts';
 import type { EntityRef } from '../entity.ts';
+import type { FacePart, FacePartKind, FacePartOf } from '../face-part.ts';
 import type { Attestation, Waiver } from '../review.ts';
 import type { Sheet } from '../sheet.ts';
 import type { FaceBlock, Sign } from '../sign.ts';
@@ -30,11 +31,17 @@ export interface EditArgs {
   setOpening: { storeyId: string; openingId: string; changes: Changes<Opening, 'id'> };
   setRoom: { storeyId: string; roomId: string; changes: Changes<Room, 'id'> };
   setStorey: { storeyId: string; changes: Partial<Pick<Storey, 'name' | 'level' | 'height'>> };
-  /** Removes walls, openings, rooms' records, signs, sheets; a wall takes its openings along. */
+  /** Removes walls, openings, rooms' records, signs, parts of faces, sheets; a wall takes its openings along. */
   removeEntities: { refs: readonly EntityRef[] };
   addSign: { sign: Omit<Sign, 'id'> };
   setSign: { signId: string; changes: Changes<Sign, 'id'> };
   setSignBlock: { signId: string; index: number; changes: Partial<FaceBlock> };
+  /** Puts a part on top of its list: panels are painted below marks, marks below texts. */
+  addFacePart: { signId: string; part: FacePart };
+  /** Changes a panel, a mark or a text of a face; a panel keeps its kind. */
+  setFacePart: { [K in FacePartKind]: { signId: string; part: K; index: number; changes: Partial<FacePartOf[K]> } }[FacePartKind];
+  /** Puts a part at another place of its list: later ones are painted over earlier ones. */
+  orderFacePart: { signId: string; part: FacePartKind; index: number; to: number };
   setCentre: { changes: Partial<Centre> };
   setGate: { changes: Partial<Gate> };
   setSite: { changes: Partial<Omit<Site, 'gate'>> };

@@ -7,6 +7,7 @@ import type { Storey } from '../storey.ts';
 import type { EditArgs } from './edit.ts';
 import { findStorey, unknown, withStorey } from './find.ts';
 import { finishStorey } from './finish-storey.ts';
+import { checkFacePart, withoutFaceParts } from './remove-face-parts.ts';
 
 /** The records of a storey that hold each kind of entity that can be removed from it. */
 const RECORDS = {
@@ -24,7 +25,8 @@ const isStoreyKind = (kind: EntityKind): kind is StoreyKind => Object.hasOwn(REC
 export function removeEntities(project: Project, { refs }: EditArgs['removeEntities']): Result<Project> {
   const problems = refs.flatMap((ref) => check(project, ref));
   if (problems.length > 0) return failure(...problems);
-  let next = removeTopLevel(project, refs);
+  // Parts of a face that is removed as a whole go with it.
+  let next = removeTopLevel(withoutFaceParts(project, refs), refs);
   const diagnostics: Diagnostic[] = [];
   for (const storey of project.storeys) {
     const own = refs.filter((ref) => ref.storeyId === storey.id && isStoreyKind(ref.kind));
@@ -39,6 +41,7 @@ export function removeEntities(project: Project, { refs }: EditArgs['removeEntit
 
 function check(project: Project, ref: EntityRef): Diagnostic[] {
   if (ref.kind === 'sign') return Object.hasOwn(project.signs, ref.id) ? [] : [unknown('sign', ref.id)];
+  if (ref.kind === 'facePart') return [...checkFacePart(project, ref)];
   if (ref.kind === 'sheet') return project.sheets.some((s) => s.id === ref.id) ? [] : [unknown('sheet', ref.id)];
   if (!isStoreyKind(ref.kind)) return [problem('edit.cannot-remove', { kind: ref.kind, id: ref.id }, { subject: ref })];
   const storey = findStorey(project, ref.storeyId ?? '');

@@ -1,6 +1,7 @@
 import type { Result } from '../diagnostic.ts';
 import type { Project } from '../project.ts';
 import { addAttestation } from './add-attestation.ts';
+import { addFacePart } from './add-face-part.ts';
 import { addOpening } from './add-opening.ts';
 import { addSheet } from './add-sheet.ts';
 import { addSign } from './add-sign.ts';
@@ -9,11 +10,13 @@ import { addWalls } from './add-walls.ts';
 import type { EditArgs, EditVerb } from './edit.ts';
 import { moveNodes } from './move-nodes.ts';
 import { moveWall } from './move-wall.ts';
+import { orderFacePart } from './order-face-part.ts';
 import { removeAttestation } from './remove-attestation.ts';
 import { removeEntities } from './remove-entities.ts';
 import { removeWaiver } from './remove-waiver.ts';
 import { setApprovedPlan } from './set-approved-plan.ts';
 import { setCentre } from './set-centre.ts';
+import { setFacePart } from './set-face-part.ts';
 import { setGate } from './set-gate.ts';
 import { setOpening } from './set-opening.ts';
 import { setRoom } from './set-room.ts';
@@ -31,6 +34,6 @@ export type VerbOf<V extends EditVerb> = (project: Project, args: EditArgs[V]) =
 /** Every verb there is. */
 export const verbs: { readonly [V in EditVerb]: VerbOf<V> } = {
   addWalls, moveWall, moveNodes, setWall, addOpening, setOpening, setRoom, setStorey, removeEntities, addSign, setSign,
-  setSignBlock, setCentre, setGate, setSite, setStandards, addAttestation, removeAttestation, addWaiver, removeWaiver,
+  setSignBlock, addFacePart, setFacePart, orderFacePart, setCentre, setGate, setSite, setStandards, addAttestation, removeAttestation, addWaiver, removeWaiver,
   setApprovedPlan, addSheet, setSheet,
 };

@@ -15,6 +15,7 @@ function line(t: Words, project: Project, edit: Edit): string {
     }
     case 'setSign':
     case 'setSignBlock':
+    case 'setFacePart':
       return t('fixLine.change', { what: entityLabel(t, project, { kind: 'sign', id: edit.args.signId }) });
     case 'setRoom':
       return t('fixLine.change', { what: entityLabel(t, project, { kind: 'room', id: edit.args.roomId, storeyId: edit.args.storeyId }) });
