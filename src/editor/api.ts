@@ -98,7 +98,7 @@ export interface Command {
   /** Key of messages/ui. */
   readonly label: string;
   /** For the shortcut sheet and the palette. */
-  readonly group: 'tool' | 'edit' | 'arrange' | 'view' | 'snap' | 'move';
+  readonly group: 'tool' | 'edit' | 'arrange' | 'face' | 'view' | 'snap' | 'move';
   /** `Mod+Shift+Z`: modifiers in the order Mod, Alt, Shift, then KeyboardEvent.key with letters in capitals. */
   readonly shortcuts: readonly string[];
   /** Works while the document is read-only. */

@@ -21,9 +21,16 @@ export type { Command, Editor, KeyInput, PointerInput } from './api.ts';
 const keymap = createKeymap(commands);
 const commandOf: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
 
+interface EditorOptions {
+  readonly project: Project;
+  readonly readOnly?: boolean;
+  /** Kinds of signs, for margins and the layouts of faces. */
+  readonly signTypes?: EditorState['signTypes'];
+}
+
 /** An editor over a project: the store, the history, the selection and the active tool, and nothing else. */
-export function createEditor({ project, readOnly = false }: { project: Project; readOnly?: boolean }): Editor {
-  const store = createStore<EditorState>(() => initialState(project, readOnly));
+export function createEditor({ project, readOnly = false, signTypes = {} }: EditorOptions): Editor {
+  const store = createStore<EditorState>(() => initialState(project, readOnly, signTypes));
   const camera = createCamera(store);
   const selecting = createSelecting(store);
   const views = createViews(store, camera, selecting.select, () => runtime);
@@ -40,6 +47,7 @@ export function createEditor({ project, readOnly = false }: { project: Project; 
     select: selecting.select,
     hover: selecting.hover,
     edit: selecting.edit,
+    setGuides: (guides) => store.setState({ guides }),
     openFace: (faceSignId) => views.setView('face', { faceSignId }),
   };
   const runtime: ToolRuntime = createToolRuntime(tools, {

@@ -1,6 +1,9 @@
 import type { Point } from '../geometry/point.ts';
+import type { Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
+import { facePlaceOf } from '../model/face-part.ts';
 import { seenBox } from './elevation.ts';
+import { partRect } from './face/face-parts.ts';
 import type { CursorName, EditorState } from './state.ts';
 import { pointAlong, storeyOf, wallLine } from './storey-view.ts';
 
@@ -16,11 +19,12 @@ export interface Handle {
 
 const SIDES = [-1, 0, 1] as const;
 
-/** The handles of the selection: one sign in the elevation of the gate or a wall, or one opening of the plan. */
+/** The handles of the selection: one sign in the elevation of the gate or a wall, one opening of the plan, one part of a face. */
 export function handlesOf(state: EditorState): readonly Handle[] {
   const [ref, ...others] = state.selection;
   if (!ref || others.length > 0 || state.readOnly) return [];
   if ((state.view === 'gate' || state.view === 'wall') && ref.kind === 'sign') return signHandles(state, ref);
+  if (state.view === 'face' && ref.kind === 'facePart') return partHandles(state, ref);
   if (state.view === 'plan' && ref.kind === 'opening') return openingHandles(state, ref);
   return [];
 }
@@ -28,7 +32,17 @@ export function handlesOf(state: EditorState): readonly Handle[] {
 function signHandles(state: EditorState, ref: EntityRef): readonly Handle[] {
   const project = state.draft ?? state.project;
   const box = seenBox(state, project, ref.id);
-  if (!box) return [];
+  return box ? boxHandles(ref, box) : [];
+}
+
+/** A line has no height to pull at, or no width. */
+function partHandles(state: EditorState, ref: EntityRef): readonly Handle[] {
+  const box = partRect(state.draft ?? state.project, ref);
+  if (box === null || facePlaceOf(ref)?.signId !== state.faceSignId) return [];
+  return boxHandles(ref, box).filter(({ dx, dy }) => (dx === 0 || box.x1 > box.x0) && (dy === 0 || box.y1 > box.y0));
+}
+
+function boxHandles(ref: EntityRef, box: Rect): readonly Handle[] {
   const x = { '-1': box.x0, '0': (box.x0 + box.x1) / 2, '1': box.x1 };
   const y = { '-1': box.y0, '0': (box.y0 + box.y1) / 2, '1': box.y1 };
   return SIDES.flatMap((dx) => SIDES.map((dy) => ({ dx, dy })))

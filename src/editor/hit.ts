@@ -7,6 +7,7 @@ import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
 import { boxOf } from './bounds.ts';
 import { seenSigns, shownWall } from './elevation.ts';
+import { hitFace, shownFace } from './face/face-parts.ts';
 import type { EditorState } from './state.ts';
 import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
 import { beside, distanceToBody, nodeRef, openingRef, roomRef, signRef, storeyOf, wallLine, wallRef } from './storey-view.ts';
@@ -23,8 +24,10 @@ export function hit(state: EditorState, at: Point, reach: number): EntityRef | n
       return hitGate(state, at, reach);
     case 'wall':
       return hitWallView(state, at, reach);
-    case 'face':
-      return state.faceSignId === null ? null : { kind: 'sign', id: state.faceSignId };
+    case 'face': {
+      const sign = shownFace(state, state.project);
+      return sign && hitFace(state.project, sign, at, reach);
+    }
   }
 }
 

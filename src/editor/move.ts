@@ -5,6 +5,7 @@ import type { Edit } from '../model/edits/edit.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { movedParts } from './face/face-parts.ts';
 import type { ViewId } from './state.ts';
 import { freePlace } from './openings-on-wall.ts';
 import { storeyOf, wallLine } from './storey-view.ts';
@@ -22,11 +23,13 @@ const NOTHING: Move = { edits: [], label: 'undo.move' };
 /**
  * The edits that move the things by `by` (whole mm): a wall goes square to its line with its whole run, a room takes its
  * corners along, an opening slides along its wall, a sign moves in the elevation that
- * is shown, on a plan along its wall. In an elevation nothing else is moved.
+ * is shown, on a plan along its wall, a part of a face over it by tenths of a mm. In an elevation nothing else is moved.
  */
 export function moveBy(project: Project, refs: readonly EntityRef[], by: Point, view: ViewId): Move {
   const signs = refs.filter((ref) => ref.kind === 'sign');
-  if (signs.length > 0) return moveSigns(project, signs, by, view);
+  if (signs.length > 0 && view !== 'face') return moveSigns(project, signs, by, view);
+  const parts = refs.filter((ref) => ref.kind === 'facePart');
+  if (parts.length > 0) return { edits: movedParts(project, parts, by), label: 'undo.moveFacePart' };
   if (view !== 'plan') return NOTHING;
   const storey = storeyOf(project, refs[0]?.storeyId ?? '');
   if (!storey) return NOTHING;

@@ -1,16 +1,22 @@
 import type { EntityRef } from '../model/entity.ts';
 import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
+import { facePartRef, partsOf } from '../model/face-part.ts';
 import { seenSigns, shownWall } from './elevation.ts';
+import { shownFace } from './face/face-parts.ts';
 import type { EditorState } from './state.ts';
 import { openingRef, roomRef, signRef, storeyOf, wallRef } from './storey-view.ts';
 
 /**
  * Everything of the view shown that a person can pick, in a fixed order: rooms, walls, openings, signs inside; the signs of
- * the gate; the doors, windows and signs of a wall. */
+ * the gate; the doors, windows and signs of a wall; the parts of a face.
+ */
 export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId' | 'wallAt'>): readonly EntityRef[] {
   if (state.view === 'gate') return seenSigns(state, state.project).map(({ sign }) => signRef(sign.id));
   if (state.view === 'wall') return onWall(state);
-  if (state.view === 'face') return state.faceSignId === null ? [] : [{ kind: 'sign', id: state.faceSignId }];
+  if (state.view === 'face') {
+    const sign = shownFace(state, state.project);
+    return sign === null ? [] : partsOf(sign).map(facePartRef);
+  }
   const storey = storeyOf(state.project, state.storeyId);
   if (!storey) return [];
   return [

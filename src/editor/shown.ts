@@ -2,14 +2,16 @@ import type { Point } from '../geometry/point.ts';
 import type { Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
+import { facePlaceOf } from '../model/face-part.ts';
 import { boundsOf } from './bounds.ts';
 import { shownWall } from './elevation.ts';
+import { faceRect, partRect, shownFace } from './face/face-parts.ts';
 import { outlinesOf, ringOf } from './outline.ts';
 import type { EditorState } from './state.ts';
 import { storeyIdOf, viewOf } from './view-of.ts';
 
 /** What of the editor's state says where things are seen. */
-export type Looked = Pick<EditorState, 'view' | 'storeyId' | 'wallAt'>;
+export type Looked = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId' | 'wallAt'>;
 
 /** The box of a thing on the wall that is shown: of a wall its stretch, of the room all of it; null for what is not on it. */
 export function boundsOnWall(state: Looked, project: Project, ref: EntityRef): Rect | null {
@@ -23,19 +25,30 @@ export function boundsOnWall(state: Looked, project: Project, ref: EntityRef): R
   return stretch === undefined ? null : { x0: stretch.x0, x1: stretch.x1, y0: 0, y1: view.height };
 }
 
-/** Whether the view shows the thing: a plan what is on its storey, a wall what is on it. */
+/** The box of a thing on the face that is shown: the sign is all of it; null for what is not on it. */
+export function boundsOnFace(state: Looked, project: Project, ref: EntityRef): Rect | null {
+  const sign = shownFace(state, project);
+  if (sign === null) return null;
+  if (ref.kind === 'sign') return ref.id === sign.id ? faceRect(sign) : null;
+  return facePlaceOf(ref)?.signId === sign.id ? partRect(project, ref) : null;
+}
+
+/** Whether the view shows the thing: a plan what is on its storey, a wall what is on it, a face itself and its parts. */
 export function isShown(state: Looked, project: Project, ref: EntityRef): boolean {
+  if (state.view === 'face') return boundsOnFace(state, project, ref) !== null;
   if (state.view === 'wall') return boundsOnWall(state, project, ref) !== null;
   return viewOf({ ...state, project }, ref) === state.view && (state.view !== 'plan' || (storeyIdOf(project, ref) ?? state.storeyId) === state.storeyId);
 }
 
 /** The box around a thing in the frame of the view that is shown; null where it has no place there. */
-export const boundsIn = (state: Looked, project: Project, ref: EntityRef): Rect | null =>
-  state.view === 'wall' ? boundsOnWall(state, project, ref) : boundsOf(project, ref);
+export function boundsIn(state: Looked, project: Project, ref: EntityRef): Rect | null {
+  if (state.view === 'face') return boundsOnFace(state, project, ref);
+  return state.view === 'wall' ? boundsOnWall(state, project, ref) : boundsOf(project, ref);
+}
 
 /** The closed outlines of a thing in the frame of the view that is shown. */
 export function outlinesIn(state: Looked, project: Project, ref: EntityRef): readonly (readonly Point[])[] {
-  if (state.view !== 'wall') return outlinesOf(project, ref);
-  const box = boundsOnWall(state, project, ref);
+  if (state.view !== 'wall' && state.view !== 'face') return outlinesOf(project, ref);
+  const box = boundsIn(state, project, ref);
   return box === null ? [] : [ringOf(box)];
 }

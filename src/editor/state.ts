@@ -2,7 +2,9 @@ import type { Point } from '../geometry/point.ts';
 import type { Diagnostic, Json } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { FacePart } from '../model/face-part.ts';
 import type { Project } from '../model/project.ts';
+import type { SignType } from '../model/sign-type.ts';
 import type { WallPlace } from '../model/wall-place.ts';
 import type { WallStyleId } from './wall-styles.ts';
 
@@ -59,6 +61,14 @@ export interface Snaps {
   readonly angle: boolean;
 }
 
+/** A line across a face that parts are caught by: no part of the project, kept as long as it is open. */
+export interface Guide {
+  readonly signId: string;
+  /** `x`: an upright line at that x; `y`: a level one at that height. Mm from the lower left corner of the face. */
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+}
+
 /** Where the pointer was caught, the reason in words, and the lines that show it. */
 export interface SnapHint {
   readonly point: Point;
@@ -113,6 +123,11 @@ export interface EditorState {
   /** The wall that the wall view shows; null until one is chosen. */
   readonly wallAt: WallPlace | null;
   readonly gateLook: GateLook;
+  readonly guides: readonly Guide[];
+  /** Kinds of signs as data: margins of faces, and what a face is restored to. */
+  readonly signTypes: Readonly<Record<string, SignType>>;
+  /** Parts of faces that were copied last. */
+  readonly clipboard: readonly FacePart[];
   readonly selection: readonly EntityRef[];
   readonly hovered: EntityRef | null;
   readonly tool: ActiveTool;

@@ -15,6 +15,7 @@ export function documentState(project: Project): Partial<EditorState> {
     storeyId: project.storeys[0]?.id ?? '',
     faceSignId: Object.keys(project.signs)[0] ?? null,
     wallAt: null,
+    guides: [],
     selection: [],
     hovered: null,
     ghost: null,
@@ -26,13 +27,15 @@ export function documentState(project: Project): Partial<EditorState> {
 }
 
 /** An editor that was just opened: the plan, the select tool, everything at rest. */
-export function initialState(project: Project, readOnly: boolean): EditorState {
+export function initialState(project: Project, readOnly: boolean, signTypes: EditorState['signTypes']): EditorState {
   return {
     ...(documentState(project) as EditorState),
     revision: 0,
     readOnly,
     view: 'plan',
     gateLook: 'elevation',
+    signTypes,
+    clipboard: [],
     canvas: UNKNOWN_CANVAS,
     tool: { id: 'select', state: 'select.idle', hint: { key: 'hint.select.plan' }, cursor: 'default' },
     snaps: { node: true, wall: true, grid: true, angle: true },

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EntityRef } from '../model/entity.ts';
+import { facePlaceOf } from '../model/face-part.ts';
 import type { Editor, ViewOptions } from './api.ts';
 import { fitted, type Camera } from './camera.ts';
 import { faceAt, firstPlace, placeOf, type WallPlace } from '../model/wall-place.ts';
@@ -62,7 +63,7 @@ export function createViews(
 }
 
 function optionsFor({ project, wallAt }: EditorState, ref: EntityRef, view: ViewId): ViewOptions {
-  if (view === 'face') return { faceSignId: ref.id };
+  if (view === 'face') return { faceSignId: facePlaceOf(ref)?.signId ?? ref.id };
   const place = view === 'wall' ? placeOf(project, ref, wallAt) : null;
   if (place !== null) return { wallAt: place };
   const storeyId = storeyIdOf(project, ref);

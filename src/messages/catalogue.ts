@@ -27,6 +27,7 @@ import { editorUi } from './ui/editor.ts';
 import { entitiesUi } from './ui/entities.ts';
 import { equipmentUi } from './ui/equipment.ts';
 import { exportUi } from './ui/export.ts';
+import { faceUi } from './ui/face.ts';
 import { fieldsUi } from './ui/fields.ts';
 import { fillingUi } from './ui/filling.ts';
 import { functionsUi } from './ui/functions.ts';
@@ -82,6 +83,7 @@ export const areas = {
   'ui/entities': entitiesUi,
   'ui/equipment': equipmentUi,
   'ui/export': exportUi,
+  'ui/face': faceUi,
   'ui/fields': fieldsUi,
   'ui/filling': fillingUi,
   'ui/functions': functionsUi,

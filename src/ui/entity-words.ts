@@ -1,4 +1,5 @@
 import type { EntityRef } from '../model/entity.ts';
+import { facePartIn, type FacePart } from '../model/face-part.ts';
 import type { Project } from '../model/project.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Room, Storey } from '../model/storey.ts';
@@ -45,11 +46,30 @@ function storeyThing(t: Words, storey: Storey, { kind, id }: EntityRef): string 
   return null;
 }
 
+/** Longer words of a text are cut short where they name it. */
+const MOST_CHARACTERS = 12;
+
+function wordsOfPart({ part, value }: FacePart, t: Words): string {
+  if (part === 'mark') return t(`mark.${value.kind}`);
+  if (part === 'panel') return value.kind === 'image' ? value.image : '';
+  const characters = Array.from((value.text ?? value.template).replaceAll('\n', ' ').trim());
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : characters.join('');
+}
+
+/** 文字 · 便民服务中心; 标志 · 党徽; 流程图 */
+export function facePartLabel(t: Words, part: FacePart): string {
+  const kind = t(`facePart.${part.part === 'panel' ? part.value.kind : part.part}`);
+  const name = wordsOfPart(part, t);
+  return name === '' ? kind : t('facePart.named', { kind, name });
+}
+
 /** What a person calls the thing; the word for its kind where it has no name of its own. */
 export function entityLabel(t: Words, project: Project, ref: EntityRef): string {
   const general = t(`entity.${ref.kind}`);
   if (ref.kind === 'storey') return project.storeys.find((storey) => storey.id === ref.id)?.name ?? general;
   if (ref.kind === 'sheet') return project.sheets.find((sheet) => sheet.id === ref.id)?.title ?? general;
+  const part = facePartIn(project, ref);
+  if (part !== null) return facePartLabel(t, part);
   const sign = ref.kind === 'sign' ? project.signs[ref.id] : undefined;
   if (sign !== undefined) return signLabel(t, sign);
   const storey = storeyOf(project, ref);

@@ -4,6 +4,8 @@ import { problem, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { Command, Editor } from '../api.ts';
 import { arranged, LEAST_SIGNS, type Arrangement } from '../arrange.ts';
+import { arrangedParts, LEAST_PARTS, PART_ARRANGEMENTS, type PartArrangement } from '../face/arrange-parts.ts';
+import { faceRect, pickedParts, shownFace } from '../face/face-parts.ts';
 import { groundFor, pickedSigns } from '../ground.ts';
 import { define } from './define.ts';
 
@@ -25,8 +27,31 @@ const command = (how: Arrangement, key: string): Command =>
     id: `arrange.${how}`,
     group: 'arrange',
     shortcuts: [`Shift+${key}`],
-    isEnabled: (editor) => pickedSigns(editor.store.getState()).length >= LEAST_SIGNS[how],
-    run: (editor) => arrange(editor, how),
+    isEnabled: (editor) => canLineUp(editor, how) || pickedSigns(editor.store.getState()).length >= LEAST_SIGNS[how],
+    run: (editor) => (canLineUp(editor, how) ? lineUp(editor, how) : arrange(editor, how)),
+  });
+
+const isForParts = (how: string): how is PartArrangement => (PART_ARRANGEMENTS as readonly string[]).includes(how);
+
+function canLineUp(editor: Editor, how: string): how is PartArrangement {
+  const state = editor.store.getState();
+  return isForParts(how) && state.view === 'face' && pickedParts(state).length >= LEAST_PARTS[how];
+}
+
+/** Parts of a face among one another; a single one with the face. */
+function lineUp(editor: Editor, how: PartArrangement): void {
+  const state = editor.store.getState();
+  const sign = shownFace(state, state.project);
+  if (sign !== null) step(editor, `undo.arrange.${how}`, arrangedParts(how, pickedParts(state), faceRect(sign)), null);
+}
+
+const ofFace = (how: PartArrangement, key: string): Command =>
+  define({
+    id: `arrange.${how}`,
+    group: 'arrange',
+    shortcuts: [`Shift+${key}`],
+    isEnabled: (editor) => canLineUp(editor, how),
+    run: (editor) => lineUp(editor, how),
   });
 
 const onWall = (editor: Editor): boolean => editor.store.getState().view === 'wall' && pickedSigns(editor.store.getState()).length > 0;
@@ -41,12 +66,16 @@ function besideDoors(editor: Editor): void {
   step(editor, 'undo.arrange.besideDoor', edits, refusal);
 }
 
-/** How signs of the gate or of a wall stand to one another. */
+/** How signs of the gate or of a wall, or the parts of a face, stand to one another. */
 export const arrangeCommands: readonly Command[] = [
+  ofFace('left', 'L'),
+  ofFace('centre', 'C'),
+  ofFace('right', 'R'),
   command('top', 'T'),
   command('middle', 'M'),
   command('bottom', 'B'),
   command('distribute', 'D'),
+  ofFace('distributeDown', 'V'),
   command('fill', 'E'),
   command('symmetric', 'Y'),
   command('mirror', 'X'),

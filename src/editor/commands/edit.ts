@@ -2,9 +2,10 @@ import type { Command, Editor } from '../api.ts';
 import { selectable } from '../selectable.ts';
 import { define, hasSelection } from './define.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import { facePlaceOf } from '../../model/face-part.ts';
 
 /** Kinds that a person may take away. A room goes when its walls go; a corner goes with its walls. */
-const REMOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['wall', 'opening', 'sign', 'sheet', 'fixture', 'dimension', 'label']);
+const REMOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['wall', 'opening', 'sign', 'sheet', 'fixture', 'dimension', 'label', 'facePart']);
 
 const removable = (editor: Editor): readonly EntityRef[] =>
   editor.store.getState().selection.filter((ref) => REMOVABLE.has(ref.kind));
@@ -12,7 +13,9 @@ const removable = (editor: Editor): readonly EntityRef[] =>
 const renamable = (editor: Editor): EntityRef | null => {
   const { selection, view } = editor.store.getState();
   const [only, ...others] = selection;
-  return view === 'plan' && only?.kind === 'room' && others.length === 0 ? only : null;
+  if (only === undefined || others.length > 0) return null;
+  const isNamed = (view === 'plan' && only.kind === 'room') || (view === 'face' && facePlaceOf(only)?.part === 'block');
+  return isNamed ? only : null;
 };
 
 const oneSign = (editor: Editor): EntityRef | null => {
@@ -41,7 +44,11 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     shortcuts: ['Delete', 'Backspace'],
     isEnabled: (editor) => removable(editor).length > 0,
-    run: (editor) => void editor.commit('undo.delete', [{ verb: 'removeEntities', args: { refs: removable(editor) } }]),
+    run(editor) {
+      const done = editor.commit('undo.delete', [{ verb: 'removeEntities', args: { refs: removable(editor) } }]).ok;
+      // Another part of a face may take the place of one that is gone: it is not to be picked in its stead.
+      if (done) editor.select([]);
+    },
   }),
   define({
     id: 'selectAll',

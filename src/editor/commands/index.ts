@@ -1,10 +1,11 @@
 import type { Command } from '../api.ts';
 import { arrangeCommands } from './arrange.ts';
 import { editCommands } from './edit.ts';
+import { faceCommands } from './face.ts';
 import { nudgeCommands } from './nudge.ts';
 import { toolCommands } from './tools.ts';
 import { viewCommands } from './view.ts';
 import { wallCommands } from './wall.ts';
 
 /** All commands of the editor, in the order of menus, palette and shortcut sheet. */
-export const commands: readonly Command[] = [...toolCommands, ...editCommands, ...arrangeCommands, ...viewCommands, ...wallCommands, ...nudgeCommands];
+export const commands: readonly Command[] = [...toolCommands, ...editCommands, ...arrangeCommands, ...faceCommands, ...viewCommands, ...wallCommands, ...nudgeCommands];

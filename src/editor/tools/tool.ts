@@ -1,7 +1,7 @@
 import type { EntityRef } from '../../model/entity.ts';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { KeyInput, PointerInput, SelectMode } from '../api.ts';
-import type { CursorName, EditorState, PreviewShape, SnapHint, ToolId, Words } from '../state.ts';
+import type { CursorName, EditorState, Guide, PreviewShape, SnapHint, ToolId, Words } from '../state.ts';
 
 /** What the states of a tool may see and touch. Everything else happens by the edits that they show. */
 export interface ToolContext {
@@ -13,6 +13,7 @@ export interface ToolContext {
   hover(ref: EntityRef | null): void;
   edit(ref: EntityRef): void;
   openFace(signId: string): void;
+  setGuides(guides: readonly Guide[]): void;
 }
 
 /** One undo step: the edits and the key of its words. */

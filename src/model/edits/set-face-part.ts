@@ -19,5 +19,5 @@ export function setFacePart(project: Project, { signId, part, index, changes }: 
 }
 
 /** A table is not turned into a chart: what it holds would be lost without a word. */
-const checkKind = (before: { kind?: string }, next: { kind?: string }, path: string): readonly Diagnostic[] =>
-  before.kind === next.kind ? [] : [badValue(`${path}.kind`, String(before.kind), next.kind)];
+const checkKind = (before: object, next: object, path: string): readonly Diagnostic[] =>
+  'kind' in before && 'kind' in next && before.kind !== next.kind ? [badValue(`${path}.kind`, String(before.kind), next.kind)] : [];

@@ -8,6 +8,7 @@ import './canvas.css';
 import { CanvasStage } from './canvas-stage.tsx';
 import { Marks, type CanvasMark } from './marks.tsx';
 import { NameInput } from './name-input.tsx';
+import { TextInput } from './text-input.tsx';
 import { Twins } from './twins.tsx';
 import { proof } from '../proof/proof.ts';
 import { useDark } from './use-dark.ts';
@@ -52,6 +53,7 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
         </div>
       </div>
       <NameInput editor={editor} />
+      <TextInput editor={editor} />
     </section>
   );
 }

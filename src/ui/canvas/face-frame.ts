@@ -1,12 +1,13 @@
 import type { Point } from '../../geometry/point.ts';
 import { inflate, type Rect } from '../../geometry/rect.ts';
 import type { EditorState } from '../../editor/state.ts';
-import type { Sign } from '../../model/sign.ts';
-import type { SignType } from '../../model/sign-type.ts';
+import { guidesShown } from '../../editor/face/guides.ts';
+import { marginRect } from '../../editor/face/snap-part.ts';
+import { visibleRect } from '../../editor/viewport.ts';
 import { drawLine, drawPlate, type Pen } from './pen.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The trim line, the zone of the bleed around it and the margins that no character enters. */
+/** The trim line, the zone of the bleed around it the margins that no character enters, and the guides. */
 export function paintFaceFrame(pen: Pen, state: EditorState, { draw, say }: Surroundings): void {
   const sign = (state.draft ?? state.project).signs[state.faceSignId ?? ''];
   const type = sign && draw.signTypes[sign.kind];
@@ -14,22 +15,21 @@ export function paintFaceFrame(pen: Pen, state: EditorState, { draw, say }: Surr
   const trim: Rect = { x0: 0, y0: 0, x1: sign.size.width, y1: sign.size.height };
   const { accent, guide, before } = pen.palette;
   if (type.bleed > 0) drawLine(pen, ring(inflate(trim, type.bleed)), { colour: before, dash: [2, 2], closed: true });
-  drawLine(pen, ring(marginBox(sign, type)), { colour: guide, dash: [1, 4], closed: true });
+  drawLine(pen, ring(marginRect(state, sign)), { colour: guide, dash: [1, 4], closed: true });
   drawLine(pen, ring(trim), { colour: accent, dash: [8, 3], closed: true });
+  paintGuides(pen, state);
   const { width, height } = sign.size;
   words(pen, { x: width / 2, y: height }, -16, say({ key: 'canvas.trim', data: { width, height } }));
   words(pen, { x: width / 2, y: 0 }, 16, say({ key: 'canvas.bleed', data: { bleed: type.bleed } }));
 }
 
-/** The margins of the sign type, in proportion where the sign has another size. */
-function marginBox(sign: Sign, type: SignType): Rect {
-  const [sx, sy] = [sign.size.width / type.size.width, sign.size.height / type.size.height];
-  return {
-    x0: type.margins.left * sx,
-    x1: sign.size.width - type.margins.right * sx,
-    y0: type.margins.bottom * sy,
-    y1: sign.size.height - type.margins.top * sy,
-  };
+/** The guides of the face, over all that the canvas shows. */
+function paintGuides(pen: Pen, state: EditorState): void {
+  const { x0, x1, y0, y1 } = visibleRect(pen.viewport, pen.size);
+  for (const { axis, at } of guidesShown(state)) {
+    const points = axis === 'x' ? [{ x: at, y: y0 }, { x: at, y: y1 }] : [{ x: x0, y: at }, { x: x1, y: at }];
+    drawLine(pen, points, { colour: pen.palette.guide });
+  }
 }
 
 const ring = ({ x0, y0, x1, y1 }: Rect): readonly Point[] => [

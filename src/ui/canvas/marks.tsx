@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
 import { viewportOf } from '../../editor/camera.ts';
 import { isShown } from '../../editor/shown.ts';
+import type { Rect } from '../../geometry/rect.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { useWords, type Words } from '../i18n.ts';
 import { markAnchor, type MarkAnchor, type MarkPlace, placeMarks } from './mark-places.ts';
@@ -15,6 +16,8 @@ export interface CanvasMark {
   readonly symbol: string;
   readonly colour: string;
   readonly text: string;
+  /** Where it stands, mm of the view, where that is not the thing's own box; it is then a fault of the face. */
+  readonly box?: Rect;
   /** The mark stands for so many findings of the thing; `key` is the first of them. */
   readonly more?: number;
 }
@@ -36,11 +39,12 @@ export function Marks({ editor, marks, onMark }: Props) {
   const storeyId = useStore(editor.store, (current) => current.storeyId);
   const zoomStep = useStore(editor.store, (current) => Math.floor(Math.log2(viewportOf(current).zoom) * ZOOM_STEPS));
   const wallAt = useStore(editor.store, (current) => current.wallAt);
-  const looked = { view, storeyId, wallAt };
+  const faceSignId = useStore(editor.store, (current) => current.faceSignId);
+  const looked = { view, storeyId, faceSignId, wallAt };
   const shown = marks.flatMap((mark) => {
     const { ref } = mark;
     if (!isShown(looked, project, ref)) return [];
-    const anchor = markAnchor(looked, project, ref);
+    const anchor = mark.box === undefined ? markAnchor(looked, project, ref) : { box: mark.box, isInside: false };
     return anchor === null ? [] : [{ mark, anchor }];
   });
   const zoom = 2 ** (zoomStep / ZOOM_STEPS);
@@ -63,8 +67,8 @@ export function Marks({ editor, marks, onMark }: Props) {
   ));
 }
 
-const labelOf = (t: Words, { number, text, more }: CanvasMark): string =>
-  more === undefined ? t('canvas.mark', { number, text }) : t('canvas.moreMarks', { count: more });
+const labelOf = (t: Words, { number, text, more, box }: CanvasMark): string =>
+  box !== undefined ? t('canvas.faceProblem', { number, text }) : more === undefined ? t('canvas.mark', { number, text }) : t('canvas.moreMarks', { count: more });
 
 /** Fixed to the thing in mm, and away from it in px: so a mark neither drifts nor grows with the zoom. */
 function styleOf({ box }: MarkAnchor, { x, y }: MarkPlace, zoom: number): React.CSSProperties {

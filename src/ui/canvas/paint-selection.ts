@@ -12,9 +12,8 @@ import { drawLine, type LineStyle, type Pen } from './pen.ts';
 const NODE_PX = 4;
 const HANDLE_PX = 4;
 
-/** What is lit, pointed at and picked, and the handles of what is picked. In the face view the face alone is shown. */
+/** What is lit, pointed at and picked, and the handles of what is picked. */
 export function paintSelection(pen: Pen, state: EditorState): void {
-  if (state.view === 'face') return;
   const project = state.draft ?? state.project;
   const { accent, accentWeak, highlight } = pen.palette;
   for (const ref of state.highlight) outline(pen, project, state, ref, { colour: highlight, fill: highlight, width: 2 });
@@ -23,7 +22,7 @@ export function paintSelection(pen: Pen, state: EditorState): void {
   const [only, ...others] = state.selection;
   if (only && others.length === 0) paintRun(pen, project, state, only);
   for (const ref of state.selection) {
-    outline(pen, project, state, ref, { colour: accent, fill: ref.kind === 'sign' ? 'transparent' : accentWeak, width: 1.5 });
+    outline(pen, project, state, ref, { colour: accent, fill: ref.kind === 'sign' || ref.kind === 'facePart' ? 'transparent' : accentWeak, width: 1.5 });
   }
   for (const handle of handlesOf(state)) square(pen, handle.at);
 }

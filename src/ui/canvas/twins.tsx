@@ -16,7 +16,10 @@ interface TwinData {
   readonly box: Rect;
 }
 
-/** Each thing on the canvas has a button of its own for the keyboard and for a screen reader, at its place, unseen. */
+/**
+ * Each thing on the canvas has a button of its own for the keyboard and for a screen reader, at its place, unseen. In a
+ * plan Tab goes past them all and arrows go from one to the next; the few parts of a face are gone through by Tab.
+ */
 export function Twins({ editor }: { editor: Editor }) {
   // The picture goes first: the twins follow a change when it has been painted.
   const project = useDeferredValue(useStore(editor.store, (state) => state.project));
@@ -39,7 +42,7 @@ const TwinList = memo(function TwinList({ editor, ...shown }: ListProps) {
   return (
     <fieldset className="twins" aria-label={t('canvas.objects')}>
       {twins.map((twin) => (
-        <Twin key={twin.key} twin={twin} editor={editor} isStop={twin.key === stop} isSelected={picked.has(twin.key)} onFocus={setFocused} />
+        <Twin key={twin.key} twin={twin} editor={editor} isStop={shown.view === 'face' || twin.key === stop} isSelected={picked.has(twin.key)} onFocus={setFocused} />
       ))}
     </fieldset>
   );
@@ -49,10 +52,11 @@ function useTwins({ project, view, storeyId, faceSignId, wallAt }: Omit<ListProp
   const t = useWords();
   const language = t('canvas.objects');
   return useMemo(() => {
-    const refs = selectable({ project, view, storeyId, faceSignId, wallAt });
+    const face: readonly EntityRef[] = view === 'face' && faceSignId !== null ? [{ kind: 'sign', id: faceSignId }] : [];
+    const refs = [...face, ...selectable({ project, view, storeyId, faceSignId, wallAt })];
     const say = remembering(t);
     return refs.flatMap((ref): TwinData[] => {
-      const box = view === 'face' ? faceBox(project.signs[ref.id]?.size) : boundsIn({ view, storeyId, wallAt }, project, ref);
+      const box = boundsIn({ view, storeyId, faceSignId, wallAt }, project, ref);
       return box ? [{ key: refKey(ref), ref, label: entityLabel(say, project, ref), box }] : [];
     });
     // The words change with the language alone, for which one of them stands.
@@ -70,9 +74,6 @@ function remembering(t: Words): Words {
     return words;
   };
 }
-
-const faceBox = (size: { width: number; height: number } | undefined): Rect | null =>
-  size ? { x0: 0, y0: 0, x1: size.width, y1: size.height } : null;
 
 interface TwinProps {
   twin: TwinData;

@@ -59,7 +59,7 @@ export function fixPlace(state: EditorState, edits: readonly Edit[]): FixPlace |
   if (view === 'face' || ((view === 'plan' || view === 'wall') && isFaceChange(before, after, first))) return { view: 'face', faceSignId: first.id, box: faceBox(after, first.id) };
   const storeyId = storeyIdOf(after, first);
   const wallAt = (view === 'wall' ? placeOf(after, first, state.wallAt) : null) ?? undefined;
-  const looked = { view, storeyId: storeyId ?? state.storeyId, wallAt: wallAt ?? state.wallAt };
+  const looked = { view, faceSignId: null, storeyId: storeyId ?? state.storeyId, wallAt: wallAt ?? state.wallAt };
   const shown = refs.filter((ref) => isShown(looked, after, ref));
   const boxes = shown.flatMap((ref) => [boundsIn(looked, before, ref), boundsIn(looked, after, ref)]).filter((box) => box !== null);
   const where = { ...(storeyId === undefined ? {} : { storeyId }), ...(wallAt === undefined ? {} : { wallAt }) };

@@ -6,7 +6,10 @@ import { canvasMarks } from '../check/canvas-marks.ts';
 import { GateLooks } from '../gate/gate-looks.tsx';
 import { useWords } from '../i18n.ts';
 import type { MenuPlace } from '../overlays/canvas-menu.tsx';
-import { useCheck, useSession } from '../session/session-context.ts';
+import { FaceBar } from '../face/face-bar.tsx';
+import { showFault } from '../face/show-fault.ts';
+import { marksOf, useFaceFaults } from '../face/use-face-faults.ts';
+import { useCheck, useEditorState, useSession } from '../session/session-context.ts';
 import { Notice } from './notice.tsx';
 import { WallBar } from './wall-bar.tsx';
 import { WallStyles } from './wall-styles.tsx';
@@ -20,6 +23,9 @@ export function CanvasArea() {
   const context = useStore(draw);
   const report = useCheck((state) => state.report);
   const marks = useMemo(() => (report === null ? [] : canvasMarks(report)), [report]);
+  const faults = useFaceFaults();
+  const faceMarks = useMemo(() => marksOf(faults), [faults]);
+  const isFace = useEditorState((state) => state.view === 'face');
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const area = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -37,11 +43,12 @@ export function CanvasArea() {
       <CanvasView
         editor={editor}
         drawContext={context}
-        marks={marks}
-        onMark={(finding) => askFor(session, finding)}
+        marks={isFace ? faceMarks : marks}
+        onMark={(key) => (isFace ? showFault(session, faults, key) : askFor(session, key))}
       />
       <WallStyles />
       <WallBar />
+      <FaceBar />
       <GateLooks />
       <Notice />
       {menu !== null && (

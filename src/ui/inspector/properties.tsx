@@ -2,6 +2,7 @@ import type { EntityKind, EntityRef } from '../../model/entity.ts';
 import { refKey } from '../../model/entity.ts';
 import { useWords } from '../i18n.ts';
 import { useEditorState } from '../session/session-context.ts';
+import { PartProperties } from '../face/part-properties.tsx';
 import { ArrangeSection } from './arrange-section.tsx';
 import { GateProperties } from './gate-properties.tsx';
 import { OpeningProperties } from './opening-properties.tsx';
@@ -49,6 +50,8 @@ function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }
           <SignProperties refs={refs} />
         </>
       );
+    case 'facePart':
+      return <PartProperties refs={refs} />;
     case 'room':
       return refs.length === 1 ? <RoomProperties target={only!} /> : null;
     case 'gate':

@@ -7,6 +7,7 @@ import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { signLabel } from '../entity-words.ts';
 import { useEditor, useEditorState, useProject, useReadOnly } from '../session/session-context.ts';
+import { SignLayout } from '../face/sign-layout.tsx';
 import { GroundField } from './ground-field.tsx';
 import { Section } from './section.tsx';
 import { SignBlock } from './sign-block.tsx';
@@ -69,6 +70,7 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
         />
       </Section>
       {isSingle && <SignProblems sign={only} />}
+      {isSingle && <SignLayout sign={only} onChange={change} />}
       <Mounting signs={signs} readOnly={readOnly} onChange={change} />
       {isSingle && <SignMeaning sign={only} readOnly={readOnly} onChange={change} />}
       {isSingle && <SignFilling sign={only} readOnly={readOnly} onChange={change} />}

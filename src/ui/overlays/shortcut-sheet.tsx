@@ -10,7 +10,7 @@ interface Row {
   readonly shortcuts: readonly string[];
 }
 
-const GROUPS = ['tool', 'edit', 'view', 'snap', 'move'] as const;
+const GROUPS = ['tool', 'edit', 'face', 'arrange', 'view', 'snap', 'move'] as const;
 
 /** All keys, by group: the same table that the keys themselves work from. The default export is for React.lazy. */
 export default function ShortcutSheet() {

@@ -16,6 +16,8 @@ export interface PanelState {
   readonly finding: string | null;
   readonly previewing: string | null;
   readonly checkView: CheckView;
+  /** Whether the face that is shown is looked at as a machine would cut it. */
+  readonly cutCheck: boolean;
 }
 
 export const createPanels = (): StoreApi<PanelState> =>
@@ -26,4 +28,5 @@ export const createPanels = (): StoreApi<PanelState> =>
     finding: null,
     previewing: null,
     checkView: initialCheckView(),
+    cutCheck: false,
   }));

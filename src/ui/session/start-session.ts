@@ -55,7 +55,7 @@ export async function startSession({ project, files, isStored }: StartOptions): 
   const draw = createStore(() => context.value);
   const channel = openDocumentChannel(id, () => void follow());
   const lock = await takeWriterLock(id, () => void takeOver());
-  const editor = createEditor({ project, readOnly: !lock.held });
+  const editor = createEditor({ project, readOnly: !lock.held, signTypes: context.value.signTypes });
   const pictures = createPictures(files.images ?? NO_PICTURES, (images) => draw.setState({ images }));
   const asFile = (state: Project): Uint8Array => saveProject(state, { ...files, images: pictures.files() });
   const write = async (state: Project): Promise<number> => {

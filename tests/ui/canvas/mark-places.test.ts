@@ -31,11 +31,11 @@ describe('the places of marks', () => {
   it('take the gate for its opening, not for all that hangs on the wall', () => {
     const project = starter();
     const { opening, height } = project.site.gate;
-    const anchor = markAnchor({ view: 'gate', storeyId: '', wallAt: null }, project, { kind: 'gate', id: 'gate' });
+    const anchor = markAnchor({ view: 'gate', storeyId: '', faceSignId: null, wallAt: null }, project, { kind: 'gate', id: 'gate' });
     expect(anchor!.box).toEqual({ x0: opening[0], y0: 0, x1: opening[1], y1: height });
   });
 
   it('are none for what has no place', () => {
-    expect(markAnchor({ view: 'gate', storeyId: '', wallAt: null }, starter(), { kind: 'sign', id: 'none' })).toBeNull();
+    expect(markAnchor({ view: 'gate', storeyId: '', faceSignId: null, wallAt: null }, starter(), { kind: 'sign', id: 'none' })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { rectsOverlap, type Rect } from '../../../geometry/rect.ts';
 import type { EntityRef } from '../../../model/entity.ts';
 import type { EditorState } from '../../state.ts';
+import { selectable } from '../../selectable.ts';
 import { seenSigns } from '../../elevation.ts';
 import { boundsIn } from '../../shown.ts';
 import { openingRef, roomRef, signRef, storeyOf, wallRef } from '../../storey-view.ts';
@@ -51,6 +52,7 @@ function inside(state: EditorState, drag: Drag): readonly EntityRef[] {
 /** What a selection box can take. Rooms are left out of a touching box by their size alone: a plan's box holds them all. */
 function brushable(state: EditorState): readonly EntityRef[] {
   if (state.view === 'gate' || state.view === 'wall') return seenSigns(state, state.project).map(({ sign }) => signRef(sign.id));
+  if (state.view === 'face') return selectable(state);
   const storey = state.view === 'plan' ? storeyOf(state.project, state.storeyId) : null;
   if (!storey) return [];
   return [

@@ -1,3 +1,6 @@
+import type { EntityRef } from '../../../model/entity.ts';
+import { facePlaceOf } from '../../../model/face-part.ts';
+import { guideAt } from '../../face/guide-at.ts';
 import { handlesOf } from '../../handles.ts';
 import type { Handle } from '../../handles.ts';
 import { hit } from '../../hit.ts';
@@ -23,6 +26,11 @@ function gripAt(tool: ToolContext, event: PointerInput): Grip {
   return ref ? { kind: 'thing', ref } : { kind: 'ground' };
 }
 
+const facePlace = (ref: EntityRef | null) => (ref === null ? null : facePlaceOf(ref));
+
+/** In its own view a sign is the ground that its parts are on. */
+const isFaceItself = ({ state }: ToolContext): boolean => state.view === 'face' && state.hovered?.kind === 'sign';
+
 /** Nothing is under way: the thing below the pointer lights up. */
 export const idle: ToolState<SelectStates, 'idle'> = {
   cursor: 'default',
@@ -35,6 +43,8 @@ export const idle: ToolState<SelectStates, 'idle'> = {
     return same ? undefined : { to: 'idle', data: { over } };
   },
   pointerDown(tool, _data, event) {
+    const guide = guideAt(tool.state, event.at);
+    if (guide !== null && handleAt(tool, event) === null) return { to: 'guiding', data: { ...guide, at: event.at, free: event.alt } };
     const grip = gripAt(tool, event);
     const wasSelected = grip.kind === 'thing' && isSelected(tool.state.selection, grip.ref);
     // A room is chosen when the button goes up: dragging an unselected room brushes over what it holds.
@@ -46,10 +56,11 @@ export const idle: ToolState<SelectStates, 'idle'> = {
     const ref = hit(tool.state, event.at, tool.mm(REACH_PX));
     if (ref?.kind === 'sign' && tool.state.view !== 'face') tool.openFace(ref.id);
     if (ref?.kind === 'room' && !tool.state.readOnly) tool.edit(ref);
+    if (facePlace(ref)?.part === 'block' && !tool.state.readOnly) tool.edit(ref!);
     return undefined;
   },
   show: (tool, data) => ({
-    cursor: data.over?.cursor ?? (tool.state.hovered && tool.state.view !== 'face' ? 'pointer' : 'default'),
+    cursor: data.over?.cursor ?? (tool.state.hovered && !isFaceItself(tool) ? 'pointer' : 'default'),
     hint: { key: `hint.select.${tool.state.view}` },
   }),
 };

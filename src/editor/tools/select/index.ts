@@ -1,5 +1,6 @@
 import type { Tool } from '../tool.ts';
 import { brushing } from './brushing.ts';
+import { guiding } from './guiding.ts';
 import { idle } from './idle.ts';
 import { pointing } from './pointing.ts';
 import { resizing } from './resizing.ts';
@@ -10,5 +11,5 @@ import { translating } from './translating.ts';
 export const selectTool: Tool<SelectStates> = {
   id: 'select',
   initial: { to: 'idle', data: { over: null } },
-  states: { idle, pointing, translating, resizing, brushing },
+  states: { idle, pointing, translating, resizing, guiding, brushing },
 };

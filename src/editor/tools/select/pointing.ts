@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../../model/entity.ts';
 import type { PointerInput } from '../../api.ts';
+import type { ViewId } from '../../state.ts';
 import { distance } from '../../vector.ts';
 import type { Next, ToolContext, ToolState } from '../tool.ts';
 import type { Drag, SelectStates } from './states.ts';
@@ -7,7 +8,10 @@ import type { Drag, SelectStates } from './states.ts';
 /** Less is a click with a trembling hand, CSS pixels. */
 const DRAG_PX = 4;
 
-const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room']);
+const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room', 'facePart']);
+
+/** Views in which only things of one kind go together. */
+const ALIKE: ReadonlySet<ViewId> = new Set(['wall', 'face']);
 
 /** The button is down and the pointer has not gone far: a click or the start of a drag. */
 export const pointing: ToolState<SelectStates, 'pointing'> = {
@@ -26,14 +30,14 @@ export const pointing: ToolState<SelectStates, 'pointing'> = {
 
 function dragOf(tool: ToolContext, data: SelectStates['pointing'], drag: Drag): Next<SelectStates> | null {
   const { grip } = data;
-  if (tool.state.view === 'face') return null;
   if (tool.state.readOnly || grip.kind === 'ground') return null;
   if (grip.kind === 'handle') return { to: 'resizing', data: { ...drag, handle: grip.handle } };
-  if (!MOVABLE.has(grip.ref.kind)) return null;
+  // The face itself is the ground that its parts are on.
+  if (!MOVABLE.has(grip.ref.kind) || (tool.state.view === 'face' && grip.ref.kind === 'sign')) return null;
   // On a wall a door is looked at, and moved on the plan.
   if (tool.state.view === 'wall' && grip.ref.kind !== 'sign') return null;
   if (grip.ref.kind === 'room' && !data.wasSelected) return null;
-  const refs = data.wasSelected ? tool.state.selection.filter((ref) => MOVABLE.has(ref.kind) && (tool.state.view !== 'wall' || ref.kind === 'sign')) : [grip.ref];
+  const refs = data.wasSelected ? tool.state.selection.filter((ref) => MOVABLE.has(ref.kind) && (!ALIKE.has(tool.state.view) || ref.kind === grip.ref.kind)) : [grip.ref];
   return { to: 'translating', data: { ...drag, refs, grip: grip.ref } };
 }
 

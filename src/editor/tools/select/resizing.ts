@@ -1,9 +1,10 @@
-import type { ToolState } from '../tool.ts';
+import { showPartResize } from '../../face/resize-part.ts';
+import type { Shown, ToolContext, ToolState } from '../tool.ts';
 import { showOpeningResize } from './resize-opening.ts';
 import { showSignResize } from './resize-sign.ts';
 import type { SelectStates } from './states.ts';
 
-/** A handle follows the pointer: the size of a sign, the width of an opening. */
+/** A handle follows the pointer: the size of a sign or of a part of its face, the width of an opening. */
 export const resizing: ToolState<SelectStates, 'resizing'> = {
   cursor: 'ew-resize',
   hint: 'hint.select.resizing',
@@ -13,7 +14,13 @@ export const resizing: ToolState<SelectStates, 'resizing'> = {
   }),
   pointerUp: () => ({ to: 'idle', data: { over: null }, commit: true }),
   show: (tool, data) => ({
-    ...(data.handle.ref.kind === 'sign' ? showSignResize(tool, data) : showOpeningResize(tool, data)),
+    ...shownBy(tool, data),
     cursor: data.handle.cursor,
   }),
 };
+
+function shownBy(tool: ToolContext, data: SelectStates['resizing']): Shown {
+  const { kind } = data.handle.ref;
+  if (kind === 'facePart') return showPartResize(tool, data);
+  return kind === 'sign' ? showSignResize(tool, data) : showOpeningResize(tool, data);
+}

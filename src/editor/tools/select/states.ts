@@ -1,5 +1,6 @@
 import type { Point } from '../../../geometry/point.ts';
 import type { EntityRef } from '../../../model/entity.ts';
+import type { GuideGrip } from '../../face/guide-at.ts';
 import type { Handle } from '../../handles.ts';
 
 /** What the pointer went down on. */
@@ -25,5 +26,6 @@ export interface SelectStates {
   pointing: { readonly grip: Grip; readonly from: Point; readonly wasSelected: boolean };
   translating: Drag & { readonly refs: readonly EntityRef[]; readonly grip: EntityRef };
   resizing: Drag & { readonly handle: Handle };
+  guiding: GuideGrip & { readonly at: Point; readonly free: boolean };
   brushing: Drag & { readonly before: readonly EntityRef[] };
 }

@@ -1,3 +1,4 @@
+import { showPartDrag } from '../../face/drag-parts.ts';
 import type { ToolState } from '../tool.ts';
 import { showPlanDrag } from './drag-plan.ts';
 import { showSignDrag } from './drag-signs.ts';
@@ -12,6 +13,8 @@ export const translating: ToolState<SelectStates, 'translating'> = {
     data: { ...data, at: event.at, constrain: event.shift, free: event.alt },
   }),
   pointerUp: () => ({ to: 'idle', data: { over: null }, commit: true }),
-  show: (tool, data) =>
-    data.grip.kind === 'sign' && tool.state.view !== 'plan' ? showSignDrag(tool, data) : showPlanDrag(tool, data),
+  show: (tool, data) => {
+    if (data.grip.kind === 'facePart') return showPartDrag(tool, data);
+    return data.grip.kind === 'sign' && tool.state.view !== 'plan' ? showSignDrag(tool, data) : showPlanDrag(tool, data);
+  },
 };

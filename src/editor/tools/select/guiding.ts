@@ -1,0 +1,39 @@
+import { rulerAt } from '../../face/guide-at.ts';
+import { settle } from '../../face/snap-part.ts';
+import type { Guide, PreviewShape } from '../../state.ts';
+import { viewportOf } from '../../camera.ts';
+import { visibleRect } from '../../viewport.ts';
+import type { ToolContext, ToolState } from '../tool.ts';
+import type { SelectStates } from './states.ts';
+
+type Data = SelectStates['guiding'];
+
+/** A guide follows the pointer; let go over a ruler it is gone. */
+export const guiding: ToolState<SelectStates, 'guiding'> = {
+  cursor: 'ew-resize',
+  hint: 'hint.select.guiding',
+  pointerMove: (_tool, data, event) => ({ to: 'guiding', data: { ...data, at: event.at, free: event.alt } }),
+  pointerUp(tool, data) {
+    tool.setGuides(withGuide(tool, data));
+    return { to: 'idle', data: { over: null } };
+  },
+  show: (tool, data) => ({ cursor: data.axis === 'x' ? 'ew-resize' : 'ns-resize', preview: preview(tool, data) }),
+};
+
+const placeOf = ({ axis, at, free }: Data): number => settle(at[axis], free);
+
+function withGuide({ state }: ToolContext, data: Data): readonly Guide[] {
+  const others = state.guides.filter((_, index) => index !== data.index);
+  if (state.faceSignId === null || rulerAt(state, data.at) !== null) return others;
+  return [...others, { signId: state.faceSignId, axis: data.axis, at: placeOf(data) }];
+}
+
+function preview({ state }: ToolContext, data: Data): readonly PreviewShape[] {
+  const { x0, x1, y0, y1 } = visibleRect(viewportOf(state), state.canvas);
+  const at = placeOf(data);
+  const points = data.axis === 'x' ? [{ x: at, y: y0 }, { x: at, y: y1 }] : [{ x: x0, y: at }, { x: x1, y: at }];
+  return [
+    { kind: 'polyline', points, closed: false, style: 'guide' },
+    { kind: 'label', at: data.at, words: { key: 'canvas.guide', data: { mm: at } } },
+  ];
+}

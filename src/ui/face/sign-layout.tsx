@@ -1,0 +1,101 @@
+import type { Edit } from '../../model/edits/edit.ts';
+import { facePartRef, partAt, partsOf, tenth } from '../../model/face-part.ts';
+import { signFromType } from '../../model/make-signs.ts';
+import { resizeFace } from '../../model/resize-face.ts';
+import type { SignType } from '../../model/sign-type.ts';
+import type { Sign } from '../../model/sign.ts';
+import { facePartLabel } from '../entity-words.ts';
+import { ChoiceField } from '../fields/choice-field.tsx';
+import { NumberField } from '../fields/number-field.tsx';
+import { useWords } from '../i18n.ts';
+import { Section } from '../inspector/section.tsx';
+import { Button } from '../parts/button.tsx';
+import { useEditor, useEditorState, useReadOnly } from '../session/session-context.ts';
+
+interface Props {
+  sign: Sign;
+  onChange: (changes: Partial<Omit<Sign, 'id'>>) => void;
+}
+
+/** The layout of a face: its usual sizes, its margins, its parts, and the way back to what its type gives. */
+export function SignLayout({ sign, onChange }: Props) {
+  const t = useWords();
+  const editor = useEditor();
+  const readOnly = useReadOnly();
+  const type = useEditorState((state) => state.signTypes[sign.kind]);
+  const select = (ref: ReturnType<typeof facePartRef>) => {
+    editor.reveal([ref]);
+  };
+  return (
+    <Section title={t('face.layout')}>
+      {type !== undefined && <UsualSize sign={sign} type={type} onChange={onChange} />}
+      <ul className="face-parts">
+        {partsOf(sign).map((place) => {
+          const ref = facePartRef(place);
+          const part = partAt(sign.face, place);
+          return (
+            <li key={ref.id}>
+              <Button small kind="quiet" onPress={() => select(ref)}>
+                {part === null ? ref.id : facePartLabel(t, part)}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {type !== undefined && <Margins sign={sign} type={type} onChange={onChange} />}
+      {type !== undefined && (
+        <Button small isDisabled={readOnly} onPress={() => editor.commit('undo.restoreFace', restored(sign, type))}>
+          {t('face.restore')}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+/** The layout of the type for this body and board, in the size of this sign. */
+function restored(sign: Sign, type: SignType): readonly Edit[] {
+  const fresh = signFromType(type, sign.org, sign.host, sign.topic);
+  if (fresh === null) return [];
+  return [{ verb: 'setSign', args: { signId: sign.id, changes: { face: resizeFace(fresh.face, type.size, sign.size), margins: null } } }];
+}
+
+const sizeKey = ({ width, height }: Sign['size']): string => `${width}×${height}`;
+
+function UsualSize({ sign, type, onChange }: Props & { type: SignType }) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  const sizes = new Map([type.size, ...type.sizes].map((size) => [sizeKey(size), size]));
+  const options = [...new Map([...sizes, [sizeKey(sign.size), sign.size]]).keys()].map((value) => ({ value, label: `${value} mm` }));
+  return (
+    <ChoiceField
+      label={t('face.usualSize')}
+      value={sizeKey(sign.size)}
+      options={options}
+      isDisabled={readOnly}
+      onCommit={(key) => {
+        const size = sizes.get(key);
+        if (size !== undefined) onChange({ size, face: resizeFace(sign.face, sign.size, size) });
+      }}
+    />
+  );
+}
+
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+function Margins({ sign, type, onChange }: Props & { type: SignType }) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  const margins = sign.margins ?? type.margins;
+  return SIDES.map((side) => (
+    <NumberField
+      key={side}
+      label={t(`face.margin.${side}`)}
+      value={margins[side]}
+      unit="mm"
+      min={0}
+      max={5000}
+      isDisabled={readOnly}
+      onCommit={(mm) => (mm === null ? undefined : onChange({ margins: { ...margins, [side]: tenth(mm) } }))}
+    />
+  ));
+}
