@@ -1,12 +1,13 @@
 import { Plus, Ruler, Scissors } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, ToggleButton } from 'react-aria-components';
-import { addMark } from '../../editor/commands/face.ts';
+import { addMark, addParts } from '../../editor/commands/face.ts';
 import { shownFace } from '../../editor/face/face-parts.ts';
-import { NEW_PARTS } from '../../model/new-face-part.ts';
+import { NEW_PARTS, newImage } from '../../model/new-face-part.ts';
 import { MARK_KINDS } from '../../model/sign.ts';
 import { useWords } from '../i18n.ts';
 import { IconButton } from '../parts/icon-button.tsx';
-import { useEditor, useEditorState, usePanels, useReadOnly, useSession } from '../session/session-context.ts';
+import { pickPicture } from './pick-picture.ts';
+import { useEditorState, usePanels, useReadOnly, useSession } from '../session/session-context.ts';
 
 /** What can be put upon the face that is shown, and what it is checked for. */
 export function FaceBar() {
@@ -34,7 +35,14 @@ export function FaceBar() {
 
 function AddMenu() {
   const t = useWords();
-  const editor = useEditor();
+  const session = useSession();
+  const { editor, draw } = session;
+  const addPicture = (name: string) => {
+    const state = editor.store.getState();
+    const sign = shownFace(state, state.project);
+    const size = draw.getState().images?.sizeOf(name);
+    if (sign !== null) addParts(editor, 'undo.addFacePart', [newImage(sign, name, size ? size.width / size.height : 1)]);
+  };
   return (
     <MenuTrigger>
       <Button className="button button-small">
@@ -47,6 +55,9 @@ function AddMenu() {
               {t(`face.new.${what}`)}
             </MenuItem>
           ))}
+          <MenuItem id="image" className="menu-item" onAction={() => pickPicture(session, addPicture)}>
+            {t('face.new.image')}
+          </MenuItem>
           <Separator className="menu-separator" />
           {MARK_KINDS.map((kind) => (
             <MenuItem key={kind} id={kind} className="menu-item" onAction={() => addMark(editor, kind)}>

@@ -6,9 +6,11 @@ import { NumberField } from '../fields/number-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
 import { optionsOf } from '../inspector/options.ts';
+import { Button } from '../parts/button.tsx';
 import { tenth } from '../../model/face-part.ts';
 import { BandFields } from './band-fields.tsx';
 import { InkField } from './ink-field.tsx';
+import { PictureButton } from './picture-button.tsx';
 import { RowList } from './row-list.tsx';
 import { TableFields } from './table-fields.tsx';
 
@@ -35,14 +37,22 @@ export function PanelFields({ panel, isDisabled, onChange }: PanelProps<FacePane
     case 'directory':
       return <DirectoryFields panel={panel} {...rest} />;
     case 'image':
-      return <ImageFields panel={panel} />;
+      return <ImageFields panel={panel} {...rest} />;
   }
 }
 
 type Lettered = Exclude<FacePanel, { kind: 'band' | 'image' }>;
 
+type Letters = Pick<Lettered, 'font' | 'weight' | 'ink' | 'accent' | 'size'>;
+
+interface LetteringProps {
+  panel: Letters;
+  isDisabled: boolean;
+  onChange: (changes: Partial<Letters>) => void;
+}
+
 /** Font, colours and size of all that a panel writes. */
-function Lettering({ panel, isDisabled, onChange }: PanelProps<Lettered>) {
+function Lettering({ panel, isDisabled, onChange }: LetteringProps) {
   const t = useWords();
   return (
     <>
@@ -74,10 +84,12 @@ export function SizeField({ size, isDisabled, onCommit }: { size: number | null;
 
 const SHAPES = ['start', 'step', 'choice', 'end'] as const;
 
+const BLANK_STEP: PanelOf<'flow'>['steps'][number] = { text: '', shape: 'step', branch: '' };
+
 function FlowFields({ panel, isDisabled, onChange }: PanelProps<PanelOf<'flow'>>) {
   const t = useWords();
   return (
-    <RowList what={t('face.step')} rows={panel.steps} blank={{ text: '', shape: 'step', branch: '' }} isDisabled={isDisabled} onChange={(steps) => onChange({ steps: [...steps] })}>
+    <RowList what={t('face.step')} rows={panel.steps} blank={BLANK_STEP} isDisabled={isDisabled} onChange={(steps) => onChange({ steps: [...steps] })}>
       {(step, set) => (
         <>
           <TextField label={t('sign.content')} value={step.text} multiline isDisabled={isDisabled} onCommit={(text) => set({ text })} />
@@ -91,18 +103,25 @@ function FlowFields({ panel, isDisabled, onChange }: PanelProps<PanelOf<'flow'>>
 
 const PERSON = ['name', 'post', 'phone', 'note'] as const;
 
+const BLANK_PERSON: PanelOf<'people'>['people'][number] = { name: '', post: '', phone: '', note: '', image: null };
+
 function PeopleFields({ panel, isDisabled, onChange }: PanelProps<PanelOf<'people'>>) {
   const t = useWords();
-  const blank = { name: '', post: '', phone: '', note: '', image: null };
   return (
     <>
       <ColumnsField columns={panel.columns} isDisabled={isDisabled} onCommit={(columns) => onChange({ columns })} />
-      <RowList what={t('face.person')} rows={panel.people} blank={blank} isDisabled={isDisabled} onChange={(people) => onChange({ people: [...people] })}>
+      <RowList what={t('face.person')} rows={panel.people} blank={BLANK_PERSON} isDisabled={isDisabled} onChange={(people) => onChange({ people: [...people] })}>
         {(person, set) => (
           <div className="face-cells">
             {PERSON.map((part) => (
               <CellField key={part} label={t(`face.person.${part}`)} value={person[part]} isDisabled={isDisabled} onCommit={(text) => set({ [part]: text })} />
             ))}
+            <PictureButton label={t(person.image === null ? 'face.photo' : 'face.photoOther')} isDisabled={isDisabled} onPicked={(image) => set({ image })} />
+            {person.image !== null && (
+              <Button small isDisabled={isDisabled} onPress={() => set({ image: null })}>
+                {t('face.noPhoto')}
+              </Button>
+            )}
           </div>
         )}
       </RowList>
@@ -151,7 +170,12 @@ function DirectoryFields(props: PanelProps<PanelOf<'directory'>>) {
   );
 }
 
-function ImageFields({ panel }: { panel: PanelOf<'image'> }) {
+function ImageFields({ panel, isDisabled, onChange }: PanelProps<PanelOf<'image'>>) {
   const t = useWords();
-  return <p className="secondary">{t('face.imageFile', { name: panel.image })}</p>;
+  return (
+    <>
+      <p className="secondary">{t('face.imageFile', { name: panel.image })}</p>
+      <PictureButton label={t('face.imageOther')} isDisabled={isDisabled} onPicked={(image) => onChange({ image })} />
+    </>
+  );
 }
