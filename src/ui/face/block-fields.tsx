@@ -1,22 +1,19 @@
 import { useStore } from 'zustand';
-import { characterSize } from '../../drawing/compose-block.ts';
+import { characterForm } from '../../drawing/compose-block.ts';
 import { FONT_WEIGHTS } from '../../model/face-style.ts';
 import { type FaceBlock, FONT_ROLES, type Sign } from '../../model/sign.ts';
 import { fillForSign } from '../../model/sign-words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { FieldRow } from '../fields/field-row.tsx';
-import { NumberField } from '../fields/number-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
+import { BlockSetting } from '../inspector/block-setting.tsx';
 import { optionsOf } from '../inspector/options.ts';
 import { Button } from '../parts/button.tsx';
 import { useProject, useSession } from '../session/session-context.ts';
 import { InkField } from './ink-field.tsx';
-import { SizeField } from './panel-fields.tsx';
 
 const FITS: readonly FaceBlock['fit'][] = ['shared', 'own', 'wrap'];
-const ALIGNS: readonly FaceBlock['align'][] = ['spread', 'start', 'middle', 'end'];
-const ALIGNS_ACROSS: readonly FaceBlock['alignAcross'][] = ['start', 'middle', 'end'];
 
 interface Props {
   sign: Sign;
@@ -65,17 +62,12 @@ function TextContent({ sign, block, isDisabled, onChange }: Props) {
   );
 }
 
-function TextSetting({ block, isDisabled, onChange }: Props) {
+function TextSetting({ sign, block, isDisabled, onChange }: Props) {
   const t = useWords();
   return (
     <>
       <ChoiceField label={t('face.fit')} value={block.fit} options={optionsOf(t, 'face.fit', FITS)} isDisabled={isDisabled} onCommit={(fit) => onChange({ fit })} />
-      <SizeField size={block.size} isDisabled={isDisabled} onCommit={(size) => onChange({ size })} />
-      <ChoiceField label={t('face.align')} value={block.align} options={optionsOf(t, 'face.align', ALIGNS)} isDisabled={isDisabled} onCommit={(align) => onChange({ align })} />
-      <ChoiceField label={t('face.alignAcross')} value={block.alignAcross} options={optionsOf(t, 'face.alignAcross', ALIGNS_ACROSS)} isDisabled={isDisabled} onCommit={(alignAcross) => onChange({ alignAcross })} />
-      {block.fit === 'wrap' && (
-        <NumberField label={t('face.lineSpacing')} value={block.lineSpacing} min={1} max={3} isDisabled={isDisabled} onCommit={(spacing) => (spacing === null ? undefined : onChange({ lineSpacing: spacing }))} />
-      )}
+      <BlockSetting sign={sign} block={block} isDisabled={isDisabled} onChange={onChange} />
     </>
   );
 }
@@ -85,11 +77,12 @@ function CharacterSize({ sign, block }: { sign: Sign; block: FaceBlock }) {
   const t = useWords();
   const project = useProject();
   const draw = useStore(useSession().draw);
-  const size = characterSize(project, sign, block, draw);
-  if (size === null) return null;
+  const form = characterForm(project, sign, block, draw);
+  if (form === null) return null;
+  const width = form.stretch === 1 ? '' : t('sign.stretchedTo', { percent: Math.round(form.stretch * 100) });
   return (
     <FieldRow label={t('sign.characterSize')}>
-      <p className="field-value">{`${size.toFixed(1)} mm`}</p>
+      <p className="field-value">{`${form.size.toFixed(1)} mm${width}`}</p>
     </FieldRow>
   );
 }

@@ -1,12 +1,11 @@
 import type { Edit } from '../../model/edits/edit.ts';
-import { facePartRef, partAt, partsOf, tenth } from '../../model/face-part.ts';
+import { facePartRef, partAt, partsOf } from '../../model/face-part.ts';
 import { signFromType } from '../../model/make-signs.ts';
 import { resizeFace } from '../../model/resize-face.ts';
 import type { SignType } from '../../model/sign-type.ts';
 import type { Sign } from '../../model/sign.ts';
 import { facePartLabel } from '../entity-words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
-import { NumberField } from '../fields/number-field.tsx';
 import { useWords } from '../i18n.ts';
 import { Section } from '../inspector/section.tsx';
 import { Button } from '../parts/button.tsx';
@@ -17,7 +16,7 @@ interface Props {
   onChange: (changes: Partial<Omit<Sign, 'id'>>) => void;
 }
 
-/** The layout of a face: its usual sizes, its margins, its parts, and the way back to what its type gives. */
+/** The layout of a face: its usual sizes, its parts, and the way back to what its type gives. */
 export function SignLayout({ sign, onChange }: Props) {
   const t = useWords();
   const editor = useEditor();
@@ -42,7 +41,6 @@ export function SignLayout({ sign, onChange }: Props) {
           );
         })}
       </ul>
-      {type !== undefined && <Margins sign={sign} type={type} onChange={onChange} />}
       {type !== undefined && (
         <Button small isDisabled={readOnly} onPress={() => editor.commit('undo.restoreFace', restored(sign, type))}>
           {t('face.restore')}
@@ -78,24 +76,4 @@ function UsualSize({ sign, type, onChange }: Props & { type: SignType }) {
       }}
     />
   );
-}
-
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
-
-function Margins({ sign, type, onChange }: Props & { type: SignType }) {
-  const t = useWords();
-  const readOnly = useReadOnly();
-  const margins = sign.margins ?? type.margins;
-  return SIDES.map((side) => (
-    <NumberField
-      key={side}
-      label={t(`face.margin.${side}`)}
-      value={margins[side]}
-      unit="mm"
-      min={0}
-      max={5000}
-      isDisabled={readOnly}
-      onCommit={(mm) => (mm === null ? undefined : onChange({ margins: { ...margins, [side]: tenth(mm) } }))}
-    />
-  ));
 }
