@@ -8,7 +8,6 @@ import { roomFactsRead } from '../model/sign-words.ts';
 import { composeBlock } from './compose-block.ts';
 import { composeMark } from './compose-mark.ts';
 import type { DrawContext } from './context.ts';
-import type { GlyphItem } from './drawing.ts';
 import { composePanel, panelsRead } from './panels/compose-panel.ts';
 import { itemsBounds } from './plan-bounds.ts';
 import { createMemo } from './plan-memo.ts';
@@ -40,9 +39,14 @@ const findProblems = (project: Project, sign: Sign, ctx: DrawContext): readonly 
     return diagnostics.map((diagnostic): FaceProblem => ({
       ref: facePartRef(place),
       diagnostic,
-      at: lacking.get(String(diagnostic.data?.['character'])) ?? rect(x, y, width, height),
+      at: lackingAt(lacking, diagnostic) ?? rect(x, y, width, height),
     }));
   });
+
+function lackingAt(lacking: ReadonlyMap<string, Rect>, { data }: Diagnostic): Rect | undefined {
+  const character = data?.['character'];
+  return typeof character === 'string' ? lacking.get(character) : undefined;
+}
 
 interface Looked {
   readonly diagnostics: readonly Diagnostic[];
@@ -55,22 +59,25 @@ const NONE: ReadonlyMap<string, Rect> = new Map();
 function composed(project: Project, sign: Sign, part: FacePart, ctx: DrawContext): Looked {
   if (part.part === 'mark') return { diagnostics: composeMark(sign, part.value, ctx).diagnostics, lacking: NONE };
   if (part.part === 'panel') return { diagnostics: composePanel(project, sign, part.value, ctx).diagnostics, lacking: NONE };
-  const { items, diagnostics } = composeBlock(project, sign, part.value, ctx, sharedSize(project, ctx));
-  return { diagnostics, lacking: placesOfLacking(project, sign, part.value, ctx, items) };
+  const { diagnostics } = composeBlock(project, sign, part.value, ctx, sharedSize(project, ctx));
+  return { diagnostics, lacking: placesOfLacking(project, sign, part.value, ctx) };
 }
 
-/** The glyph that stands for a missing one is the first of every font. */
-const isStandIn = ({ outline }: GlyphItem): boolean => outline.id.endsWith('/0');
+/** Stands in for a character that the font lacks: as large as any, and every font has it. */
+const STAND_IN = '国';
 
-function placesOfLacking(project: Project, sign: Sign, block: FaceBlock, ctx: DrawContext, items: readonly GlyphItem[]): ReadonlyMap<string, Rect> {
+/** Where each character that the font lacks would stand: the text is set with another in its place. */
+function placesOfLacking(project: Project, sign: Sign, block: FaceBlock, ctx: DrawContext): ReadonlyMap<string, Rect> {
   const { text } = blockText(project, sign, block);
   const missing = new Set(ctx.fonts.resolve(block.font, block.weight).font.missing(text).map(({ character }) => character));
-  const standIns = items.filter(isStandIn);
+  if (missing.size === 0) return NONE;
+  const characters = Array.from(text);
+  const whole = characters.map((character) => (missing.has(character) ? STAND_IN : character)).join('');
+  const { items } = composeBlock(project, sign, { ...block, text: whole }, ctx, sharedSize(project, ctx));
   const places = new Map<string, Rect>();
-  const characters = Array.from(text).filter((character) => missing.has(character));
-  for (const [i, character] of characters.entries()) {
-    const item = standIns[i];
-    const box = item === undefined ? null : itemsBounds([item]);
+  for (const [i, character] of characters.filter((one) => one.trim() !== '').entries()) {
+    const item = items[i];
+    const box = item === undefined || !missing.has(character) ? null : itemsBounds([item]);
     if (box !== null && !places.has(character)) places.set(character, box);
   }
   return places;

@@ -19,10 +19,14 @@ interface Style {
   readonly accent: Ink;
 }
 
+/** White is what stands upon a coloured field: on the ground nobody would see it. */
+const isSeen = (ink: Ink | undefined): ink is Ink => ink !== undefined && ink.cmyk.some((percent) => percent > 0);
+
 function styleOf({ face }: Pick<Sign, 'face'>): Style {
   const [first] = face.blocks;
   const body = face.blocks.find(({ role }) => role === 'body') ?? first;
-  return { font: body?.font ?? 'heiti', weight: body?.weight ?? 'regular', ink: body?.ink ?? BLACK, accent: first?.ink ?? RED };
+  const accents = [...face.panels.flatMap((panel) => ('accent' in panel ? panel.accent : [])), ...face.blocks.map((block) => block.ink)];
+  return { font: body?.font ?? 'heiti', weight: body?.weight ?? 'regular', ink: [body?.ink].find(isSeen) ?? BLACK, accent: accents.find(isSeen) ?? RED };
 }
 
 /** A box in the middle of the face, with these shares of its size; `proportion` is width to height. */

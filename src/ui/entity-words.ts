@@ -1,7 +1,8 @@
 import type { EntityRef } from '../model/entity.ts';
-import { facePartIn, type FacePart } from '../model/face-part.ts';
+import { facePartIn, facePlaceOf, type FacePart } from '../model/face-part.ts';
 import type { Project } from '../model/project.ts';
 import type { Sign } from '../model/sign.ts';
+import { fillForSign } from '../model/sign-words.ts';
 import type { Room, Storey } from '../model/storey.ts';
 import type { Words } from './i18n.ts';
 
@@ -49,17 +50,20 @@ function storeyThing(t: Words, storey: Storey, { kind, id }: EntityRef): string 
 /** Longer words of a text are cut short where they name it. */
 const MOST_CHARACTERS = 12;
 
-function wordsOfPart({ part, value }: FacePart, t: Words): string {
+function wordsOfPart(t: Words, project: Project, sign: Sign, { part, value }: FacePart): string {
   if (part === 'mark') return t(`mark.${value.kind}`);
   if (part === 'panel') return value.kind === 'image' ? value.image : '';
-  const characters = Array.from((value.text ?? value.template).replaceAll('\n', ' ').trim());
+  const characters = Array.from((value.text ?? fillForSign(value.template, project, sign).text).replaceAll('\n', ' ').trim());
   return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : characters.join('');
 }
 
 /** 文字 · 便民服务中心; 标志 · 党徽; 流程图 */
-export function facePartLabel(t: Words, part: FacePart): string {
+export function facePartLabel(t: Words, project: Project, ref: EntityRef): string {
+  const part = facePartIn(project, ref);
+  const sign = project.signs[facePlaceOf(ref)?.signId ?? ''];
+  if (part === null || sign === undefined) return t('entity.facePart');
   const kind = t(`facePart.${part.part === 'panel' ? part.value.kind : part.part}`);
-  const name = wordsOfPart(part, t);
+  const name = wordsOfPart(t, project, sign, part);
   return name === '' ? kind : t('facePart.named', { kind, name });
 }
 
@@ -68,8 +72,7 @@ export function entityLabel(t: Words, project: Project, ref: EntityRef): string 
   const general = t(`entity.${ref.kind}`);
   if (ref.kind === 'storey') return project.storeys.find((storey) => storey.id === ref.id)?.name ?? general;
   if (ref.kind === 'sheet') return project.sheets.find((sheet) => sheet.id === ref.id)?.title ?? general;
-  const part = facePartIn(project, ref);
-  if (part !== null) return facePartLabel(t, part);
+  if (ref.kind === 'facePart') return facePartLabel(t, project, ref);
   const sign = ref.kind === 'sign' ? project.signs[ref.id] : undefined;
   if (sign !== undefined) return signLabel(t, sign);
   const storey = storeyOf(project, ref);

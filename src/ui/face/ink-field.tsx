@@ -51,7 +51,7 @@ function OwnInk({ label, ink, isDisabled, onCommit }: Props) {
     onCommit({ ...ink, cmyk: [c!, m!, y!, k!] });
   };
   return (
-    <div className="face-own-ink" role="group" aria-label={t('face.ownInk', { what: label })}>
+    <fieldset className="face-own-ink" aria-label={t('face.ownInk', { what: label })}>
       {PLATES.map((plate, at) => (
         <NumberField key={plate} label={plate} value={ink.cmyk[at]!} unit="%" min={0} max={100} isDisabled={isDisabled} onCommit={(percent) => setPlate(at, percent)} />
       ))}
@@ -62,6 +62,6 @@ function OwnInk({ label, ink, isDisabled, onCommit }: Props) {
         isDisabled={isDisabled}
         onCommit={(name) => onCommit(own({ cmyk: ink.cmyk, ...(name.trim() === '' ? {} : { spot: name.trim() }) }))}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -22,7 +22,7 @@ export interface PanelProps<P extends FacePanel> {
 
 /** What a panel shows and how it is written. */
 export function PanelFields({ panel, isDisabled, onChange }: PanelProps<FacePanel>) {
-  const rest = { isDisabled, onChange: onChange as (changes: object) => void };
+  const rest = { isDisabled, onChange };
   switch (panel.kind) {
     case 'band':
       return <BandFields panel={panel} {...rest} />;

@@ -1,4 +1,4 @@
-import { boxOfPart, facePlaceOf, partAt, tenth, type FacePart, type FacePartOf, type FacePlace } from '../../model/face-part.ts';
+import { boxOfPart, facePartRef, facePlaceOf, partAt, tenth, type FacePart, type FacePartOf, type FacePlace } from '../../model/face-part.ts';
 import type { FaceBox } from '../../model/face-style.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { markProportion } from '../../drawing/compose-mark.ts';
@@ -48,7 +48,7 @@ function OnePart({ sign, place, part }: { sign: Sign; place: FacePlace; part: Fa
   const change = (changes: Partial<FacePartOf[FacePart['part']]>) =>
     // The changes come from the fields of this very kind of part.
     editor.commit('undo.setFacePart', [{ verb: 'setFacePart', args: { ...place, changes } as never }]);
-  const title = facePartLabel(t, part);
+  const title = facePartLabel(t, useProject(), facePartRef(place));
   return (
     <>
       <PartProblems sign={sign} place={place} />

@@ -25,7 +25,7 @@ export function RowList<T extends object>({ what, rows, blank, least = 0, isDisa
       {rows.map((row, at) => {
         const name = `${what} ${at + 1}`;
         return (
-          <div key={at} className="face-row" role="group" aria-label={name}>
+          <fieldset key={at} className="face-row" aria-label={name}>
             <div className="face-row-head">
               <span className="secondary">{name}</span>
               <IconButton small label={t('face.rowUp', { name })} isDisabled={isDisabled || at === 0} onPress={() => onChange(swapped(rows, at, at - 1))}>
@@ -39,7 +39,7 @@ export function RowList<T extends object>({ what, rows, blank, least = 0, isDisa
               </IconButton>
             </div>
             {children(row, set(at), at + 1)}
-          </div>
+          </fieldset>
         );
       })}
       <Button small isDisabled={isDisabled} onPress={() => onChange([...rows, blank])}>

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/edits/edit.ts';
-import { facePartRef, partAt, partsOf } from '../../model/face-part.ts';
+import { facePartRef, partsOf } from '../../model/face-part.ts';
 import { signFromType } from '../../model/make-signs.ts';
 import { resizeFace } from '../../model/resize-face.ts';
 import type { SignType } from '../../model/sign-type.ts';
@@ -9,7 +9,7 @@ import { ChoiceField } from '../fields/choice-field.tsx';
 import { useWords } from '../i18n.ts';
 import { Section } from '../inspector/section.tsx';
 import { Button } from '../parts/button.tsx';
-import { useEditor, useEditorState, useReadOnly } from '../session/session-context.ts';
+import { useEditor, useEditorState, useProject, useReadOnly } from '../session/session-context.ts';
 
 interface Props {
   sign: Sign;
@@ -21,6 +21,7 @@ export function SignLayout({ sign, onChange }: Props) {
   const t = useWords();
   const editor = useEditor();
   const readOnly = useReadOnly();
+  const project = useProject();
   const type = useEditorState((state) => state.signTypes[sign.kind]);
   const select = (ref: ReturnType<typeof facePartRef>) => {
     editor.reveal([ref]);
@@ -31,11 +32,10 @@ export function SignLayout({ sign, onChange }: Props) {
       <ul className="face-parts">
         {partsOf(sign).map((place) => {
           const ref = facePartRef(place);
-          const part = partAt(sign.face, place);
           return (
             <li key={ref.id}>
               <Button small kind="quiet" onPress={() => select(ref)}>
-                {part === null ? ref.id : facePartLabel(t, part)}
+                {facePartLabel(t, project, ref)}
               </Button>
             </li>
           );

@@ -40,25 +40,7 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
   return (
     <>
       <Section title={isSingle ? signLabel(t, only) : t('entity.sign')} {...(isSingle && !isFaceShown ? { action: openFace } : {})}>
-        {SIZES.map((part) => (
-          <LengthField
-            key={part}
-            label={t(`sign.${part}`)}
-            value={common(signs.map((sign) => sign.size[part]))}
-            min={1}
-            max={50_000}
-            isDisabled={readOnly}
-            onCommit={(mm) => changeEach((sign) => ({ size: { ...sign.size, [part]: mm } }))}
-          />
-        ))}
-        <LengthField
-          label={t('sign.thickness')}
-          value={common(signs.map((sign) => sign.thickness))}
-          min={1}
-          max={1000}
-          isDisabled={readOnly}
-          onCommit={(thickness) => change({ thickness })}
-        />
+        <SizeFields signs={signs} readOnly={readOnly} onChangeEach={changeEach} />
         <GroundField signs={signs} isDisabled={readOnly} onCommit={(ground) => change({ ground })} />
         <NumberField
           label={t('sign.copies')}
@@ -77,6 +59,39 @@ export function SignProperties({ refs }: { refs: readonly EntityRef[] }) {
       {isSingle && only.face.blocks.map((_, index) => <SignBlock key={index} sign={only} index={index} />)}
       {isSingle && <SignMargins sign={only} readOnly={readOnly} onChange={change} />}
       {isSingle && <SignMake sign={only} readOnly={readOnly} onChange={change} />}
+    </>
+  );
+}
+
+interface SizeProps {
+  signs: readonly Sign[];
+  readOnly: boolean;
+  onChangeEach: (changesOf: (sign: Sign) => Partial<Omit<Sign, 'id'>>) => void;
+}
+
+function SizeFields({ signs, readOnly, onChangeEach }: SizeProps) {
+  const t = useWords();
+  return (
+    <>
+      {SIZES.map((part) => (
+        <LengthField
+          key={part}
+          label={t(`sign.${part}`)}
+          value={common(signs.map((sign) => sign.size[part]))}
+          min={1}
+          max={50_000}
+          isDisabled={readOnly}
+          onCommit={(mm) => onChangeEach((sign) => ({ size: { ...sign.size, [part]: mm } }))}
+        />
+      ))}
+      <LengthField
+        label={t('sign.thickness')}
+        value={common(signs.map((sign) => sign.thickness))}
+        min={1}
+        max={1000}
+        isDisabled={readOnly}
+        onCommit={(thickness) => onChangeEach(() => ({ thickness }))}
+      />
     </>
   );
 }
