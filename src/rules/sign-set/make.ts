@@ -26,7 +26,7 @@ function named(sign: NewSign, template: string): NewSign {
 function worded(sign: NewSign, want: Want, { boards }: SignSetOptions): NewSign {
   if (want.plate !== null) return want.plate.text === null ? named(sign, '{room}') : titled(sign, want.plate.text);
   const board = want.topic === '' ? undefined : boards[want.topic];
-  if (board !== undefined) return fillBoard(sign, board, want.functionCode);
+  if (board !== undefined) return fillBoard(sign, board, want.functionCode, want.title);
   const isNamed = want.topic !== '' || (want.kind === 'exhibitionBoard' && want.title !== '');
   return isNamed && want.org === null ? titled(sign, want.title) : sign;
 }

@@ -36,6 +36,6 @@ const says = (face: SignFace): boolean =>
 export function wordsLacking(sign: Sign, want: Want, { boards }: SignSetOptions): SignFace | null {
   const board = want.topic === '' ? undefined : boards[want.topic];
   if (board === undefined || says(sign.face)) return null;
-  const { face } = fillBoard(sign, board, want.functionCode);
+  const { face } = fillBoard(sign, board, want.functionCode, want.title);
   return says(face) ? face : null;
 }

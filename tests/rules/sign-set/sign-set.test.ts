@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { boardTextSchema, type BoardText } from '../../../src/model/board-text.ts';
 import { applyEdits, applyPatches, commit } from '../../../src/model/edits/apply.ts';
 import type { Edit } from '../../../src/model/edits/edit.ts';
 import { checkInvariants } from '../../../src/model/invariants.ts';
@@ -59,6 +60,13 @@ describe('the set of a village under two notices', () => {
     const reasons = itemOf(setFor(base, both), 'rulesBoard/st1.r1/firstAsked').reasons;
     expect(reasons.map(({ standard }) => standard).sort()).toEqual(['gulin-village', 'luanchuan-2022']);
     for (const { clause, quote, notice } of reasons) expect([clause, quote, notice].every((text) => text.length > 0)).toBe(true);
+  });
+
+  it('heads a board as the notice calls it, where the board has no heading of its own', () => {
+    const dutyWatch = boardTextSchema.parse({ code: 'dutyWatch', title: '值班值守', kind: 'rulesBoard', text: '值班表每周排定。' });
+    const asked = (board: BoardText): string => words(withSet(base, [luanchuan], { boards: { dutyWatch: board } }), 'rulesBoard/st1.r1/dutyWatch');
+    expect(asked(dutyWatch)).toBe('坐班值班制度');
+    expect(asked({ ...dutyWatch, heading: '{unit}值班安排' })).toBe(`${base.centre.unit}值班安排`);
   });
 
   it('has nothing to do when it is run on what it made', () => {
