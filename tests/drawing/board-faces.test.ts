@@ -4,6 +4,8 @@ import { composeSign } from '../../src/drawing/compose-sign.ts';
 import { boardTextSchema, type BoardText } from '../../src/model/board-text.ts';
 import { fillBoard } from '../../src/model/fill-board.ts';
 import { signFromType, type NewSign } from '../../src/model/make-signs.ts';
+import { fillTemplate } from '../../src/model/naming.ts';
+import { panelTexts } from '../../src/model/panel-texts.ts';
 import { centreOf, drawContext, names, signTypes, site, withSigns } from '../tools/sign-project.ts';
 
 const folder = new URL('../../templates/boards/', import.meta.url);
@@ -32,6 +34,15 @@ describe('a board with its words', () => {
     const project = withSigns(centre, site, [sign]);
     const { diagnostics } = composeSign(project, 's1', ctx);
     expect(diagnostics.filter(({ code }) => !ALLOWED.includes(code)).map(({ code, data }) => [code, data])).toEqual([]);
+  });
+
+  it('speaks of residents’ affairs in a community', () => {
+    for (const code of ['disclosure', 'villageAffairs', 'openAffairs']) {
+      const sign = madeOf(boards.find((board) => board.code === code)!, '');
+      const said = [...sign.face.blocks.map(({ template }) => template), ...sign.face.panels.flatMap(panelTexts)].join('\n');
+      expect(fillTemplate(said, { ...centre, unitType: 'community' }).text).toContain('居务');
+      expect(fillTemplate(said, { ...centre, unitType: 'community' }).text).not.toContain('村务');
+    }
   });
 
   it('puts every board on a sign that has a face for it', () => {
