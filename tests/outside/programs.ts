@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'vitest';
@@ -44,15 +44,24 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Runs a program on bytes, which it gets as a file named `input`; `args` may name that and further files beside it. */
-export function runOn(program: Program, bytes: Uint8Array, args: readonly string[]): Answer & { readonly files: readonly string[] } {
+/** Runs a program in a folder of its own that holds the bytes as `input`, and looks at what it left there. */
+function inFolder<T>(program: Program, bytes: Uint8Array, args: readonly string[], look: (answer: Answer, folder: string, files: readonly string[]) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'outside-'));
   try {
     writeFileSync(join(folder, 'input'), bytes);
     const done = spawnSync(program, args, { cwd: folder, maxBuffer: 512 * 1024 * 1024 });
     const files = readdirSync(folder).filter((name) => name !== 'input').sort();
-    return { status: done.status, stdout: done.stdout, text: done.stdout.toString() + done.stderr.toString(), files };
+    const answer = { status: done.status, stdout: done.stdout, text: done.stdout.toString() + done.stderr.toString() };
+    return look(answer, folder, files);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Runs a program on bytes, which it gets as a file named `input`; `args` may name that and further files beside it. */
+export const runOn = (program: Program, bytes: Uint8Array, args: readonly string[]): Answer & { readonly files: readonly string[] } =>
+  inFolder(program, bytes, args, (answer, _, files) => ({ ...answer, files }));
+
+/** The files that a program writes beside its input, by name. */
+export const filesFrom = (program: Program, bytes: Uint8Array, args: readonly string[]): ReadonlyMap<string, Buffer> =>
+  inFolder(program, bytes, args, (_, folder, files) => new Map(files.map((name) => [name, readFileSync(join(folder, name))])));
