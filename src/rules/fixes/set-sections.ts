@@ -8,6 +8,13 @@ import type { Verdict } from '../verdict.ts';
 /** The block that carries the text: the body; a sign without one has no place for headings. */
 const bodyOf = (sign: Sign): number => sign.face.blocks.findIndex(({ role }) => role === 'body');
 
+/** Height of the text of a sign, mm; 0 for a sign without one. */
+const bodyHeight = (sign: Sign): number => sign.face.blocks[bodyOf(sign)]?.box.height ?? 0;
+
+/** The sign with most room for text: on a flow chart the body is but the line at its foot. Nothing where none has a text. */
+const roomiest = (signs: readonly Sign[]): Sign | undefined =>
+  signs.filter((sign) => bodyOf(sign) >= 0).reduce<Sign | undefined>((best, sign) => (best === undefined || bodyHeight(sign) > bodyHeight(best) ? sign : best), undefined);
+
 /** The signs that the verdict speaks of: one, or all that share the sections. */
 function signsOf(verdict: Verdict, { project }: Env): readonly Sign[] {
   const refs = [verdict.subject, ...(verdict.places ?? [])].filter(({ kind }) => kind === 'sign');
@@ -21,7 +28,7 @@ export function setSections(c: TextSections, verdict: Verdict, env: Env): readon
   const missing = missingSections(c, signs, env).map(({ title }) => title);
   const board = signs.find(hasColumns);
   if (missing.length > 0 && board !== undefined) return [{ verb: 'setSign', args: { signId: board.id, changes: { face: withColumns(board.face, missing) } } }];
-  const sign = signs.find((candidate) => bodyOf(candidate) >= 0);
+  const sign = roomiest(signs);
   if (sign === undefined || missing.length === 0) return [];
   const index = bodyOf(sign);
   const written = blockWords(env.project, sign, sign.face.blocks[index]!).text;
