@@ -44,7 +44,7 @@ export function Marks({ editor, marks, onMark }: Props) {
   const shown = marks.flatMap((mark) => {
     const { ref } = mark;
     if (!isShown(looked, project, ref)) return [];
-    const anchor = mark.box === undefined ? markAnchor(looked, project, ref) : { box: mark.box, isInside: false };
+    const anchor = mark.box === undefined ? markAnchor(looked, project, ref) : { box: mark.box, isInside: true };
     return anchor === null ? [] : [{ mark, anchor }];
   });
   const zoom = 2 ** (zoomStep / ZOOM_STEPS);

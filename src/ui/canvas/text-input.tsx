@@ -10,6 +10,8 @@ import { useWords } from '../i18n.ts';
 /** A field smaller than this could not be written in, CSS pixels. */
 const LEAST_WIDTH = 160;
 const LEAST_HEIGHT = 56;
+/** Higher it would hide the face without need. */
+const MOST_HEIGHT = 168;
 
 interface Edited {
   readonly place: FacePlace;
@@ -30,7 +32,7 @@ function editedText(editor: Editor): Edited | null {
   const { text: filled } = fillForSign(template, state.project, sign);
   const corner = toCanvas(viewportOf(state), state.canvas, { x: box.x, y: box.y + box.height });
   const { zoom } = viewportOf(state);
-  const [width, height] = [Math.max(LEAST_WIDTH, box.width * zoom), Math.max(LEAST_HEIGHT, Math.min(box.height * zoom, state.canvas.height / 2))];
+  const [width, height] = [Math.max(LEAST_WIDTH, box.width * zoom), Math.max(LEAST_HEIGHT, Math.min(box.height * zoom, MOST_HEIGHT))];
   const left = corner.x + (box.width * zoom - width) / 2;
   return { place, text: text ?? filled, filled: template === '' ? null : filled, box: { left, top: Math.max(24, corner.y), width, height } };
 }

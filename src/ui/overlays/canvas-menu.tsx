@@ -18,7 +18,7 @@ interface Props {
 }
 
 const OFFERED = [
-  'rename', 'openFace', 'delete', 'arrange.besideDoor', 'arrange.bottom', 'arrange.distribute', 'arrange.fill', 'arrange.symmetric', 'turn.behind',
+  'rename', 'openFace', 'face.copy', 'face.cut', 'face.paste', 'face.duplicate', 'face.raise', 'face.lower', 'arrange.centre', 'arrange.middle', 'delete', 'arrange.besideDoor', 'arrange.bottom', 'arrange.distribute', 'arrange.fill', 'arrange.symmetric', 'turn.behind',
   'zoomSelection', 'zoomFit', 'selectAll', 'undo', 'redo',
 ];
 
