@@ -1,6 +1,7 @@
 import { writeZip } from '../formats/zip/write-zip.ts';
 import { failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import { cutPages, isCutOut } from './export-cut.ts';
+import type { Sign } from '../model/sign.ts';
 import { contactSheetFile, listFile } from './export-list.ts';
 import { pdfFiles } from './export-pdf.ts';
 import { pngFiles } from './export-png.ts';
@@ -8,10 +9,17 @@ import type { ExportRun } from './export-run.ts';
 import { svgFiles } from './export-svg.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { fileName, safeName } from './file-name.ts';
+import { gatePicture } from './gate-picture.ts';
+import { collect } from './load-asset.ts';
 import { signRows } from './sign-list/sign-rows.ts';
 
 /** Longest side of a preview in the zip, pixels: enough to see each stroke of a plate, small enough to be sent on. */
 const PREVIEW = 1200;
+
+/** Width of the pictures of the gate, pixels. */
+const PICTURE = 1920;
+/** What hangs there is seen from outside. */
+const OUTSIDE: readonly Sign['host']['kind'][] = ['gate', 'aboveGate', 'roof', 'facade'];
 
 interface Part {
   readonly folder: string;
@@ -29,12 +37,22 @@ function cutParts({ signs, ctx, cut }: ExportRun): Result<readonly ExportedFile[
   return files.ok ? files : success([], files.diagnostics.map((one) => ({ ...one, severity: 'warning' as const })));
 }
 
+/** Gate and façade by day and by night; their texts have been looked at with the signs. */
+async function gateParts({ platform, project, ctx, signs }: ExportRun): Promise<Result<readonly ExportedFile[]>> {
+  if (!signs.some(({ sign }) => sign !== undefined && OUTSIDE.includes(sign.host.kind))) return success([]);
+  return collect([
+    await gatePicture(platform, project, ctx, { light: 'day', width: PICTURE }),
+    await gatePicture(platform, project, ctx, { light: 'night', width: PICTURE }),
+  ]);
+}
+
 /** The folders of a delivery and who they are for. */
 const PARTS: readonly Part[] = [
   { folder: '印刷', make: (run) => pdfFiles({ ...run, sheets: [] }) },
   { folder: '切割', make: cutParts },
   { folder: '矢量', make: ({ signs, pictures }) => svgFiles(signs, pictures) },
   { folder: '预览', make: ({ platform, signs, pictures }) => pngFiles(platform, signs, pictures, PREVIEW) },
+  { folder: '效果图', make: gateParts },
   { folder: '图纸', make: (run) => pdfFiles({ ...run, signs: [] }) },
   { folder: '', make: async ({ project, ctx, wanted, pdf }) => success([await listFile(project, signRows(project, ctx, wanted), pdf.day)]) },
   { folder: '', make: ({ project, ctx, wanted, pdf }) => one(contactSheetFile(project, signRows(project, ctx, wanted), pdf)) },

@@ -37,6 +37,8 @@ export interface ExportOptions {
   readonly cut?: CutChoice;
   /** The pictures of the project's file. */
   readonly pictures?: PictureFiles;
+  /** zlib where the platform has a faster one than our own. */
+  readonly deflate?: (bytes: Uint8Array) => Uint8Array;
 }
 
 export interface ShopOrder {
@@ -82,7 +84,7 @@ async function listOf(platform: Platform, project: Project, only: readonly SignK
 export async function exportProject(
   platform: Platform,
   project: Project,
-  { to, what, only = [], ownFonts = [], shop = NO_SHOP, cut = {}, pictures = NO_PICTURES }: ExportOptions,
+  { to, what, only = [], ownFonts = [], shop = NO_SHOP, cut = {}, pictures = NO_PICTURES, deflate }: ExportOptions,
   onStep: OnStep = () => undefined,
 ): Promise<Result<readonly ExportedFile[]>> {
   const loaded = await loadDrawContext(platform, project, ownFonts);
@@ -95,7 +97,7 @@ export async function exportProject(
   if (!profile.ok) return profile;
   const printed = await printPictures(platform, project, pictures, profile.value.icc);
   if (!printed.ok) return printed;
-  const pdf = { ctx, profile: profile.value, pictures: printed.value, day: platform.today(), shop: shop.shop };
+  const pdf = { ctx, profile: profile.value, pictures: printed.value, day: platform.today(), shop: shop.shop, ...(deflate === undefined ? {} : { deflate }) };
   const files = await filesFor({ platform, project, ctx, ...pages.value, pdf, cut, pictures, onStep }, to);
   return files.ok ? success(files.value, [...loaded.diagnostics, ...pages.diagnostics, ...printed.diagnostics, ...files.diagnostics]) : files;
 }

@@ -1,4 +1,5 @@
 import { composeGatePicture } from '../drawing/compose-gate-picture.ts';
+import type { DrawContext } from '../drawing/context.ts';
 import type { Light } from '../drawing/picture-inks.ts';
 import { failure, success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
@@ -21,10 +22,14 @@ export interface GatePictureOptions {
  * The picture of gate and façade by day or by night as a PNG, ready to be saved. Nothing is handed over where a text on a sign
  * cannot be drawn as it reads; the diagnostics then name the place.
  */
-export async function gatePictureFile(platform: Platform, project: Project, { light, width = PICTURE_PIXELS }: GatePictureOptions): Promise<Result<ExportedFile>> {
+export async function gatePictureFile(platform: Platform, project: Project, options: GatePictureOptions): Promise<Result<ExportedFile>> {
   const ctx = await loadDrawContext(platform, project);
-  if (!ctx.ok) return ctx;
-  const { drawing, diagnostics } = composeGatePicture(project, ctx.value, { light });
+  return ctx.ok ? gatePicture(platform, project, ctx.value, options) : ctx;
+}
+
+/** The same with fonts and sign types that are loaded already. */
+export async function gatePicture(platform: Platform, project: Project, ctx: DrawContext, { light, width = PICTURE_PIXELS }: GatePictureOptions): Promise<Result<ExportedFile>> {
+  const { drawing, diagnostics } = composeGatePicture(project, ctx, { light });
   if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics);
   const png = await drawingPng(platform, drawing, width);
   if (!png.ok) return png;

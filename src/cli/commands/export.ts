@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { Option } from 'commander';
 import { EXPORT_KINDS, EXPORT_PARTS, exportProject, signKindOf, type CutChoice, type ExportedFile, type ExportOptions } from '../../jobs/export.ts';
 import { failure, success, type Result } from '../../model/diagnostic.ts';
@@ -58,7 +59,7 @@ async function runExport(file: string, options: Options, session: Session): Prom
   session.tellOpened(opened.value, opened.diagnostics, file);
   const progress = createProgress(session.streams);
   progress.show(session.word('cli.exporting', { file }));
-  const exported = await exportProject(session.platform, opened.value.project, { ...wish.value, pictures: opened.value.images }, ({ done, total, file: part }) =>
+  const exported = await exportProject(session.platform, opened.value.project, { ...wish.value, pictures: opened.value.images, deflate: deflateSync }, ({ done, total, file: part }) =>
     progress.show(session.word('cli.exportingPart', { file: part, done, total })),
   );
   progress.clear();
