@@ -3,6 +3,7 @@ import { evaluate } from '../evaluate-predicate.ts';
 import type { Pack } from '../pack.ts';
 import { countedWants } from './asked-counts.ts';
 import { furtherPlatesOf, platesOf } from './asked-plates.ts';
+import { sharedContentWants } from './asked-sections.ts';
 import { asksPresence, chosenOf, isStrict, wantsOfPresence } from './asked-signs.ts';
 import { baseWants } from './base-signs.ts';
 import { demandsOfPack, type Demand, type PackEnv } from './demands.ts';
@@ -37,6 +38,7 @@ function askedWants(demands: readonly Demand[], options: SignSetOptions): readon
   const presence = demands.filter(asksPresence);
   const strict = merged([
     ...presence.filter(isStrict).flatMap((demand) => wantsOfPresence(demand, options)),
+    ...demands.flatMap((demand) => sharedContentWants(demand, options)),
     ...demands.flatMap(platesOf),
     ...demands.flatMap(furtherPlatesOf),
   ]);
