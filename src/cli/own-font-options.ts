@@ -1,16 +1,15 @@
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { OwnFontFile } from '../jobs/own-fonts.ts';
-import { FONT_ROLES } from '../model/face-style.ts';
-import type { FontRoleName, FontWeight } from '../text/types.ts';
+import { FONT_ROLES, FONT_WEIGHTS, type FontRole } from '../model/face-style.ts';
 import { readBytes } from './files.ts';
 
-const WEIGHTS: readonly FontWeight[] = ['regular', 'bold', 'black'];
+type FontWeight = (typeof FONT_WEIGHTS)[number];
 
 /** role[:weight]=file: the role for all weights where none is named. */
-function parse(value: string): { role: FontRoleName; weights: readonly FontWeight[]; file: string } | null {
+function parse(value: string): { role: FontRole; weights: readonly FontWeight[]; file: string } | null {
   const [, role, weight, file] = /^([a-z]+)(?::([a-z]+))?=(.+)$/u.exec(value) ?? [];
   const known = FONT_ROLES.find((one) => one === role);
-  const weights = weight === undefined ? WEIGHTS : WEIGHTS.filter((one) => one === weight);
+  const weights = weight === undefined ? FONT_WEIGHTS : FONT_WEIGHTS.filter((one) => one === weight);
   return known === undefined || file === undefined || weights.length === 0 ? null : { role: known, weights, file };
 }
 
@@ -21,7 +20,7 @@ export async function ownFontFiles(values: readonly string[]): Promise<Result<re
   const files: OwnFontFile[] = [];
   for (const value of values) {
     const asked = parse(value);
-    if (asked === null) return failure(problem('font.badOption', { value, roles: FONT_ROLES.join(' '), weights: WEIGHTS.join(' ') }));
+    if (asked === null) return failure(problem('font.badOption', { value, roles: FONT_ROLES.join(' '), weights: FONT_WEIGHTS.join(' ') }));
     const bytes = await readBytes(asked.file);
     if (!bytes.ok) return bytes;
     files.push(...asked.weights.map((weight) => ({ role: asked.role, weight, file: nameOf(asked.file), bytes: bytes.value })));

@@ -4,7 +4,7 @@ import { NumberField } from '../fields/number-field.tsx';
 import { useWords } from '../i18n.ts';
 import { CheckBox } from '../parts/check-box.tsx';
 import { InkField } from './ink-field.tsx';
-import type { PanelProps } from './panel-fields.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 const RED = { cmyk: [0, 100, 100, 0] as [number, number, number, number] };
 

@@ -11,14 +11,9 @@ import { tenth } from '../../model/face-part.ts';
 import { BandFields } from './band-fields.tsx';
 import { InkField } from './ink-field.tsx';
 import { PictureButton } from './picture-button.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { RowList } from './row-list.tsx';
 import { TableFields } from './table-fields.tsx';
-
-export interface PanelProps<P extends FacePanel> {
-  panel: P;
-  isDisabled: boolean;
-  onChange: (changes: Partial<P>) => void;
-}
 
 /** What a panel shows and how it is written. */
 export function PanelFields({ panel, isDisabled, onChange }: PanelProps<FacePanel>) {

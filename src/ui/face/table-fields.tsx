@@ -3,7 +3,7 @@ import { CellField } from '../fields/cell-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
-import type { PanelProps } from './panel-fields.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { RowList } from './row-list.tsx';
 
 type Table = PanelOf<'table'>;
