@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readShop } from '../../src/jobs/shop.ts';
 import type { CheckContext } from '../../src/rules/check.ts';
 import type { Pack } from '../../src/rules/pack.ts';
 import { parsePack } from '../../src/rules/parse-pack.ts';
@@ -7,7 +8,9 @@ import { baseProject, checkContext, packIds } from './base.ts';
 import { edited, findingsOf } from './judge.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const example = /```json\n([\s\S]*?)```/.exec(readme)![1]!;
+const examples = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map((found) => found[1]!);
+const example = examples.find((text) => text.includes('"rules"'))!;
+const shop = examples.find((text) => text.includes('"condition"'))!;
 
 const inCounty = edited(baseProject(), [{ verb: 'setCentre', args: { changes: { county: '某县', buildMode: 'new' } } }]);
 let context: CheckContext;
@@ -17,6 +20,12 @@ beforeAll(async () => {
   const parsed = parsePack(JSON.parse(example));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
   pack = parsed.value;
+});
+
+describe('the shop that the README shows', () => {
+  it('is sound', () => {
+    expect(readShop(JSON.parse(shop), 'README.md')).toMatchObject({ ok: true, diagnostics: [] });
+  });
 });
 
 describe('the standard that the README shows', () => {
