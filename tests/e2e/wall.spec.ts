@@ -1,23 +1,26 @@
 import type { Page } from '@playwright/test';
 import { createZhuangke, drag, expect, project, selection, showView, test } from './paitu.ts';
 
-/** Hangs three boards of 600 × 900 in a row above the door of the hall's north wall, and picks them. */
+/** The middle of the wall that carries the boards, from the left end of the hall's north face, mm. */
+const MIDDLE = 2550;
+
+/** Hangs three boards of 600 × 900 on the hall's north wall, above its door, with their middles at 400, 1100 and 6200; picks them. */
 const hangBoards = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((middle) => {
     const { editor } = window.__paitu!;
     const { project: now } = editor.store.getState();
     const { id: _, ...board } = now.signs['s1']!;
     const host = { kind: 'wall', storeyId: now.storeys[0]!.id, wallId: 'w33', side: 'right' } as const;
-    for (const offset of [-3200, -2500, 2600]) {
-      const sign = { ...board, kind: 'rulesBoard', host, offset, heightAboveFloor: 2500, size: { width: 600, height: 900 } } as const;
+    for (const at of [400, 1100, 6200]) {
+      const sign = { ...board, kind: 'rulesBoard', host, offset: at - middle, heightAboveFloor: 2500, size: { width: 600, height: 900 } } as const;
       editor.commit('undo.addSign', [{ verb: 'addSign', args: { sign } }]);
     }
     const hung = Object.values(editor.store.getState().project.signs).filter((sign) => sign.host.kind === 'wall');
     editor.select(hung.map(({ id }) => ({ kind: 'sign', id })));
-  });
+  }, MIDDLE);
 
-const offsets = async (page: Page): Promise<readonly number[]> =>
-  Object.values((await project(page)).signs).filter(({ host }) => host.kind === 'wall').map(({ offset }) => offset);
+const middles = async (page: Page): Promise<readonly number[]> =>
+  Object.values((await project(page)).signs).filter(({ host }) => host.kind === 'wall').map(({ offset }) => offset + MIDDLE);
 
 test('boards are spread over a wall with one key, moved with the mouse, and put back', async ({ page }) => {
   await createZhuangke(page);
@@ -25,15 +28,18 @@ test('boards are spread over a wall with one key, moved with the mouse, and put 
   await showView(page, '墙面');
   await expect(page.getByRole('toolbar', { name: '墙面选择' })).toContainText('北墙');
   await page.getByRole('toolbar', { name: '排列' }).getByRole('button', { name: '等间距分布，两端不动' }).click();
-  expect(await offsets(page)).toEqual([-3200, -300, 2600]);
+  expect(await middles(page)).toEqual([400, 3300, 6200]);
   await page.keyboard.press('Control+z');
-  expect(await offsets(page)).toEqual([-3200, -2500, 2600]);
+  expect(await middles(page)).toEqual([400, 1100, 6200]);
   await page.keyboard.press('Escape');
   await page.keyboard.down('Alt');
   await drag(page, { x: 6200, y: 2900 }, { x: 5200, y: 1950 });
   await page.keyboard.up('Alt');
   const [moved] = await selection(page);
-  expect((await project(page)).signs[moved!.id]).toMatchObject({ offset: 1600, heightAboveFloor: 1550 });
+  const { offset, heightAboveFloor } = (await project(page)).signs[moved!.id]!;
+  // A pixel of the screen is some millimetres of the wall.
+  expect(Math.abs(offset + MIDDLE - 5200)).toBeLessThan(15);
+  expect(Math.abs(heightAboveFloor - 1550)).toBeLessThan(15);
 });
 
 test('a board comes to hang beside the frame by a key, and by a typed measure; the next wall is one key away', async ({ page }) => {
@@ -45,11 +51,11 @@ test('a board comes to hang beside the frame by a key, and by a typed measure; t
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+F');
   // The frame ends at 2850 and 2400: the board's right edge at 2820, its top at 2400.
-  expect((await project(page)).signs[first!.id]).toMatchObject({ offset: 2520 - 3600, heightAboveFloor: 1500 });
+  expect((await project(page)).signs[first!.id]).toMatchObject({ offset: 2520 - MIDDLE, heightAboveFloor: 1500 });
   const left = page.getByRole('spinbutton', { name: '左缘距墙左端' });
   await left.fill('120cm');
   await left.press('Enter');
-  expect((await project(page)).signs[first!.id]).toMatchObject({ offset: 1500 - 3600 });
+  expect((await project(page)).signs[first!.id]).toMatchObject({ offset: 1500 - MIDDLE });
   await page.getByRole('button', { name: '右转，看下一面墙' }).click();
   await expect(page.getByRole('toolbar', { name: '墙面选择' })).toContainText('东墙');
 });
