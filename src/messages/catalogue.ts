@@ -30,6 +30,7 @@ import { exportUi } from './ui/export.ts';
 import { faceUi } from './ui/face.ts';
 import { fieldsUi } from './ui/fields.ts';
 import { fillingUi } from './ui/filling.ts';
+import { fontsUi } from './ui/fonts.ts';
 import { functionsUi } from './ui/functions.ts';
 import { inspectorUi } from './ui/inspector.ts';
 import { listsUi } from './ui/lists.ts';
@@ -86,6 +87,7 @@ export const areas = {
   'ui/face': faceUi,
   'ui/fields': fieldsUi,
   'ui/filling': fillingUi,
+  'ui/fonts': fontsUi,
   'ui/functions': functionsUi,
   'ui/inspector': inspectorUi,
   'ui/lists': listsUi,

@@ -261,7 +261,7 @@ test('the review report is made as a PDF from the check panel', async ({ page })
   const dialog = page.getByRole('dialog', { name: '导出' });
   await expect(dialog.getByRole('radio', { name: '审查报告' })).toBeChecked();
   await dialog.getByRole('button', { name: '导出', exact: true }).click();
-  await expect(dialog.getByText('已生成 1 个文件')).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByText('已生成 1 个文件')).toBeVisible({ timeout: 120_000 });
   const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: /^下载/ }).click()]);
   expect(download.suggestedFilename()).toMatch(/审查报告.*\.pdf$/);
 });

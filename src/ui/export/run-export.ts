@@ -6,6 +6,7 @@ import type { PictureFiles } from '../../jobs/pictures.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { pageBase } from '../browser-platform.ts';
+import { ownFontFiles } from '../fonts/own-fonts.ts';
 import type { ExportWorker } from '../workers/export.worker.ts';
 import type { DrawingChoice, ExportChoice } from './export-choice.ts';
 
@@ -25,7 +26,7 @@ export function runExport(project: Project, choice: ExportChoice, pictures: Pict
     worker.onerror = (event) => reject(new Error(event.message));
   });
   const remote = wrap<ExportWorker>(worker);
-  const made = choice.what === 'report' ? remote.report(pageBase(), project, { to: choice.to }) : remote.run(pageBase(), project, { ...optionsOf(choice), pictures }, proxy(onStep));
+  const made = choice.what === 'report' ? remote.report(pageBase(), project, { to: choice.to }) : remote.run(pageBase(), project, { ...optionsOf(choice), pictures, ownFonts: ownFontFiles() }, proxy(onStep));
   const result = Promise.race([made, failed]);
   return { result: result.finally(() => worker.terminate()), cancel: () => worker.terminate() };
 }

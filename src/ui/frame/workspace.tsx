@@ -14,6 +14,7 @@ const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const CommandPalette = lazy(() => import('../overlays/command-palette.tsx'));
 const ShortcutSheet = lazy(() => import('../overlays/shortcut-sheet.tsx'));
 const StandardsDialog = lazy(() => import('../standards/standards-dialog.tsx'));
+const FontsDialog = lazy(() => import('../fonts/fonts-dialog.tsx'));
 const AttestationsDialog = lazy(() => import('../review/attestations-dialog.tsx'));
 const WaiversDialog = lazy(() => import('../review/waivers-dialog.tsx'));
 const AddSignDialog = lazy(() => import('../signs/add-sign-dialog.tsx'));
@@ -55,6 +56,7 @@ function Dialogs() {
       {dialog === 'palette' && <CommandPalette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
       {dialog === 'standards' && <StandardsDialog />}
+      {dialog === 'fonts' && <FontsDialog />}
       {dialog === 'attestations' && <AttestationsDialog />}
       {dialog === 'waivers' && <WaiversDialog />}
       {dialog === 'addSign' && <AddSignDialog />}

@@ -24,6 +24,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
     { label: 'standards.title', run: () => show({ dialog: 'standards' }) },
     { label: 'review.attestations', run: () => show({ dialog: 'attestations' }) },
     { label: 'review.waivers', run: () => show({ dialog: 'waivers' }) },
+    { label: 'fonts.title', run: () => show({ dialog: 'fonts' }) },
     { label: 'proof.toggle', run: () => void toggleProof() },
     { label: 'inspector.check', run: () => show({ tab: 'check', drawer: 'inspector' }) },
     { label: 'inspector.lists', run: () => show({ tab: 'lists', drawer: 'inspector' }) },

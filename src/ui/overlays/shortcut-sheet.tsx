@@ -22,7 +22,7 @@ export default function ShortcutSheet() {
   }));
   const frame = frameCommands(session).flatMap(({ label, shortcut }) => (shortcut === undefined ? [] : [{ label, shortcuts: [shortcut] }]));
   return (
-    <Dialog wide title={t('shell.shortcuts')} onClose={() => session.panels.setState({ dialog: null })}>
+    <Dialog wide isText title={t('shell.shortcuts')} onClose={() => session.panels.setState({ dialog: null })}>
       <div className="keys">
         {[...groups, { id: 'file', rows: frame }].map(({ id, rows }) => (
           <section key={id} aria-label={t(`shell.commandGroup.${id}`)}>

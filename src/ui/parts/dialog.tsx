@@ -7,6 +7,8 @@ import { IconButton } from './icon-button.tsx';
 interface Props {
   title: string;
   wide?: boolean;
+  /** Nothing in it can be reached by Tab, so it takes the focus itself: it may be longer than the screen. */
+  isText?: boolean;
   onClose: () => void;
   /** Buttons at the foot. */
   foot?: ReactNode;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A modal dialog for a decision. Esc and the cross close it. */
-export function Dialog({ title, wide = false, onClose, foot, children }: Props) {
+export function Dialog({ title, wide = false, isText = false, onClose, foot, children }: Props) {
   const t = useWords();
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -28,7 +30,9 @@ export function Dialog({ title, wide = false, onClose, foot, children }: Props) 
               <X size={16} />
             </IconButton>
           </header>
-          <div className="dialog-body scroll">{children}</div>
+          <div className="dialog-body scroll" {...(isText ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}>
+            {children}
+          </div>
           {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}
         </AriaDialog>
       </Modal>

@@ -3,7 +3,7 @@ import { type CheckView, initialCheckView } from '../check/check-view.ts';
 
 export const INSPECTOR_TABS = ['properties', 'check', 'lists'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
-export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | null;
+export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | null;
 export type Drawer = 'outline' | 'inspector' | null;
 
 /** What of the frame is open: no part of the document, no undo step. */

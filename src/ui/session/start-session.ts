@@ -12,6 +12,7 @@ import type { Pack } from '../../rules/pack.ts';
 import { createStandingChecker } from '../../rules/standing-checker.ts';
 import { words } from '../i18n.ts';
 import { toast } from '../overlays/toast.ts';
+import { ownFontFiles } from '../fonts/own-fonts.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import { openDocumentChannel } from '../storage/document-channel.ts';
 import { saveDocument } from '../storage/documents.ts';
@@ -48,7 +49,7 @@ function checksOf(packs: readonly Pack[], drawNow: () => DrawContext): ReturnTyp
 
 /** Loads what drawing and checking need, takes the writer's lock, and lets editor, autosave and check work together. */
 export async function startSession({ project, files, isStored }: StartOptions): Promise<Result<Session>> {
-  const [packs, context] = await Promise.all([loadAllStandards(platform), loadDrawContext(platform, project)]);
+  const [packs, context] = await Promise.all([loadAllStandards(platform), loadDrawContext(platform, project, ownFontFiles())]);
   if (!packs.ok) return packs;
   if (!context.ok) return context;
   const { id } = project;
