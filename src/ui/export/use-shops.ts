@@ -2,8 +2,17 @@ import { useEffect, useState } from 'react';
 import type { ShopOrder } from '../../jobs/export.ts';
 import { loadShops, parseShop, readShop } from '../../jobs/shop.ts';
 import { type Diagnostic, failure, problem, type Result, success } from '../../model/diagnostic.ts';
-import { keepShop, storedShops } from '../proof/profile-storage.ts';
+import { machineStore } from '../storage/machine-store.ts';
 import { platform } from '../session/platform.ts';
+
+/** A shop's profile as it was read from its file, with the ICC file that it names. */
+interface StoredShop {
+  readonly name: string;
+  readonly json: unknown;
+  readonly icc: Uint8Array | null;
+}
+
+const kept = machineStore<StoredShop>('paitu-shops', 'name');
 
 export interface Shops {
   readonly shops: readonly ShopOrder[];
@@ -28,7 +37,7 @@ async function shopFrom(files: readonly File[]): Promise<Result<ShopOrder>> {
 }
 
 async function allShops(): Promise<readonly ShopOrder[]> {
-  const [shipped, stored] = await Promise.all([loadShops(platform), storedShops()]);
+  const [shipped, stored] = await Promise.all([loadShops(platform), kept.all()]);
   const own = stored.flatMap(({ name, json, icc }) => {
     const shop = readShop(json, name);
     return shop.ok ? [{ shop: shop.value, icc }] : [];
@@ -53,7 +62,7 @@ export function useShops(): Shops {
     if (!read.ok) return null;
     const order = read.value;
     setShops((before) => [...before.filter(({ shop }) => shop.name !== order.shop.name), order]);
-    await keepShop({ name: order.shop.name, json: order.shop, icc: order.icc });
+    await kept.keep({ name: order.shop.name, json: order.shop, icc: order.icc });
     return order;
   };
   return { shops, faults, load };

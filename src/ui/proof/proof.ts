@@ -4,11 +4,19 @@ import type { Rgb } from '../../drawing/screen-colour.ts';
 import { loadInkProof } from '../../formats/icc/ink-proof.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { platform } from '../session/platform.ts';
-import { keepProfile, storedProfiles, type StoredProfile } from './profile-storage.ts';
+import { machineStore } from '../storage/machine-store.ts';
 
 /** The print condition that is shipped (assets/icc). */
 export const SHIPPED = 'FOGRA39';
 const SHIPPED_FILE = 'icc/FOGRA39L.icc';
+
+/** A print profile that a person loaded. */
+interface StoredProfile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const stored = machineStore<StoredProfile>('paitu-print-profiles', 'name');
 
 /** The soft proof of this page: signs are shown as they are printed under a condition. */
 export interface ProofState {
@@ -28,7 +36,7 @@ const own = new Map<string, Uint8Array>();
 
 /** Finds the profiles of earlier days. */
 export async function findProfiles(): Promise<void> {
-  for (const { name, bytes } of await storedProfiles()) own.set(name, bytes);
+  for (const { name, bytes } of await stored.all()) own.set(name, bytes);
   proof.setState({ conditions: [SHIPPED, ...own.keys()] });
 }
 
@@ -68,5 +76,5 @@ export async function proofWithFile(file: File): Promise<void> {
   if (!(await showUnder(profile.name, () => Promise.resolve(profile.bytes)))) return;
   own.set(profile.name, profile.bytes);
   proof.setState({ conditions: [SHIPPED, ...own.keys()] });
-  await keepProfile(profile);
+  await stored.keep(profile);
 }

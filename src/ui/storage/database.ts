@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openOnce } from './open-once.ts';
 
 /** What the list of recent projects shows. */
 export interface DocumentRecord {
@@ -29,21 +30,8 @@ interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-let opened: Promise<Database> | null = null;
-
-/** The one database of the page. A failure to open is not kept, so the next call tries again. */
-export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('paitu', 1, {
-    upgrade(db) {
-      db.createObjectStore('documents', { keyPath: 'id' });
-      db.createObjectStore('checkpoints', { keyPath: ['documentId', 'seq'] });
-    },
-    terminated: () => {
-      opened = null;
-    },
-  }).catch((reason: unknown) => {
-    opened = null;
-    throw reason;
-  });
-  return opened;
-}
+/** The one database of the page. */
+export const database: () => Promise<Database> = openOnce<Schema>('paitu', (db) => {
+  db.createObjectStore('documents', { keyPath: 'id' });
+  db.createObjectStore('checkpoints', { keyPath: ['documentId', 'seq'] });
+});
