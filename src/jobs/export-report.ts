@@ -4,8 +4,7 @@ import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
 import { check } from '../rules/check.ts';
-import { loadFonts } from '../text/load-fonts.ts';
-import { facesOf, loadDrawContext } from './draw-context.ts';
+import { loadDrawContext, type Belongings } from './draw-context.ts';
 import { PROFILE } from './export-pdf.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { fileName } from './file-name.ts';
@@ -19,24 +18,22 @@ import { loadStandards } from './standards.ts';
 
 export const REPORT_KINDS = ['pdf', 'xlsx'] as const;
 
-export interface ReportOptions {
+export interface ReportOptions extends Pick<Belongings, 'ownFonts'> {
   readonly to: (typeof REPORT_KINDS)[number];
   /** Ids; those of the project where none are given. */
   readonly standards?: readonly string[];
 }
 
-async function loadReview(platform: Platform, project: Project, ids: readonly string[]): Promise<Result<Review>> {
-  const [packs, draw, fonts, functions] = await Promise.all([
+async function loadReview(platform: Platform, project: Project, ids: readonly string[], own: Belongings): Promise<Result<Review>> {
+  const [packs, draw, functions] = await Promise.all([
     loadStandards(platform, ids),
-    loadDrawContext(platform, project),
-    attempt(() => loadFonts(platform, [...facesOf(project), ...REPORT_FACES]), 'job.fontsUnavailable'),
+    loadDrawContext(platform, project, { ...own, faces: REPORT_FACES }),
     loadFunctionTitles(platform),
   ]);
   if (!packs.ok) return packs;
   if (!draw.ok) return draw;
-  if (!fonts.ok) return fonts;
   if (!functions.ok) return functions;
-  const ctx = { ...draw.value, fonts: fonts.value };
+  const ctx = draw.value;
   const day = platform.today();
   const report = check(project, packs.value, { draw: ctx, today: day });
   return success(reviewOf({ project, report, packs: packs.value, ctx, day, functions: functions.value }));
@@ -70,10 +67,10 @@ async function pdfFile(platform: Platform, review: Review): Promise<Result<Expor
  * with `job.noStandard` where no standard is in force, and where a standard, a font or a template cannot be loaded. The
  * same project on the same day gives the same bytes.
  */
-export async function exportReport(platform: Platform, project: Project, { to, standards = [] }: ReportOptions): Promise<Result<ExportedFile>> {
+export async function exportReport(platform: Platform, project: Project, { to, standards = [], ownFonts = [] }: ReportOptions): Promise<Result<ExportedFile>> {
   const ids = standards.length > 0 ? standards : project.standards;
   if (ids.length === 0) return failure(problem('job.noStandard'));
-  const review = await loadReview(platform, project, ids);
+  const review = await loadReview(platform, project, ids, { ownFonts });
   if (!review.ok) return review;
   return to === 'pdf' ? pdfFile(platform, review.value) : xlsxFile(review.value);
 }

@@ -1,3 +1,4 @@
+import type { Light } from '../drawing/picture-inks.ts';
 import { writeZip } from '../formats/zip/write-zip.ts';
 import { failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import { cutPages, isCutOut } from './export-cut.ts';
@@ -26,9 +27,6 @@ interface Part {
   readonly make: (run: ExportRun) => Result<readonly ExportedFile[]> | Promise<Result<readonly ExportedFile[]>>;
 }
 
-const one = (result: Result<ExportedFile>): Result<readonly ExportedFile[]> =>
-  result.ok ? success([result.value], result.diagnostics) : result;
-
 /** Single letters are cut out; plates are engraved on wish, by an export of their own. A name that cannot be cut keeps nothing else back. */
 function cutParts({ signs, ctx, cut }: ExportRun): Result<readonly ExportedFile[]> {
   const letters = signs.filter(({ sign }) => sign !== undefined && isCutOut(sign));
@@ -37,13 +35,18 @@ function cutParts({ signs, ctx, cut }: ExportRun): Result<readonly ExportedFile[
   return files.ok ? files : success([], files.diagnostics.map((one) => ({ ...one, severity: 'warning' as const })));
 }
 
-/** Gate and façade by day and by night; their texts have been looked at with the signs. */
-async function gateParts({ platform, project, ctx, signs }: ExportRun): Promise<Result<readonly ExportedFile[]>> {
-  if (!signs.some(({ sign }) => sign !== undefined && OUTSIDE.includes(sign.host.kind))) return success([]);
-  return collect([
-    await gatePicture(platform, project, ctx, { light: 'day', width: PICTURE }),
-    await gatePicture(platform, project, ctx, { light: 'night', width: PICTURE }),
-  ]);
+/** Gate and façade by day and by night, where all that hangs there goes out: a picture of half of it would be another centre. */
+async function gateParts({ platform, project, ctx, pictures, wanted }: ExportRun): Promise<Result<readonly ExportedFile[]>> {
+  const outside = Object.values(project.signs).filter(({ host }) => OUTSIDE.includes(host.kind));
+  if (outside.length === 0 || !outside.every(wanted)) return success([]);
+  const picture = (light: Light) => gatePicture(platform, project, ctx, { light, width: PICTURE, pictures });
+  return collect([await picture('day'), await picture('night')]);
+}
+
+/** The 制作清单 and the contact sheet, which has the numbers of its rows. */
+async function listParts({ project, ctx, wanted, pdf }: ExportRun): Promise<Result<readonly ExportedFile[]>> {
+  const rows = signRows(project, ctx, wanted);
+  return collect([success(await listFile(project, rows, pdf.day)), contactSheetFile(project, rows, pdf)]);
 }
 
 /** The folders of a delivery and who they are for. */
@@ -54,8 +57,7 @@ const PARTS: readonly Part[] = [
   { folder: '预览', make: ({ platform, signs, pictures }) => pngFiles(platform, signs, pictures, PREVIEW) },
   { folder: '效果图', make: gateParts },
   { folder: '图纸', make: (run) => pdfFiles({ ...run, signs: [] }) },
-  { folder: '', make: async ({ project, ctx, wanted, pdf }) => success([await listFile(project, signRows(project, ctx, wanted), pdf.day)]) },
-  { folder: '', make: ({ project, ctx, wanted, pdf }) => one(contactSheetFile(project, signRows(project, ctx, wanted), pdf)) },
+  { folder: '', make: listParts },
 ];
 
 /** The whole delivery of a project as one zip: print files, vectors, previews, sheets, the 制作清单 and the contact sheet. */

@@ -3,18 +3,18 @@ import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
 import type { SignKind } from '../model/sign.ts';
-import { loadDrawContext } from './draw-context.ts';
+import { loadDrawContext, type Belongings } from './draw-context.ts';
 import { cutPages } from './export-cut.ts';
 import { listFile } from './export-list.ts';
 import { EXPORT_KINDS, EXPORT_PARTS, signKindOf, wantedSigns, type ExportKind, type ExportPart, type ExportStep, type OnStep } from './export-options.ts';
-import type { OwnFontFile } from './own-fonts.ts';
 import { pdfFiles } from './export-pdf.ts';
 import { pngFiles } from './export-png.ts';
 import { pagesFor, type CutChoice, type ExportRun } from './export-run.ts';
 import { svgFiles } from './export-svg.ts';
 import { zipFile } from './export-zip.ts';
 import type { ExportedFile } from './exported-file.ts';
-import { NO_PICTURES, pictureSizes, type PictureFiles } from './pictures.ts';
+import { asList } from './load-asset.ts';
+import { NO_PICTURES } from './pictures.ts';
 import { printPictures } from './print-pictures.ts';
 import { shopCondition } from './shop-condition.ts';
 import { DEFAULT_SHOP, type Shop } from './shop.ts';
@@ -23,20 +23,16 @@ import { signRows } from './sign-list/sign-rows.ts';
 export type { CutChoice };
 export { EXPORT_KINDS, EXPORT_PARTS, signKindOf, type ExportedFile, type ExportStep, type OnStep };
 
-export interface ExportOptions {
+export interface ExportOptions extends Belongings {
   readonly to: ExportKind;
   /** The faces of the signs, the sheets, or both. */
   readonly what: ExportPart;
   /** Kinds of signs that go out; all where none is named. */
   readonly only?: readonly SignKind[];
-  /** Licensed fonts of the person; they stand in no project. */
-  readonly ownFonts?: readonly OwnFontFile[];
   /** Who makes the signs, and the bytes of the ICC file that its condition names; DEFAULT_SHOP where nobody is named. */
   readonly shop?: ShopOrder;
   /** What the engraver wants of cut files. */
   readonly cut?: CutChoice;
-  /** The pictures of the project's file. */
-  readonly pictures?: PictureFiles;
   /** zlib where the platform has a faster one than our own. */
   readonly deflate?: (bytes: Uint8Array) => Uint8Array;
 }
@@ -47,9 +43,6 @@ export interface ShopOrder {
 }
 
 const NO_SHOP: ShopOrder = { shop: DEFAULT_SHOP, icc: null };
-
-const one = (result: Result<ExportedFile>): Result<readonly ExportedFile[]> =>
-  result.ok ? success([result.value], result.diagnostics) : result;
 
 async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promise<Result<readonly ExportedFile[]>> {
   const pages = [...run.signs, ...run.sheets];
@@ -63,7 +56,7 @@ async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promis
     case 'png':
       return pngFiles(run.platform, pages, run.pictures);
     case 'zip':
-      return one(await zipFile(run));
+      return asList(await zipFile(run));
   }
 }
 
@@ -87,9 +80,9 @@ export async function exportProject(
   { to, what, only = [], ownFonts = [], shop = NO_SHOP, cut = {}, pictures = NO_PICTURES, deflate }: ExportOptions,
   onStep: OnStep = () => undefined,
 ): Promise<Result<readonly ExportedFile[]>> {
-  const loaded = await loadDrawContext(platform, project, ownFonts);
+  const loaded = await loadDrawContext(platform, project, { ownFonts, pictures });
   if (!loaded.ok) return loaded;
-  const ctx = { ...loaded.value, images: pictureSizes(pictures) };
+  const ctx = loaded.value;
   if (to === 'xlsx') return listOf(platform, project, only, ctx);
   const pages = pagesFor(project, { what: to === 'dxf' ? 'signs' : what, only }, ctx);
   if (!pages.ok) return pages;

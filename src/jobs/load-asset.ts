@@ -22,3 +22,6 @@ export function collect<T>(results: readonly Result<T>[]): Result<readonly T[]> 
   const values = results.flatMap((result) => (result.ok ? [result.value] : []));
   return values.length === results.length ? success(values, diagnostics) : failure(...diagnostics);
 }
+
+/** One value as a list of one. */
+export const asList = <T>(result: Result<T>): Result<readonly T[]> => (result.ok ? success([result.value], result.diagnostics) : result);

@@ -68,6 +68,14 @@ describe('the delivery as a zip', () => {
     expect([...zip!.files!].sort()).toEqual(names.sort());
   });
 
+  it('has the gate by day and by night where all that hangs outside goes out, and no picture of half of it', async () => {
+    const pictures = async (only: ExportOptions['only']) => {
+      const [zip] = await filesOf({ to: 'zip', what: 'signs', ...(only === undefined ? {} : { only }) });
+      return zip!.files!.filter((name) => name.includes('/效果图/')).length;
+    };
+    expect([await pictures(undefined), await pictures(['gatePlaque', 'rooftopName']), await pictures(['rooftopName'])]).toEqual([2, 2, 0]);
+  });
+
   it('is the same bytes for the same project and day', async () => {
     const [first, second] = [await filesOf({ to: 'zip', what: 'all' }), await filesOf({ to: 'zip', what: 'all' })];
     expect(second[0]!.bytes).toEqual(first[0]!.bytes);

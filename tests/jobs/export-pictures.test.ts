@@ -1,6 +1,7 @@
 import { encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { exportProject } from '../../src/jobs/export.ts';
+import { gatePictureFile } from '../../src/jobs/gate-picture.ts';
 import type { Project } from '../../src/model/project.ts';
 import { runOn, testWith } from '../outside/programs.ts';
 import { zhuangke } from './sample-centre.ts';
@@ -45,6 +46,15 @@ describe('a picture on a sign', () => {
     expect(new TextDecoder().decode((await exported(project, 'svg')).bytes)).toContain('data:image/png;base64,iVBOR');
     const plain = await exported({ ...project, signs: { [id!]: sign } }, 'png');
     expect((await exported(project, 'png')).bytes).not.toEqual(plain.bytes);
+  });
+
+  it('is seen in the picture of the gate', async () => {
+    const by = async (of: Project) => {
+      const made = await gatePictureFile(platform, of, { light: 'day', width: 600, pictures });
+      if (!made.ok) throw new Error(JSON.stringify(made.diagnostics));
+      return made.value.bytes;
+    };
+    expect(await by(project)).not.toEqual(await by({ ...project, signs: { [id!]: sign } }));
   });
 
   it('that the project does not have keeps the sign back and is named', async () => {

@@ -5,7 +5,8 @@ import type { PictureFiles } from '../../jobs/pictures.ts';
 import { type Diagnostic, problem } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import type { ExportChoice } from './export-choice.ts';
-import { type ExportRun, runExport } from './run-export.ts';
+import type { ExportRun } from './export-worker.ts';
+import { runExport } from './run-export.ts';
 
 export type ExportState =
   | { readonly kind: 'choosing' }

@@ -6,7 +6,7 @@ import { GATE_LOOKS } from '../../editor/state.ts';
 import { wordsOf } from '../../messages/index.ts';
 import { currentLanguage, useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
-import { useEditor, useEditorState } from '../session/session-context.ts';
+import { useEditor, useEditorState, useSession } from '../session/session-context.ts';
 
 /** The gate as an elevation, or as a picture by day or by night, which can be saved. */
 export function GateLooks() {
@@ -41,7 +41,7 @@ export function GateLooks() {
 
 function SavePicture({ light }: { light: Light }) {
   const t = useWords();
-  const editor = useEditor();
+  const { editor, pictures } = useSession();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const save = async () => {
@@ -49,7 +49,7 @@ function SavePicture({ light }: { light: Light }) {
     setFailed(null);
     try {
       const { savePicture } = await import('./save-picture.ts');
-      const result = await savePicture(editor.store.getState().project, light);
+      const result = await savePicture(editor.store.getState().project, light, pictures.files());
       const first = result.ok ? undefined : result.diagnostics[0];
       if (first !== undefined) setFailed(wordsOf(first, currentLanguage()));
     } catch (error) {

@@ -49,7 +49,7 @@ function checksOf(packs: readonly Pack[], drawNow: () => DrawContext): ReturnTyp
 
 /** Loads what drawing and checking need, takes the writer's lock, and lets editor, autosave and check work together. */
 export async function startSession({ project, files, isStored }: StartOptions): Promise<Result<Session>> {
-  const [packs, context] = await Promise.all([loadAllStandards(platform), loadDrawContext(platform, project, ownFontFiles())]);
+  const [packs, context] = await Promise.all([loadAllStandards(platform), loadDrawContext(platform, project, { ownFonts: ownFontFiles() })]);
   if (!packs.ok) return packs;
   if (!context.ok) return context;
   const { id } = project;

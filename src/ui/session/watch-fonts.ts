@@ -20,7 +20,7 @@ export function watchFonts(store: StoreApi<EditorState>, draw: StoreApi<DrawCont
   let asked = 0;
   const load = (project: Project): void => {
     const own = (asked += 1);
-    void loadDrawContext(platform, project, ownFontFiles()).then((context) => {
+    void loadDrawContext(platform, project, { ownFonts: ownFontFiles() }).then((context) => {
       if (context.ok && asked === own) draw.setState(context.value);
     });
   };

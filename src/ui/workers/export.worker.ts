@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { exportProject, type ExportedFile, type ExportOptions } from '../../jobs/export.ts';
 import { exportReport, type ReportOptions } from '../../jobs/export-report.ts';
+import type { Belongings } from '../../jobs/draw-context.ts';
 import { gatePictureFile, type GatePictureOptions } from '../../jobs/gate-picture.ts';
 import type { OnStep } from '../../jobs/export-options.ts';
 import type { Result } from '../../model/diagnostic.ts';
@@ -26,7 +27,7 @@ const api = {
     return result.ok ? handedOver({ ...result, value: [result.value] }) : result;
   },
   /** The picture of the gate: one file. */
-  async picture(base: string, project: Project, options: GatePictureOptions): Promise<Result<readonly ExportedFile[]>> {
+  async picture(base: string, project: Project, options: GatePictureOptions & Belongings): Promise<Result<readonly ExportedFile[]>> {
     const result = await gatePictureFile(createBrowserPlatform(base, unpackFont), project, options);
     return result.ok ? handedOver({ ...result, value: [result.value] }) : result;
   },
