@@ -1,4 +1,4 @@
-import { problem, type Diagnostic, type Json } from '../model/diagnostic.ts';
+import type { Diagnostic, Json } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { FaceBlock, Sign } from '../model/sign.ts';
@@ -10,6 +10,7 @@ import { blockLine, fillerOf } from './block-line.ts';
 import type { DrawContext } from './context.ts';
 import type { GlyphItem } from './drawing.ts';
 import { fontNotes } from './font-notes.ts';
+import { missingFact, tooLong } from './text-notes.ts';
 import { placeLines, spaceOf } from './place-text.ts';
 import { sharedSize } from './shared-size.ts';
 import { blockArea, blockText, textRules } from './sign-text.ts';
@@ -103,30 +104,6 @@ function setLines({ project, sign, block, ctx }: Setting): SetText {
 
 /** Nothing is written, or nothing that is seen. */
 const isEmpty = ({ role }: FaceBlock, source: EntityRef): Diagnostic => note('text.empty', 'warning', source, { role });
-
-const MISSING_FACT: Readonly<Record<string, string>> = {
-  province: 'text.missingProvince',
-  prefecture: 'text.missingPrefecture',
-  county: 'text.missingCounty',
-  town: 'text.missingTown',
-  unit: 'text.missingUnit',
-  centreName: 'text.missingUnit',
-  contact: 'text.missingContact',
-  phone: 'text.missingPhone',
-  supervisionPhone: 'text.missingSupervisionPhone',
-  openingHours: 'text.missingOpeningHours',
-  room: 'text.missingRoom',
-  roomNumber: 'text.missingRoomNumber',
-};
-
-/** A fact that nobody gave yet is a remark; a placeholder that no centre can fill is an error of the template. */
-const missingFact = (field: string, source: EntityRef): Diagnostic => {
-  const code = Object.hasOwn(MISSING_FACT, field) ? MISSING_FACT[field]! : null;
-  return code ? note(code, 'warning', source, { field }) : problem('text.unknownPlaceholder', { field }, { subject: source });
-};
-
-const tooLong = (text: string, size: number, least: number, source: EntityRef): Diagnostic =>
-  problem('text.doesNotFit', { size, least, characters: Array.from(text).length, sign: source.id }, { subject: source });
 
 const note = (
   code: string,

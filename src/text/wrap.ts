@@ -1,5 +1,5 @@
 import { floorToStep, type LineSpace } from './fit.ts';
-import { cellsOf } from './measure.ts';
+import { cellsOf, type Cell } from './measure.ts';
 import type { Direction, Font } from './types.ts';
 
 /** Lines of a text at one character size. */
@@ -12,11 +12,14 @@ export interface WrappedText {
 export const LINE_PITCH = 1.5;
 
 const NOT_FIRST = /^[、，。．：；！？）》」』”’…—·%％,.:;!?)\]]/u;
-const NOT_LAST = /[（《「『“‘([]$/u;
+const NOT_LAST = /^[（《「『“‘([]/u;
+/** A telephone number, a time and a word of letters stay together. */
+const IN_WORD = /^[0-9A-Za-z.:/@+-]/;
 
 /**
  * Breaks a text into lines (its own line breaks are kept) at the largest size in tenths of a mm at which they all fit the
- * space; `spacing` is the distance of lines. No line begins with a closing mark or ends with an opening one.
+ * space; `spacing` is the distance of lines. No line begins with a closing mark or ends with
+ * an opening one, and numbers and words stay together unless one is longer than a line.
  */
 export function wrapToFit(font: Font, text: string, direction: Direction, space: LineSpace, spacing = LINE_PITCH): WrappedText {
   const fits = (size: number) => blockDepth(wrapLines(font, text, direction, space.along / size).length, spacing) * size <= space.across;
@@ -41,23 +44,29 @@ export function wrapLines(font: Font, text: string, direction: Direction, width:
 function wrapParagraph(font: Font, paragraph: string, direction: Direction, width: number): string[] {
   const cells = cellsOf(font, paragraph, direction);
   const lines: string[] = [];
-  let start = 0;
+  let first = 0;
   let length = 0;
   for (const [i, cell] of cells.entries()) {
-    if (length + cell.length > width + 1e-9 && cell.start > start) {
-      const cut = breakBefore(paragraph, start, cell.start, cells[i - 1]!.start);
-      lines.push(paragraph.slice(start, cut));
-      length = cut === cell.start ? 0 : cells[i - 1]!.length;
-      start = cut;
+    if (length + cell.length > width + 1e-9 && i > first) {
+      const next = breakBefore(paragraph, cells, first, i);
+      lines.push(paragraph.slice(cells[first]!.start, cells[next]!.start));
+      length = cells.slice(next, i).reduce((sum, one) => sum + one.length, 0);
+      first = next;
     }
     length += cell.length;
   }
-  lines.push(paragraph.slice(start));
+  lines.push(paragraph.slice(cells[first]?.start ?? 0));
   return lines;
 }
 
-/** Takes the character before along where the break would leave a mark on the wrong side. */
-function breakBefore(text: string, start: number, wanted: number, before: number): number {
-  const bad = NOT_FIRST.test(text.slice(wanted)) || NOT_LAST.test(text.slice(start, wanted));
-  return bad && before > start ? before : wanted;
+/** The cell that begins the next line: that at which the line is full, or one before where a mark or a word forbids it. */
+function breakBefore(text: string, cells: readonly Cell[], first: number, full: number): number {
+  let next = full;
+  while (next > first && !mayBreak(text, cells[next]!.start)) next -= 1;
+  return next > first ? next : full;
 }
+
+const mayBreak = (text: string, at: number): boolean => {
+  const [before, after] = [text[at - 1] ?? '', text[at] ?? ''];
+  return !NOT_FIRST.test(after) && !NOT_LAST.test(before) && !(IN_WORD.test(before) && IN_WORD.test(after));
+};

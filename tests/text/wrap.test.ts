@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Font } from '../../src/text/types.ts';
-import { blockDepth, wrapToFit } from '../../src/text/wrap.ts';
+import { blockDepth, wrapLines, wrapToFit } from '../../src/text/wrap.ts';
 import { nodeFonts } from '../tools/node-fonts.ts';
 
 let hei: Font;
@@ -27,6 +27,19 @@ describe('wrapToFit', () => {
     expect(lines.join('')).toBe(text);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect(line).not.toMatch(/^[，。）]|（$/u);
+  });
+
+  it('keeps telephone numbers, times and words together', () => {
+    const number = '0379-66812345';
+    for (let width = 9; width < 30; width += 1) {
+      const lines = wrapLines(hei, `服务电话：${number}，时间8:30—12:00。`, 'horizontal', width);
+      expect(lines.filter((line) => line.includes(number)), String(width)).toHaveLength(1);
+      expect(lines.join('')).toContain(number);
+    }
+  });
+
+  it('breaks a number that is longer than a line', () => {
+    expect(wrapLines(hei, '1'.repeat(40), 'horizontal', 5).length).toBeGreaterThan(2);
   });
 
   it.each([

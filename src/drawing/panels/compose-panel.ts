@@ -9,18 +9,26 @@ import { composeBand } from './band.ts';
 import { composeDirectory } from './directory.ts';
 import { composeFlow } from './flow.ts';
 import { composeImage } from './image.ts';
-import { panelScene, type ComposedPanel, type PanelScene } from './panel-pen.ts';
+import { missingFact } from '../text-notes.ts';
+import { joined, panelScene, type ComposedPanel, type PanelScene } from './panel-pen.ts';
 import { composePeople } from './people.ts';
 import { composeSections } from './sections.ts';
 import { composeTable } from './table.ts';
 
 /**
  * Draws one panel of a face in the frame of the face (mm, y up). Its words may be templates, filled from the centre and the
- * room of the sign; a fact that nobody gave leaves its place empty. What does not fit or is missing is told as a diagnostic.
+ * room of the sign; a fact that nobody gave leaves its place empty and is told, as is what does not fit.
  */
 export function composePanel(project: Project, sign: Sign, panel: FacePanel, ctx: DrawContext): ComposedPanel {
   const scene = panelScene(project, sign, ctx);
-  return dispatch(scene, mapPanelTexts(panel, (text) => fillForSign(text, project, sign).text));
+  const missing = new Set<string>();
+  const filled = mapPanelTexts(panel, (template) => {
+    const words = fillForSign(template, project, sign);
+    for (const field of words.missing) missing.add(field);
+    return words.text;
+  });
+  const facts: ComposedPanel = { items: [], diagnostics: [...missing].map((field) => missingFact(field, scene.source)) };
+  return joined([facts, dispatch(scene, filled)]);
 }
 
 function dispatch(scene: PanelScene, panel: FacePanel): ComposedPanel {

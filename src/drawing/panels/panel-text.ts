@@ -1,12 +1,13 @@
 import { compose, translation } from '../../geometry/matrix.ts';
 import { rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
-import { problem, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { floorToStep } from '../../text/fit.ts';
 import { layoutText } from '../../text/layout.ts';
-import { cellsOf, lineLength, singleLine } from '../../text/measure.ts';
+import { cellsOf, lineLength, severalLines, singleLine } from '../../text/measure.ts';
 import type { Font, FontWeight, ResolvedFont } from '../../text/types.ts';
 import { LINE_PITCH, blockDepth, wrapLines, wrapToFit } from '../../text/wrap.ts';
 import { fontNotes } from '../font-notes.ts';
+import { tooLong } from '../text-notes.ts';
 import type { GlyphItem } from '../drawing.ts';
 import type { Ink } from '../ink.ts';
 import { NOTHING, type ComposedPanel, type Lettered, type PanelScene } from './panel-pen.ts';
@@ -56,20 +57,15 @@ function largestOf(font: Font, { text, box, single }: Cell): number {
 export function setCells(scene: PanelScene, words: Words, cells: readonly Cell[], most = Infinity): SetCells {
   const written = cells.filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return { ...NOTHING, size: 0 };
-  const fitting = commonSize(scene, words, written, most);
+  const clean = written.map((cell) => ({ ...cell, text: severalLines(cell.text) }));
+  const fitting = commonSize(scene, words, clean, most);
   const size = words.size ?? fitting;
-  const fits = fitting >= scene.leastSize && (words.size === null || words.size <= commonSize(scene, words, written));
-  const tooLong = fits ? [] : [doesNotFit(scene, written, fitting)];
+  const fits = fitting >= scene.leastSize && (words.size === null || words.size <= commonSize(scene, words, clean));
   return {
     size,
-    items: size <= 0 ? [] : written.flatMap((cell) => placed(scene, words, cell, size)),
-    diagnostics: [...notesOf(scene, words, written), ...tooLong],
+    items: size <= 0 ? [] : clean.flatMap((cell) => placed(scene, words, cell, size)),
+    diagnostics: [...notesOf(scene, words, written), ...(fits ? [] : [tooLong(clean.map(({ text }) => text).join(''), fitting, scene.leastSize, scene.source)])],
   };
-}
-
-function doesNotFit({ sign, source, leastSize }: PanelScene, cells: readonly Cell[], size: number): Diagnostic {
-  const characters = cells.reduce((sum, { text }) => sum + Array.from(text).length, 0);
-  return problem('text.doesNotFit', { size, least: leastSize, characters, sign: sign.id }, { subject: source });
 }
 
 function notesOf(scene: PanelScene, words: Words, cells: readonly Cell[]): Diagnostic[] {

@@ -1,6 +1,5 @@
-import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
-import { loadLcms } from './lcms.ts';
-import { checkPrintProfile } from './profile-header.ts';
+import { success, type Result } from '../../model/diagnostic.ts';
+import { withProfile } from './with-profile.ts';
 
 /** Pixels in sRGB (three bytes each) → pixels in the inks of a print condition (C, M, Y, K; 255 = full ink). */
 export type Separation = (rgb: Uint8Array) => Uint8Array;
@@ -8,26 +7,18 @@ export type Separation = (rgb: Uint8Array) => Uint8Array;
 /** Pixels worked out at a time: the library copies them in and out. */
 const PIECE = 65_536;
 
-/** Separates pictures for a print condition, perceptually, as photographs are. Fails as loadInkProof() does. */
+/** Separates pictures for a print condition, perceptually, as photographs are. Fails as withProfile() does. */
 export async function loadSeparation(wasm: () => Promise<Uint8Array>, icc: Uint8Array): Promise<Result<Separation>> {
-  const header = checkPrintProfile(icc);
-  if (!header.ok) return header;
-  const lcms = await loadLcms(wasm);
-  try {
-    const profile = lcms.open(icc);
-    const transform = profile === 0 ? 0 : lcms.toPress(profile);
-    if (transform === 0) return failure(problem('icc.damaged', { reason: '—' }));
-    return success((rgb) => {
-      const pixels = rgb.length / 3;
-      const cmyk = new Uint8Array(pixels * 4);
-      for (let from = 0; from < pixels; from += PIECE) {
-        const count = Math.min(PIECE, pixels - from);
-        cmyk.set(lcms.convertAll(transform, rgb.subarray(from * 3, (from + count) * 3), count), from * 4);
-      }
-      return cmyk;
-    });
-  } catch (error) {
-    // The library aborts on damaged tables; for us that is a damaged file.
-    return failure(problem('icc.damaged', { reason: error instanceof Error ? error.message : String(error) }));
-  }
+  const opened = await withProfile(wasm, icc, (lcms, profile) => lcms.toPress(profile));
+  if (!opened.ok) return opened;
+  const { lcms, transform } = opened.value;
+  return success((rgb) => {
+    const pixels = rgb.length / 3;
+    const cmyk = new Uint8Array(pixels * 4);
+    for (let from = 0; from < pixels; from += PIECE) {
+      const count = Math.min(PIECE, pixels - from);
+      cmyk.set(lcms.convertAll(transform, rgb.subarray(from * 3, (from + count) * 3), count), from * 4);
+    }
+    return cmyk;
+  });
 }
