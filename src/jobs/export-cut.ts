@@ -6,9 +6,8 @@ import { cutDocument, writeDxf, type DxfProfile } from '../formats/dxf/index.ts'
 import { preflightSvg } from '../formats/svg/preflight-svg.ts';
 import { cutSvg } from '../formats/svg/cut-svg.ts';
 import { failure, problem, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
-import type { Project } from '../model/project.ts';
 import type { Sign } from '../model/sign.ts';
-import { signPages, signTitle, type ExportPage } from './export-pages.ts';
+import { signTitle, type ExportPage } from './export-pages.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { distinctNames, fileName } from './file-name.ts';
 
@@ -18,8 +17,6 @@ export interface CutFileOptions extends CutWish {
   readonly to?: 'dxf' | 'svg';
   /** r2000 (default) for what reads light polylines, r12 for old engravers. */
   readonly profile?: DxfProfile;
-  /** Which signs; all where it is left out. */
-  readonly wanted?: (sign: Sign) => boolean;
 }
 
 /** Whether a sign is made of parts that are cut out, letter by letter; signs with a ground are engraved. */
@@ -32,20 +29,12 @@ interface Made {
 }
 
 /**
- * A file for cutting and engraving for each sign, at 1:1 in mm, in the order of their ids; every one has been held to the
+ * A file for cutting and engraving for each composed sign (signPages), at 1:1 in mm; sheets are passed over. Every one has been held to the
  * verifier, and its remarks (narrow strokes, narrow gaps, too many nodes) go along as `findings`. A sign that cannot be cut
- * (a picture, an electronic display, nothing on it) is left out, and the diagnostics say so and why. Fails where a face
- * cannot be drawn as it should read, where contours are not fit for a machine, where the holes do not lie within a plate,
+ * (a picture, an electronic display, nothing on it) is left out, and the diagnostics say so and why. Fails
+ * where contours are not fit for a machine, where the holes do not lie within a plate,
  * and where no sign is left.
  */
-export function cutFiles(project: Project, ctx: DrawContext, options: CutFileOptions = {}): Result<readonly ExportedFile[]> {
-  const pages = signPages(project, ctx, options.wanted);
-  if (!pages.ok) return pages;
-  const files = cutPages(pages.value, ctx, options);
-  return files.ok ? success(files.value, [...pages.diagnostics, ...files.diagnostics]) : files;
-}
-
-/** The same of faces that are composed already (signPages); sheets among them are passed over. */
 export function cutPages(pages: readonly ExportPage[], ctx: DrawContext, options: CutFileOptions = {}): Result<readonly ExportedFile[]> {
   const { to = 'dxf' } = options;
   const signs = pages.flatMap(({ sign, drawing, name }) => (sign === undefined ? [] : [{ sign, drawing, name }]));

@@ -10,7 +10,7 @@ import type { CutFileOptions } from './export-cut.ts';
 import type { PdfRun } from './export-pdf.ts';
 
 /** What a person chooses of cut files. */
-export type CutChoice = Pick<CutFileOptions, 'profile' | 'tolerance' | 'mirror'>;
+export type CutChoice = Pick<CutFileOptions, 'profile' | 'tolerance' | 'mirror' | 'drill' | 'leastStroke' | 'leastGap'>;
 
 /** Everything that the writers of one export share. */
 export interface ExportRun {
@@ -22,6 +22,8 @@ export interface ExportRun {
   readonly sheets: readonly ExportPage[];
   readonly pdf: PdfRun;
   readonly cut: CutChoice;
+  /** SVG holds what a machine cuts and engraves, not the artwork. */
+  readonly contours: boolean;
   readonly pictures: PictureFiles;
   readonly onStep: OnStep;
 }

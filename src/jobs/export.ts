@@ -33,6 +33,8 @@ export interface ExportOptions extends Belongings {
   readonly shop?: ShopOrder;
   /** What the engraver wants of cut files. */
   readonly cut?: CutChoice;
+  /** Of SVG: the contours that are cut and engraved instead of the artwork. */
+  readonly contours?: boolean;
   /** zlib where the platform has a faster one than our own. */
   readonly deflate?: (bytes: Uint8Array) => Uint8Array;
 }
@@ -50,7 +52,7 @@ async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promis
     case 'pdf':
       return pdfFiles(run);
     case 'svg':
-      return svgFiles(pages, run.pictures);
+      return run.contours ? cutPages(run.signs, run.ctx, { ...run.cut, to: 'svg' }) : svgFiles(pages, run.pictures);
     case 'dxf':
       return cutPages(run.signs, run.ctx, run.cut);
     case 'png':
@@ -59,6 +61,9 @@ async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promis
       return asList(await zipFile(run));
   }
 }
+
+/** Sheets are not cut. */
+const isCut = (to: ExportKind, contours: boolean): boolean => to === 'dxf' || (to === 'svg' && contours);
 
 /** The 制作清单. It says what is to be made, so a text that cannot be drawn yet does not keep it back. */
 async function listOf(platform: Platform, project: Project, only: readonly SignKind[], ctx: DrawContext): Promise<Result<readonly ExportedFile[]>> {
@@ -77,20 +82,20 @@ async function listOf(platform: Platform, project: Project, only: readonly SignK
 export async function exportProject(
   platform: Platform,
   project: Project,
-  { to, what, only = [], ownFonts = [], shop = NO_SHOP, cut = {}, pictures = NO_PICTURES, deflate }: ExportOptions,
+  { to, what, only = [], ownFonts = [], shop = NO_SHOP, cut = {}, contours = false, pictures = NO_PICTURES, deflate }: ExportOptions,
   onStep: OnStep = () => undefined,
 ): Promise<Result<readonly ExportedFile[]>> {
   const loaded = await loadDrawContext(platform, project, { ownFonts, pictures });
   if (!loaded.ok) return loaded;
   const ctx = loaded.value;
   if (to === 'xlsx') return listOf(platform, project, only, ctx);
-  const pages = pagesFor(project, { what: to === 'dxf' ? 'signs' : what, only }, ctx);
+  const pages = pagesFor(project, { what: isCut(to, contours) ? 'signs' : what, only }, ctx);
   if (!pages.ok) return pages;
   const profile = await shopCondition(platform, shop.shop, shop.icc);
   if (!profile.ok) return profile;
   const printed = await printPictures(platform, project, pictures, profile.value.icc);
   if (!printed.ok) return printed;
   const pdf = { ctx, profile: profile.value, pictures: printed.value, day: platform.today(), shop: shop.shop, ...(deflate === undefined ? {} : { deflate }) };
-  const files = await filesFor({ platform, project, ctx, ...pages.value, pdf, cut, pictures, onStep }, to);
+  const files = await filesFor({ platform, project, ctx, ...pages.value, pdf, cut, contours, pictures, onStep }, to);
   return files.ok ? success(files.value, [...loaded.diagnostics, ...pages.diagnostics, ...printed.diagnostics, ...files.diagnostics]) : files;
 }

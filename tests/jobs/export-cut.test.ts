@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrawContext } from '../../src/drawing/context.ts';
-import { cutFiles, isCutOut, type CutFileOptions } from '../../src/jobs/export-cut.ts';
+import { cutPages, isCutOut, type CutFileOptions } from '../../src/jobs/export-cut.ts';
+import { signPages } from '../../src/jobs/export-pages.ts';
 import { loadDrawContext } from '../../src/jobs/draw-context.ts';
 import { signFromType } from '../../src/model/make-signs.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -28,8 +29,15 @@ beforeAll(async () => {
   ctx = loaded.value;
 });
 
-function filesOf(options: CutFileOptions = {}, of = project) {
-  const files = cutFiles(of, ctx, options);
+type Wish = CutFileOptions & { readonly wanted?: (sign: Sign) => boolean };
+
+function cutFiles(of: Project, { wanted, ...options }: Wish = {}) {
+  const pages = signPages(of, ctx, wanted);
+  return pages.ok ? cutPages(pages.value, ctx, options) : pages;
+}
+
+function filesOf(options: Wish = {}, of = project) {
+  const files = cutFiles(of, options);
   if (!files.ok) throw new Error(JSON.stringify(files.diagnostics));
   return files;
 }
@@ -89,11 +97,11 @@ describe('cut files', () => {
 
   it('fail where nothing is left, where holes do not fit, and where a text cannot be drawn', () => {
     const onlyScreen = { ...project, signs: { s9: project.signs['s9']! } };
-    expect(cutFiles(onlyScreen, ctx)).toMatchObject({ ok: false, diagnostics: [{ code: 'job.nothingToExport' }, { code: 'cut.skipped' }, { code: 'cut.display' }] });
-    expect(cutFiles(project, ctx, { drill: { diameter: 6, inset: 160 } }).diagnostics[0]).toMatchObject({ code: 'cut.drill', subject: { id: 's1' } });
+    expect(cutFiles(onlyScreen)).toMatchObject({ ok: false, diagnostics: [{ code: 'job.nothingToExport' }, { code: 'cut.skipped' }, { code: 'cut.display' }] });
+    expect(cutFiles(project, { drill: { diameter: 6, inset: 160 } }).diagnostics[0]).toMatchObject({ code: 'cut.drill', subject: { id: 's1' } });
     const [s1, block] = [project.signs['s1']!, project.signs['s1']!.face.blocks[0]!];
     const broken = { ...project, signs: { s1: { ...s1, face: { ...s1.face, blocks: [{ ...block, text: '\uE08B村' }] } } } };
-    expect(cutFiles(broken, ctx).diagnostics[0]).toMatchObject({ code: 'text.missingGlyph' });
+    expect(cutFiles(broken).diagnostics[0]).toMatchObject({ code: 'text.missingGlyph' });
   });
 
   it.each([{}, { mirror: true }, { drill: { diameter: 6, inset: 20 } }, { textOnly: true }])('hold as SVG a group an operation, in mm: %o', (options) => {
@@ -120,5 +128,15 @@ describe('cut files', () => {
       expect(closed).toBe(true);
       expect(points.some(([x, y], k) => x === points[(k + 1) % points.length]![0] && y === points[(k + 1) % points.length]![1])).toBe(false);
     }
+  });
+
+  testWithEzdxf('of every kind of sign are read by ezdxf without fault or repair, in both versions', () => {
+    const kinds = Object.keys(signTypes) as SignKind[];
+    const every = { ...gate, signs: Object.fromEntries(kinds.map((kind, i) => [`k${i}`, signOf(kind, `k${i}`)])) };
+    const files = (['r2000', 'r12'] as const).flatMap((profile) => filesOf({ profile }, every).value);
+    expect(files.length).toBeGreaterThan(2 * (kinds.length - 4));
+    const read = ezdxfReadAll(files.map(({ bytes }) => bytes));
+    expect(read.flatMap(({ errors, fixes }) => [...errors, ...fixes])).toEqual([]);
+    for (const { entities } of read) expect(entities.length).toBeGreaterThan(0);
   });
 });

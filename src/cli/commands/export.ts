@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { EXPORT_KINDS, EXPORT_PARTS, exportProject, signKindOf, type CutChoice, type ExportedFile, type ExportOptions } from '../../jobs/export.ts';
 import { failure, success, type Result } from '../../model/diagnostic.ts';
 import { loadSignTypes } from '../../jobs/sign-types.ts';
@@ -24,6 +24,10 @@ interface Options extends Pick<ExportOptions, 'to' | 'what'> {
   readonly dxf: DxfProfile;
   readonly tolerance: string;
   readonly mirror?: true;
+  readonly contours?: true;
+  readonly drill?: CutChoice['drill'];
+  readonly leastStroke?: number;
+  readonly leastGap?: number;
 }
 
 function fileLines(path: string, file: ExportedFile, session: Session): string {
@@ -34,8 +38,31 @@ function fileLines(path: string, file: ExportedFile, session: Session): string {
   return `${head}\n${inside}${findings.join('')}`;
 }
 
+function lengthOf(text: string, session: Session): number {
+  const mm = Number(text);
+  if (text.trim() !== '' && Number.isFinite(mm) && mm > 0) return mm;
+  throw new InvalidArgumentError(session.word('cli.export.badLength'));
+}
+
+/** 6,20: holes of 6 mm whose middles lie 20 mm from both edges. */
+function drillOf(text: string, session: Session): NonNullable<CutChoice['drill']> {
+  const [diameter = '', inset = '', ...more] = text.split(',');
+  if (more.length > 0) throw new InvalidArgumentError(session.word('cli.export.badLength'));
+  return { diameter: lengthOf(diameter, session), inset: lengthOf(inset, session) };
+}
+
+const cutOf = ({ dxf, tolerance, mirror, drill, leastStroke, leastGap }: Options): CutChoice => ({
+  profile: dxf,
+  tolerance: Number(tolerance),
+  mirror: mirror === true,
+  ...(drill === undefined ? {} : { drill }),
+  ...(leastStroke === undefined ? {} : { leastStroke }),
+  ...(leastGap === undefined ? {} : { leastGap }),
+});
+
 /** The export as it was asked for, or each word that names no kind of sign. */
-async function asked({ to, what, only, font, shop, dxf, tolerance, mirror }: Options, session: Session): Promise<Result<ExportOptions>> {
+async function asked(options: Options, session: Session): Promise<Result<ExportOptions>> {
+  const { to, what, only, font, shop, contours } = options;
   const types = await loadSignTypes(session.platform);
   if (!types.ok) return types;
   const kinds = only.map((word) => signKindOf(word, types.value));
@@ -45,8 +72,8 @@ async function asked({ to, what, only, font, shop, dxf, tolerance, mirror }: Opt
   if (order !== null && !order.ok) return order;
   const ownFonts = await ownFontFiles(font);
   if (!ownFonts.ok) return ownFonts;
-  const cut = { profile: dxf, tolerance: Number(tolerance), mirror: mirror === true };
-  return success({ ownFonts: ownFonts.value, to, what, only: kinds.flatMap((kind) => (kind.ok ? [kind.value] : [])), cut, ...(order === null ? {} : { shop: order.value }) });
+  const chosen = kinds.flatMap((kind) => (kind.ok ? [kind.value] : []));
+  return success({ ownFonts: ownFonts.value, to, what, only: chosen, cut: cutOf(options), contours: contours === true, ...(order === null ? {} : { shop: order.value }) });
 }
 
 async function runExport(file: string, options: Options, session: Session): Promise<ExitCode> {
@@ -86,6 +113,10 @@ export const addExport: AddCommand = (program, session, finish) => {
     .addOption(new Option('--dxf <version>', session.word('cli.export.dxf')).choices(['r2000', 'r12']).default('r2000'))
     .addOption(new Option('--tolerance <mm>', session.word('cli.export.tolerance')).choices(['0.05', '0.01']).default('0.05'))
     .option('--mirror', session.word('cli.export.mirror'))
+    .option('--contours', session.word('cli.export.contours'))
+    .option('--drill <mm>', session.word('cli.export.drill'), (text: string) => drillOf(text, session))
+    .option('--least-stroke <mm>', session.word('cli.export.leastStroke'), (text: string) => lengthOf(text, session))
+    .option('--least-gap <mm>', session.word('cli.export.leastGap'), (text: string) => lengthOf(text, session))
     .option('--shop <file>', session.word('cli.export.shop'))
     .requiredOption('-o, --out <folder>', session.word('cli.export.out'))
     .action(async (file: string, options: Options) => finish(await runExport(file, options, session)));

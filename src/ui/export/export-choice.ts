@@ -7,11 +7,20 @@ export interface DrawingChoice extends Pick<ExportOptions, 'to' | 'what'> {
   readonly only: readonly SignKind[];
   /** Who makes the signs; null = nobody in particular. */
   readonly shop: ShopOrder | null;
-  readonly cut: Required<CutChoice>;
+  readonly cut: CutWishes;
+  /** Of SVG: contours to be cut instead of the artwork. */
+  readonly contours: boolean;
+}
+
+/** What the engraver wants; null = as usual. */
+export interface CutWishes extends Required<Pick<CutChoice, 'profile' | 'tolerance' | 'mirror'>> {
+  readonly drill: NonNullable<CutChoice['drill']> | null;
+  readonly leastStroke: number | null;
+  readonly leastGap: number | null;
 }
 
 /** For machines that read light polylines, from the front. */
-const USUAL_CUT: Required<CutChoice> = { profile: 'r2000', tolerance: 0.05, mirror: false };
+const USUAL_CUT: CutWishes = { profile: 'r2000', tolerance: 0.05, mirror: false, drill: null, leastStroke: null, leastGap: null };
 /** The review report. */
 export interface ReportChoice {
   readonly to: ReportOptions['to'];
@@ -36,8 +45,8 @@ export const formatsOf = (what: ExportChoice['what']): readonly ExportChoice['to
 export function choose(what: ExportChoice['what'], to: ExportChoice['to'], before?: ExportChoice): ExportChoice {
   if (what === 'report') return { what, to: REPORT_FORMATS.find((one) => one === to) ?? 'pdf' };
   const formats: readonly DrawingChoice['to'][] = FORMATS[what];
-  const { only = [], shop = null, cut = USUAL_CUT } = before !== undefined && before.what !== 'report' ? before : {};
-  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only, shop, cut };
+  const { only = [], shop = null, cut = USUAL_CUT, contours = false } = before !== undefined && before.what !== 'report' ? before : {};
+  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only, shop, cut, contours };
 }
 
 /** Whether signs go out, so that their kinds may be chosen. */
@@ -47,4 +56,4 @@ export const hasSigns = (choice: ExportChoice): choice is DrawingChoice => choic
 export const hasShop = (choice: ExportChoice): choice is DrawingChoice => hasSigns(choice) && (choice.to === 'pdf' || choice.to === 'zip');
 
 /** Whether the engraver's wishes have a say. */
-export const hasCut = (choice: ExportChoice): choice is DrawingChoice => hasSigns(choice) && (choice.to === 'dxf' || choice.to === 'zip');
+export const hasCut = (choice: ExportChoice): choice is DrawingChoice => hasSigns(choice) && (choice.to === 'dxf' || choice.to === 'zip' || (choice.to === 'svg' && choice.contours));

@@ -4,6 +4,7 @@ import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { useCheck, useProject, useSession } from '../session/session-context.ts';
 import { bleedsOf } from './bleeds.ts';
+import { CheckBox } from '../parts/check-box.tsx';
 import { CutFields } from './cut-fields.tsx';
 import { choose, type ExportChoice, formatsOf, hasCut, hasShop, hasSigns, PARTS } from './export-choice.ts';
 import { ShopField } from './shop-field.tsx';
@@ -24,7 +25,12 @@ export function ExportChoices({ choice, onChange, onClose }: Props) {
       {hasSigns(choice) && <KindFilter only={choice.only} onChange={(only) => onChange({ ...choice, only })} />}
       <Choices label={t('export.format')} words={what === 'report' ? 'export.reportFormat' : 'export.format'} values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next, choice))} />
       {hasShop(choice) && <ShopField shop={choice.shop} onChange={(shop) => onChange({ ...choice, shop })} />}
-      {hasCut(choice) && <CutFields cut={choice.cut} onChange={(cut) => onChange({ ...choice, cut })} />}
+      {hasSigns(choice) && to === 'svg' && (
+        <CheckBox isSelected={choice.contours} onChange={(contours) => onChange({ ...choice, contours })}>
+          {t('export.contours')}
+        </CheckBox>
+      )}
+      {hasCut(choice) && <CutFields cut={choice.cut} isDxf={to !== 'svg'} onChange={(cut) => onChange({ ...choice, cut })} />}
       <About choice={choice} />
       {what !== 'report' && <OpenErrors onClose={onClose} />}
     </>

@@ -9,7 +9,11 @@ import { inExportWorker, type ExportRun } from './export-worker.ts';
 import type { DrawingChoice, ExportChoice } from './export-choice.ts';
 
 /** The choice as the job takes it. */
-const optionsOf = ({ to, what, only, shop, cut }: DrawingChoice): ExportOptions => ({ to, what, only, cut, ...(shop === null ? {} : { shop }) });
+const optionsOf = ({ to, what, only, shop, cut, contours }: DrawingChoice): ExportOptions => ({
+  to, what, only, contours,
+  cut: Object.fromEntries(Object.entries(cut).filter(([, wish]) => wish !== null)),
+  ...(shop === null ? {} : { shop }),
+});
 
 /** Exports with the person's own fonts and the pictures of the project. */
 export function runExport(project: Project, choice: ExportChoice, pictures: PictureFiles, onStep: OnStep): ExportRun {
