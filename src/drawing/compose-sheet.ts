@@ -6,7 +6,7 @@ import type { EntityRef } from '../model/entity.ts';
 import { fillTemplate } from '../model/naming.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
-import type { Sheet } from '../model/sheet.ts';
+import { storeyOfView, type Sheet } from '../model/sheet.ts';
 import type { Storey } from '../model/storey.ts';
 import { composePlan } from './compose-plan.ts';
 import type { Composed, DrawContext } from './context.ts';
@@ -24,7 +24,9 @@ import { titleBlockItems, titleBlockRect } from './sheet-title-block.ts';
 import { NORTH_REACH, northItems } from './symbols-north.ts';
 
 /** Scales of a sheet, largest picture first. */
-const SCALES: readonly Sheet['scale'][] = [50, 100, 150, 200];
+const SCALES = [50, 100, 150, 200] as const;
+
+const scaleOf = ({ scale }: Sheet): number => (scale === 'fit' ? 100 : scale);
 
 /**
  * A drawing sheet at 1:1 of its paper (mm, y up, lower left corner at 0): frame, title block, the plan reduced by its scale,
@@ -38,8 +40,9 @@ export function composeSheet(project: Project, sheetId: string, ctx: DrawContext
   const source: EntityRef = { kind: 'sheet', id: sheet.id };
   const paper = PAPERS[sheet.paper];
   const frame = frameRect(paper);
-  const storey = project.storeys.find(({ id }) => id === sheet.view.storeyId);
-  const plan = composePlan(project, sheet.view.storeyId, ctx, { scale: sheet.scale });
+  const storeyId = storeyOfView(sheet.view) ?? '';
+  const storey = project.storeys.find(({ id }) => id === storeyId);
+  const plan = composePlan(project, storeyId, ctx, { scale: scaleOf(sheet) });
   const body = storey ? bodyOf(project, sheet, storey, plan.drawing, frame, ctx) : { items: [], diagnostics: [] };
   const size = paperRect(paper);
   const fields = titleFields(project, sheet);
@@ -62,7 +65,7 @@ const titleFields = ({ centre }: Project, sheet: Sheet) => ({
   project: fillTemplate(WORDS.centre, centre).text,
   drawing: sheet.title,
   number: sheet.number,
-  scale: `1:${sheet.scale}`,
+  scale: `1:${scaleOf(sheet)}`,
   date: centre.dates.designed ?? '',
   paper: sheet.paper,
 });
@@ -71,13 +74,13 @@ function bodyOf(project: Project, sheet: Sheet, storey: Storey, plan: Drawing, f
   const source: EntityRef = { kind: 'sheet', id: sheet.id };
   const table = areaTable(storey, planOf(storey), ctx);
   const layouts = layoutsOf(frame, table.height);
-  const needed = neededSpace(plan.size, sheet.scale);
+  const needed = neededSpace(plan.size, scaleOf(sheet));
   const layout = layouts.find((one) => fitsIn(needed, one.plan)) ?? layouts.at(-1)!;
   const { column } = layout;
-  const north = northPlace(layout, plan, sheet.scale);
+  const north = northPlace(layout, plan, scaleOf(sheet));
   return {
     items: [
-      planGroup(plan, layout.plan, sheet.scale, source),
+      planGroup(plan, layout.plan, scaleOf(sheet), source),
       ...captionItems(sheet, layout.plan, plan, ctx, source),
       ...northItems(north, project.site.northDeg, ctx, source),
       ...(column ? areaTableItems(table, column.x0, column.y1 - 2 * NORTH_REACH, ctx, source) : []),
@@ -115,7 +118,7 @@ function planGroup(plan: Drawing, place: Rect, scale: number, source: EntityRef)
 /** Title and scale below the plan, the title underlined. */
 function captionItems(sheet: Sheet, place: Rect, plan: Drawing, ctx: DrawContext, source: EntityRef): Item[] {
   const centre = planCentre(place);
-  const y = planRect(plan, place, sheet.scale).y0 - CAPTION_HEIGHT / 2;
+  const y = planRect(plan, place, scaleOf(sheet)).y0 - CAPTION_HEIGHT / 2;
   const style = { size: TEXT_HEIGHT.large, layer: 'text', weight: 'bold', source } as const;
   const width = textLength(ctx, sheet.title, style);
   const from = centre.x - width / 2;
@@ -129,7 +132,7 @@ function captionItems(sheet: Sheet, place: Rect, plan: Drawing, ctx: DrawContext
   const scaleStyle = { ...style, size: TEXT_HEIGHT.middle, weight: 'regular' } as const;
   return [
     ...textItems(ctx, sheet.title, { at: { x: from, y } }, style),
-    ...textItems(ctx, `1:${sheet.scale}`, { at: { x: from + width + 4, y: y - 1 } }, scaleStyle),
+    ...textItems(ctx, `1:${scaleOf(sheet)}`, { at: { x: from + width + 4, y: y - 1 } }, scaleStyle),
     line(y - 4.8, 0.5),
     line(y - 5.6, 0.18),
   ];
@@ -144,13 +147,13 @@ function doesNotFit(
   ctx: DrawContext,
 ): Diagnostic {
   const place = layouts.at(-1)!.plan;
-  const next = SCALES.filter((scale) => scale > sheet.scale).find((scale) =>
-    fitsIn(neededSpace(composePlan(project, sheet.view.storeyId, ctx, { scale }).drawing.size, scale), place),
+  const next = SCALES.filter((scale) => scale > scaleOf(sheet)).find((scale) =>
+    fitsIn(neededSpace(composePlan(project, storeyOfView(sheet.view) ?? '', ctx, { scale }).drawing.size, scale), place),
   );
   const data = {
     sheet: sheet.number || sheet.title,
     paper: sheet.paper,
-    scale: sheet.scale,
+    scale: scaleOf(sheet),
     neededWidth: Math.ceil(needed.width),
     neededHeight: Math.ceil(needed.height),
     freeWidth: Math.floor(rectWidth(place)),

@@ -4,7 +4,8 @@ import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import { sideAtDoor } from '../model/sign-on-wall.ts';
 import type { Sign } from '../model/sign.ts';
-import type { Fixture, Storey } from '../model/storey.ts';
+import type { Fixture } from '../model/plan-part.ts';
+import type { Storey } from '../model/storey.ts';
 import { lineOfWall } from '../model/wall-line.ts';
 
 /** Where a sign that hangs inside is seen on a plan, mm. */

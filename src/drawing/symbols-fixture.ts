@@ -2,7 +2,7 @@ import { compose, rotation, translation } from '../geometry/matrix.ts';
 import { joinPaths, linePath, rectPath, transformPath, type Path } from '../geometry/path.ts';
 import { inflate, rect, rectCentre, rectHeight, rectWidth, type Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
-import type { Fixture } from '../model/storey.ts';
+import type { Fixture } from '../model/plan-part.ts';
 import type { Item } from './drawing.ts';
 import { SECONDARY_INK } from './plan-inks.ts';
 import type { Pen } from './plan-pen.ts';

@@ -12,6 +12,7 @@ const STOREY_RECORDS = {
   fixture: 'fixtures',
   dimension: 'dimensions',
   label: 'labels',
+  underlay: 'underlays',
 } as const;
 
 /** True where the project holds the thing. */
@@ -28,6 +29,8 @@ export function exists(project: Project, ref: EntityRef): boolean {
       return facePartIn(project, ref) !== null;
     case 'sheet':
       return project.sheets.some((sheet) => sheet.id === ref.id);
+    case 'siteFeature':
+      return project.site.features[ref.id] !== undefined;
     case 'storey':
       return project.storeys.some((storey) => storey.id === ref.id);
     default: {

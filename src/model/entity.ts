@@ -12,6 +12,8 @@ export type EntityKind =
   | 'fixture'
   | 'dimension'
   | 'label'
+  | 'underlay'
+  | 'siteFeature'
   | 'sign'
   | 'facePart'
   | 'sheet';

@@ -59,7 +59,7 @@ function references(storey: Storey): Diagnostic[] {
 
 /** Every length and coordinate of a record, one level deep; degrees and opacities are not lengths. */
 function integers(storey: Storey): Diagnostic[] {
-  const kinds = { node: 'nodes', wall: 'walls', opening: 'openings', room: 'rooms', fixture: 'fixtures', dimension: 'dimensions', label: 'labels' } as const;
+  const kinds = { node: 'nodes', wall: 'walls', opening: 'openings', room: 'rooms', fixture: 'fixtures', dimension: 'dimensions', label: 'labels', underlay: 'underlays' } as const;
   return (Object.entries(kinds) as [EntityKind, (typeof kinds)[keyof typeof kinds]][]).flatMap(([kind, records]) =>
     Object.values(storey[records]).flatMap((record) =>
       fractions(record).map(([field, found]) => broken('invariant.1-integers', storey, kind, record.id, { id: record.id, field, found })),
@@ -67,7 +67,7 @@ function integers(storey: Storey): Diagnostic[] {
   );
 }
 
-const NOT_LENGTHS: ReadonlySet<string> = new Set(['angleDeg']);
+const NOT_LENGTHS: ReadonlySet<string> = new Set(['angleDeg', 'opacity']);
 
 function fractions(record: object): [field: string, found: number][] {
   return Object.entries(record).flatMap(([field, value]: [string, unknown]): [string, number][] => {

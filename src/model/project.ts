@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { centreSchema } from './centre.ts';
 import { attestationSchema, reviewSchema, waiverSchema } from './review.ts';
 import { id } from './schema.ts';
-import { sheetSchema } from './sheet.ts';
+import { sheetSchema, titleBlockSchema } from './sheet.ts';
 import { signSchema } from './sign.ts';
 import { siteSchema } from './site.ts';
 import { storeySchema } from './storey.ts';
 
 /** Goes up by one with each migration under formats/project/migrations. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /**
  * Everything that is saved, and nothing that can be derived. It is immutable: only Edits (model/edits) make a new one.
@@ -22,6 +22,7 @@ export const projectSchema = z.strictObject({
   storeys: z.array(storeySchema),
   signs: z.record(id, signSchema),
   sheets: z.array(sheetSchema),
+  titleBlock: titleBlockSchema.default({ organisation: '', drawn: '', checked: '', approved: '' }),
   standards: z.array(z.string()),
   attestations: z.array(attestationSchema),
   waivers: z.array(waiverSchema),

@@ -22,10 +22,14 @@ export const gateSchema = z.strictObject({
 });
 export type Gate = z.infer<typeof gateSchema>;
 
-/** What stands on the site; `square`, `noticeBoard` and so on by kind, each an outline in site coordinates. */
+/**
+ * What stands on the site; `square`, `noticeBoard` and so on by kind, each an outline in the coordinates of the plans. A fence
+ * and a boundary wall are open lines; all others are closed.
+ */
 export const siteFeatureSchema = z.strictObject({
   id,
-  kind: z.enum(['square', 'noticeBoard', 'flagpole', 'fence', 'boundaryWall', 'parking', 'green', 'sportsGround']),
+  kind: z.enum(['square', 'noticeBoard', 'flagpole', 'fence', 'boundaryWall', 'parking', 'green', 'sportsGround', 'gate', 'road', 'building']),
+  name: z.string().default(''),
   outline: z.array(point),
   existing: z.boolean(),
   /** Paved (硬化); null = not stated. */
@@ -33,6 +37,8 @@ export const siteFeatureSchema = z.strictObject({
   /** Under a roof or behind glass (防雨); null = not stated. */
   weatherproof: z.boolean().nullable(),
 });
+
+export type SiteFeature = z.infer<typeof siteFeatureSchema>;
 
 export const siteSchema = z.strictObject({
   outline: z.array(point),

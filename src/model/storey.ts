@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { equipmentSchema } from './equipment.ts';
+import { dimensionSchema, fixtureSchema, labelSchema, underlaySchema } from './plan-part.ts';
 import { id, mm, point, positiveMm } from './schema.ts';
 
 /** A corner of the wall graph, in mm, y up. */
@@ -22,6 +23,8 @@ export const wallSchema = z.strictObject({
   justify: z.enum(['centre', 'left', 'right']),
   height: positiveMm,
   run: id,
+  /** The arc that the wall is a short straight piece of; pieces of one arc are picked, moved and measured as one. */
+  arc: id.optional(),
 });
 export type Wall = z.infer<typeof wallSchema>;
 
@@ -63,31 +66,14 @@ export const roomSchema = z.strictObject({
   openPlan: z.boolean(),
   /** What is fitted as stated; fixtures drawn in the room count where they are more. */
   equipment: equipmentSchema,
+  /** Water and drainage: null = not stated. */
+  water: z.boolean().nullable().default(null),
+  /** Reached without steps and wide enough for a wheelchair: null = not stated. */
+  accessible: z.boolean().nullable().default(null),
   finishes: z.record(z.string(), z.string()),
 });
 export type Room = z.infer<typeof roomSchema>;
 export type RoomFunction = z.infer<typeof roomFunctionSchema>;
-
-export const fixtureSchema = z.strictObject({
-  id,
-  kind: z.string().min(1),
-  position: point,
-  angleDeg: z.number(),
-  width: positiveMm,
-  depth: positiveMm,
-});
-export type Fixture = z.infer<typeof fixtureSchema>;
-
-export const dimensionSchema = z.strictObject({ id, from: point, to: point, offset: mm });
-export const labelSchema = z.strictObject({ id, position: point, text: z.string(), height: positiveMm });
-export const underlaySchema = z.strictObject({
-  id,
-  image: z.string(),
-  position: point,
-  width: positiveMm,
-  angleDeg: z.number(),
-  opacity: z.number().min(0).max(1),
-});
 
 const byId = <T extends z.ZodType>(schema: T) => z.record(id, schema);
 

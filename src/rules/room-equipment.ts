@@ -8,7 +8,7 @@ type Counts = ReadonlyMap<string, number>;
 
 const drawn = new WeakMap<Storey, ReadonlyMap<string, Counts>>();
 
-/** What is drawn in each room, by kind. */
+/** What is drawn in each room, by kind of equipment. */
 function drawnIn(storey: Storey): ReadonlyMap<string, Counts> {
   const known = drawn.get(storey);
   if (known !== undefined) return known;
@@ -18,12 +18,13 @@ function drawnIn(storey: Storey): ReadonlyMap<string, Counts> {
   if (fixtures.length === 0) return counts;
   const outline = outlineOf(storey.nodes, storey.walls);
   const { roomsIn } = bindingOf(outline, storey.rooms);
-  for (const { kind, position } of fixtures) {
+  for (const { equipment, position } of fixtures) {
     const face = outline.faceAt(position);
     const [roomId] = face === null ? [] : roomsIn[outline.placeOf(face)!]!;
     if (roomId === undefined) continue;
     const own = counts.get(roomId) ?? new Map<string, number>();
-    counts.set(roomId, own.set(kind, (own.get(kind) ?? 0) + 1));
+    for (const [kind, count] of Object.entries(equipment)) own.set(kind, (own.get(kind) ?? 0) + count);
+    counts.set(roomId, own);
   }
   return counts;
 }

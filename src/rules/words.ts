@@ -131,6 +131,9 @@ export const FEATURE_WORDS = {
   parking: '停车场',
   green: '绿地',
   sportsGround: '运动场地',
+  gate: '院门',
+  road: '道路',
+  building: '相邻建筑',
 } as const;
 
 const OPERATOR_WORDS = { eq: '为', ne: '不为', in: '为', gte: '不小于', lte: '不大于', exists: '' } as const;

@@ -35,6 +35,6 @@ function addRoom(storey: Storey, x: number, y: number, columns: number): void {
   const id = `r${y * columns + x + 1}`;
   const seed = { x: x * ROOM.width + ROOM.width / 2, y: y * ROOM.depth + ROOM.depth / 2 };
   storey.rooms[id] = {
-    id, seed, name: `室${id}`, number: '', functions: [], occupants: [], capacity: null, openPlan: false, equipment: {}, finishes: {},
+    id, seed, name: `室${id}`, number: '', functions: [], occupants: [], capacity: null, openPlan: false, equipment: {}, water: null, accessible: null, finishes: {},
   };
 }

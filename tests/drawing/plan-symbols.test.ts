@@ -23,7 +23,7 @@ const one = (changes: Partial<Storey>) => oneRoom(10000, 6000, changes);
 
 describe('fixtures', () => {
   const fixture = (kind: string, angleDeg = 0) => {
-    const x1 = { id: 'x1', kind, position: { x: 3000, y: 2000 }, angleDeg, width: 800, depth: 400 };
+    const x1 = { id: 'x1', kind, position: { x: 3000, y: 2000 }, angleDeg, width: 800, depth: 400, title: '', mirrored: false, steps: null, equipment: {}, group: '' };
     return itemsOf(one({ fixtures: { x1 } }), 'fixture', 'x1');
   };
 
@@ -47,7 +47,7 @@ describe('fixtures', () => {
 
 describe('a dimension placed by hand', () => {
   const drawn = (from: { x: number; y: number }, to: { x: number; y: number }, offset: number) => {
-    const items = itemsOf(one({ dimensions: { d1: { id: 'd1', from, to, offset } } }), 'dimension', 'd1');
+    const items = itemsOf(one({ dimensions: { d1: { id: 'd1', from, to, offset, along: 'points' as const } } }), 'dimension', 'd1');
     return { items, line: (items[0] as PathItem).path.xy.slice(0, 4).map(Math.round), text: linesOf(items, ctx, '0123456789') };
   };
 
@@ -82,7 +82,7 @@ describe('a dimension placed by hand', () => {
 
 describe('a label', () => {
   it('is written in its own height at its place', () => {
-    const items = itemsOf(one({ labels: { l1: { id: 'l1', position: { x: 2000, y: 2000 }, text: '标签', height: 500 } } }), 'label', 'l1');
+    const items = itemsOf(one({ labels: { l1: { id: 'l1', position: { x: 2000, y: 2000 }, text: '标签', height: 500, angleDeg: 0, group: '' } } }), 'label', 'l1');
     expect(linesOf(items, ctx, '标签')).toEqual(['标签']);
     expect(itemsBounds(items)!.x0).toBeGreaterThanOrEqual(2000);
   });

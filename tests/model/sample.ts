@@ -28,7 +28,7 @@ export const emptyProject = (): Project => ({
     },
   },
   storeys: [emptyStorey()],
-  signs: {}, sheets: [], standards: [], attestations: [], waivers: [],
+  signs: {}, sheets: [], titleBlock: { organisation: '', drawn: '', checked: '', approved: '' }, standards: [], attestations: [], waivers: [],
   review: { state: 'draft', approvedPlan: null, notes: [] },
 });
 

@@ -15,7 +15,7 @@ type Corner = readonly [x: number, y: number];
 /** Rooms enclosed by walls between numbered corners: `walls` are pairs of corners, exterior, 240 thick. */
 function storeyOf(corners: readonly Corner[], walls: readonly (readonly [number, number, Partial<Storey['walls'][string]>?])[], seeds: readonly Corner[]): Storey {
   const nodes = Object.fromEntries(corners.map(([x, y], i) => [`n${i}`, { id: `n${i}`, x, y }]));
-  const room = { name: '室', number: '', functions: [], occupants: [], capacity: null, openPlan: false, equipment: {}, finishes: {} };
+  const room = { name: '室', number: '', functions: [], occupants: [], capacity: null, openPlan: false, equipment: {}, water: null, accessible: null, finishes: {} };
   return {
     ...BARE, id: 'st1', name: '一层', level: 0, height: 3600, nodes,
     walls: Object.fromEntries(walls.map(([a, b, changes], i) => [

@@ -211,7 +211,7 @@ describe('areas', () => {
   });
 
   it('29: a ground without a number, of 200, 300 and 500 square metres', () => {
-    const ground = { id: 'f1', kind: 'sportsGround', existing: false, hardened: true, weatherproof: null } as const;
+    const ground = { id: 'f1', kind: 'sportsGround', name: '', existing: false, hardened: true, weatherproof: null } as const;
     const outline = [{ x: 0, y: -15000 }, { x: 20000, y: -15000 }, { x: 20000, y: -2500 }, { x: 0, y: -2500 }];
     const field: Edit = { verb: 'setSite', args: { changes: { features: { f1: { ...ground, outline } } } } };
     const said = under(['tupi-village', 'shiyan-standard', 'shiyan-demonstration', 'jingzhou-community-2016'], centre({ buildMode: 'new' }), field);
@@ -273,7 +273,7 @@ describe('rooms and what is in them', () => {
 describe('the site', () => {
   it('22: a wall that carries the theme of one notice is to be pulled down by the other', () => {
     const outline = [{ x: -9000, y: -15300 }, { x: 30000, y: -15300 }, { x: 30000, y: -15060 }, { x: -9000, y: -15060 }];
-    const wall = { id: 'f9', kind: 'boundaryWall', existing: true, hardened: null, weatherproof: null, outline } as const;
+    const wall = { id: 'f9', kind: 'boundaryWall', name: '', existing: true, hardened: null, weatherproof: null, outline } as const;
     const { features } = baseProject().site;
     const built: Edit = { verb: 'setSite', args: { changes: { features: { ...features, f9: wall } } } };
     const theme = added('sloganBanner', null, { kind: 'freeStanding' }, { topic: 'theme' });

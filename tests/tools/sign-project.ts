@@ -100,6 +100,7 @@ export function withSigns(centre: Centre, where: Site, signs: readonly NewSign[]
     storeys: [],
     signs: Object.fromEntries(signs.map((sign, i) => [`s${i + 1}`, { ...sign, id: `s${i + 1}` }])),
     sheets: [],
+    titleBlock: { organisation: '', drawn: '', checked: '', approved: '' },
     standards: [],
     attestations: [],
     waivers: [],

@@ -51,6 +51,8 @@ export function oneRoom(width: number, depth: number, changes: Partial<Storey> =
     capacity: null,
     openPlan: false,
     equipment: {},
+    water: null,
+    accessible: null,
     finishes: {},
   };
   const storey: Storey = { id: 'st1', name: '一层', level: 0, height: 3300, ...EMPTY, nodes, walls, rooms: { r1: room }, ...changes };

@@ -1,6 +1,7 @@
 import { problem, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import type { Host, Sign } from '../../model/sign.ts';
+import { storeyOfView } from '../../model/sheet.ts';
 import type { Storey } from '../../model/storey.ts';
 import { pathText } from './schema-issues.ts';
 
@@ -60,11 +61,10 @@ function storeyFaults(storey: Storey, index: number): ReferenceFault[] {
 
 function sheetFaults(project: Project): ReferenceFault[] {
   const storeys = new Set(project.storeys.map((storey) => storey.id));
-  return project.sheets.flatMap((sheet, index) =>
-    storeys.has(sheet.view.storeyId)
-      ? []
-      : [fault(['sheets', index], 'project.sheetWithoutStorey', { id: sheet.id, storey: sheet.view.storeyId })],
-  );
+  return project.sheets.flatMap((sheet, index) => {
+    const storey = storeyOfView(sheet.view);
+    return storey === null || storeys.has(storey) ? [] : [fault(['sheets', index], 'project.sheetWithoutStorey', { id: sheet.id, storey })];
+  });
 }
 
 /** Everything in a well-formed project that points at nothing, has a key unlike its id, or an id that is used twice. */
@@ -104,12 +104,11 @@ export function forgetLostRooms(project: Project): { readonly project: Project; 
 export function referenceRemarks(project: Project, images: ReadonlySet<string>): Diagnostic[] {
   const signs = Object.values(project.signs).filter((sign) => !hostExists(project, sign.host));
   const underlays = project.storeys.flatMap((storey, index) =>
-    Object.values(storey.underlays)
-      .filter((underlay) => !images.has(underlay.image))
-      .map((underlay) => ({
-        ...problem('project.imageMissing', { image: underlay.image }, { path: `storeys.${index}.underlays.${underlay.id}.image` }),
-        severity: 'warning' as const,
-      })),
+    Object.values(storey.underlays).flatMap(({ id, source }) => {
+      if (source.kind !== 'image' || images.has(source.image)) return [];
+      const missing = problem('project.imageMissing', { image: source.image }, { path: `storeys.${index}.underlays.${id}.source.image` });
+      return [{ ...missing, severity: 'warning' as const }];
+    }),
   );
   return [...signs.map((sign) => signRemark('project.signWithoutHost', sign, 'host')), ...underlays];
 }

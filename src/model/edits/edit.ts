@@ -3,9 +3,10 @@ import type { Centre } from '../centre.ts';
 import type { EntityRef } from '../entity.ts';
 import type { FacePart, FacePartKind, FacePartOf } from '../face-part.ts';
 import type { Attestation, Waiver } from '../review.ts';
-import type { Sheet } from '../sheet.ts';
+import type { PlanPart, PlanPartKind, PlanPartOf } from '../plan-part.ts';
+import type { Sheet, TitleBlock } from '../sheet.ts';
 import type { FaceBlock, Sign } from '../sign.ts';
-import type { Gate, Site } from '../site.ts';
+import type { Gate, Site, SiteFeature } from '../site.ts';
 import type { Opening, Room, Storey, Wall } from '../storey.ts';
 
 type Changes<T, Fixed extends keyof T> = Partial<Omit<T, Fixed>>;
@@ -30,8 +31,17 @@ export interface EditArgs {
   addOpening: { storeyId: string; opening: Omit<Opening, 'id'> };
   setOpening: { storeyId: string; openingId: string; changes: Changes<Opening, 'id'> };
   setRoom: { storeyId: string; roomId: string; changes: Changes<Room, 'id'> };
+  /** Puts a fixture, a dimension, a label or an underlay into a storey. */
+  addPlanPart: { storeyId: string; part: PlanPart };
+  /** Moves or changes one. */
+  setPlanPart: { [K in PlanPartKind]: { storeyId: string; kind: K; partId: string; changes: Changes<PlanPartOf[K], 'id'> } }[PlanPartKind];
+  /** Puts a new storey above the others, empty or with the walls and openings of one that is there. */
+  addStorey: { name: string; level: number; height: number; wallsOf?: string };
   setStorey: { storeyId: string; changes: Partial<Pick<Storey, 'name' | 'level' | 'height'>> };
-  /** Removes walls, openings, rooms' records, signs, parts of faces, sheets; a wall takes its openings along. */
+  /**
+   * Removes walls, openings, rooms' records, what stands in storeys and on the site, signs, parts of faces, sheets, storeys; a wall
+   * takes its openings along, a storey all that is in it.
+   */
   removeEntities: { refs: readonly EntityRef[] };
   addSign: { sign: Omit<Sign, 'id'> };
   setSign: { signId: string; changes: Changes<Sign, 'id'> };
@@ -45,6 +55,9 @@ export interface EditArgs {
   setCentre: { changes: Partial<Centre> };
   setGate: { changes: Partial<Gate> };
   setSite: { changes: Partial<Omit<Site, 'gate'>> };
+  addSiteFeature: { feature: Omit<SiteFeature, 'id'> };
+  setSiteFeature: { featureId: string; changes: Changes<SiteFeature, 'id'> };
+  setTitleBlock: { changes: Partial<TitleBlock> };
   setStandards: { standards: readonly string[] };
   addAttestation: { attestation: Attestation };
   removeAttestation: { rule: string };

@@ -1,6 +1,7 @@
 import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
 import type { EntityKind, EntityRef } from '../entity.ts';
 import { WorkingGraph } from '../graph/working-graph.ts';
+import { PLAN_PART_KINDS } from '../plan-part.ts';
 import type { Project } from '../project.ts';
 import { settle } from '../settle/settle.ts';
 import type { Storey } from '../storey.ts';
@@ -8,10 +9,11 @@ import type { EditArgs } from './edit.ts';
 import { findStorey, unknown, withStorey } from './find.ts';
 import { finishStorey } from './finish-storey.ts';
 import { checkFacePart, withoutFaceParts } from './remove-face-parts.ts';
+import { withoutStoreys } from './remove-storeys.ts';
 
 /** The records of a storey that hold each kind of entity that can be removed from it. */
 const RECORDS = {
-  wall: 'walls', opening: 'openings', room: 'rooms', fixture: 'fixtures', dimension: 'dimensions', label: 'labels',
+  wall: 'walls', opening: 'openings', room: 'rooms', fixture: 'fixtures', dimension: 'dimensions', label: 'labels', underlay: 'underlays',
 } as const satisfies Partial<Record<EntityKind, keyof Storey>>;
 
 type StoreyKind = keyof typeof RECORDS;
@@ -26,9 +28,9 @@ export function removeEntities(project: Project, { refs }: EditArgs['removeEntit
   const problems = refs.flatMap((ref) => check(project, ref));
   if (problems.length > 0) return failure(...problems);
   // Parts of a face that is removed as a whole go with it.
-  let next = removeTopLevel(withoutFaceParts(project, refs), refs);
+  let next = withoutStoreys(removeTopLevel(withoutFaceParts(project, refs), refs), idsOf(refs, 'storey'));
   const diagnostics: Diagnostic[] = [];
-  for (const storey of project.storeys) {
+  for (const storey of next.storeys) {
     const own = refs.filter((ref) => ref.storeyId === storey.id && isStoreyKind(ref.kind));
     if (own.length === 0) continue;
     const result = removeFrom(next, storey, own);
@@ -42,6 +44,8 @@ export function removeEntities(project: Project, { refs }: EditArgs['removeEntit
 function check(project: Project, ref: EntityRef): Diagnostic[] {
   if (ref.kind === 'sign') return Object.hasOwn(project.signs, ref.id) ? [] : [unknown('sign', ref.id)];
   if (ref.kind === 'facePart') return [...checkFacePart(project, ref)];
+  if (ref.kind === 'siteFeature') return Object.hasOwn(project.site.features, ref.id) ? [] : [unknown('siteFeature', ref.id)];
+  if (ref.kind === 'storey') return [...findStorey(project, ref.id).diagnostics];
   if (ref.kind === 'sheet') return project.sheets.some((s) => s.id === ref.id) ? [] : [unknown('sheet', ref.id)];
   if (!isStoreyKind(ref.kind)) return [problem('edit.cannot-remove', { kind: ref.kind, id: ref.id }, { subject: ref })];
   const storey = findStorey(project, ref.storeyId ?? '');
@@ -51,12 +55,13 @@ function check(project: Project, ref: EntityRef): Diagnostic[] {
 
 function removeTopLevel(project: Project, refs: readonly EntityRef[]): Project {
   const signs = idsOf(refs, 'sign');
-  const sheets = idsOf(refs, 'sheet');
-  if (signs.size === 0 && sheets.size === 0) return project;
+  const [sheets, features] = [idsOf(refs, 'sheet'), idsOf(refs, 'siteFeature')];
+  if (signs.size + sheets.size + features.size === 0) return project;
   return {
     ...project,
     signs: signs.size === 0 ? project.signs : without(project.signs, signs),
     sheets: sheets.size === 0 ? project.sheets : project.sheets.filter((sheet) => !sheets.has(sheet.id)),
+    site: features.size === 0 ? project.site : { ...project.site, features: without(project.site.features, features) },
   };
 }
 
@@ -68,7 +73,7 @@ const without = <T>(record: Readonly<Record<string, T>>, ids: ReadonlySet<string
 
 function removeFrom(project: Project, storey: Storey, refs: readonly EntityRef[]): Result<Project> {
   const trimmed = { ...storey };
-  for (const kind of ['fixture', 'dimension', 'label'] as const) {
+  for (const kind of PLAN_PART_KINDS) {
     const ids = idsOf(refs, kind);
     if (ids.size > 0) Object.assign(trimmed, { [RECORDS[kind]]: without<unknown>(storey[RECORDS[kind]], ids) });
   }

@@ -1,6 +1,6 @@
 import { failure, success, type Diagnostic, type Result } from '../diagnostic.ts';
 import type { Project } from '../project.ts';
-import { sheetSchema, type Sheet } from '../sheet.ts';
+import { sheetSchema, storeyOfView, type Sheet } from '../sheet.ts';
 import type { EditArgs } from './edit.ts';
 import { findStorey, unknown } from './find.ts';
 import { checkBySchema } from './values.ts';
@@ -17,5 +17,6 @@ export function setSheet(project: Project, { sheetId, changes }: EditArgs['setSh
 /** A sheet shows something that exists. */
 export function checkSheet(project: Project, sheet: Sheet): readonly Diagnostic[] {
   const problems = checkBySchema(sheetSchema, sheet, 'sheet');
-  return problems.length > 0 ? problems : findStorey(project, sheet.view.storeyId).diagnostics;
+  const storey = storeyOfView(sheet.view);
+  return problems.length > 0 || storey === null ? problems : findStorey(project, storey).diagnostics;
 }

@@ -7,6 +7,12 @@ import { addSheet } from './add-sheet.ts';
 import { addSign } from './add-sign.ts';
 import { addWaiver } from './add-waiver.ts';
 import { addWalls } from './add-walls.ts';
+import { addPlanPart } from './add-plan-part.ts';
+import { addSiteFeature } from './add-site-feature.ts';
+import { addStorey } from './add-storey.ts';
+import { setPlanPart } from './set-plan-part.ts';
+import { setSiteFeature } from './set-site-feature.ts';
+import { setTitleBlock } from './set-title-block.ts';
 import type { EditArgs, EditVerb } from './edit.ts';
 import { moveNodes } from './move-nodes.ts';
 import { moveWall } from './move-wall.ts';
@@ -35,5 +41,5 @@ export type VerbOf<V extends EditVerb> = (project: Project, args: EditArgs[V]) =
 export const verbs: { readonly [V in EditVerb]: VerbOf<V> } = {
   addWalls, moveWall, moveNodes, setWall, addOpening, setOpening, setRoom, setStorey, removeEntities, addSign, setSign,
   setSignBlock, addFacePart, setFacePart, orderFacePart, setCentre, setGate, setSite, setStandards, addAttestation, removeAttestation, addWaiver, removeWaiver,
-  setApprovedPlan, addSheet, setSheet,
+  setApprovedPlan, addSheet, setSheet, addPlanPart, setPlanPart, addStorey, addSiteFeature, setSiteFeature, setTitleBlock,
 };

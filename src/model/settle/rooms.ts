@@ -10,10 +10,11 @@ import { safeSeed, seedOf } from './seed.ts';
 /** Whether nobody has said anything about a room yet: such a record comes and goes with its face. */
 export const isBlank = (room: Room): boolean =>
   room.name === '' && room.number === '' && room.functions.length === 0 && room.occupants.length === 0 &&
-  room.capacity === null && !room.openPlan && Object.keys(room.equipment).length === 0 && Object.keys(room.finishes).length === 0;
+  room.capacity === null && !room.openPlan && Object.keys(room.equipment).length === 0 &&
+  room.water === null && room.accessible === null && Object.keys(room.finishes).length === 0;
 
 const blankRoom = (id: string, seed: Room['seed']): Room => ({
-  id, seed, name: '', number: '', functions: [], occupants: [], capacity: null, openPlan: false, equipment: {}, finishes: {},
+  id, seed, name: '', number: '', functions: [], occupants: [], capacity: null, openPlan: false, equipment: {}, water: null, accessible: null, finishes: {},
 });
 
 /**

@@ -66,6 +66,8 @@ function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }
     case 'dimension':
     case 'label':
     case 'sheet':
+    case 'underlay':
+    case 'siteFeature':
       return <Section title={t(`entity.${kind}`)}>{<p className="secondary">{t('inspector.noProperties')}</p>}</Section>;
   }
 }

@@ -24,6 +24,9 @@ const FIRST_SIZE: Readonly<Record<Kind, Size>> = {
   parking: { width: 12_500, depth: 5300 },
   green: { width: 10_000, depth: 3000 },
   sportsGround: { width: 28_000, depth: 15_000 },
+  gate: { width: 4000, depth: 240 },
+  road: { width: 20_000, depth: 6000 },
+  building: { width: 10_000, depth: 6000 },
 };
 
 const boxAbout = (x: number, y: number, { width, depth }: Size): Feature['outline'] => {
@@ -57,7 +60,7 @@ export function newFeature({ site, storeys }: Project, kind: Kind): Feature {
   const outline = boxAbout((house.x0 + house.x1) / 2, house.y0 - BEFORE - size.depth / 2, size);
   let n = 1;
   while (Object.hasOwn(site.features, `f${n}`)) n += 1;
-  return { id: `f${n}`, kind, outline, existing: true, hardened: null, weatherproof: null };
+  return { id: `f${n}`, kind, name: '', outline, existing: true, hardened: null, weatherproof: null };
 }
 
 export const withFeature = (features: Site['features'], feature: Feature): Site['features'] => ({ ...features, [feature.id]: feature });

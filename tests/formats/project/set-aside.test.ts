@@ -116,7 +116,7 @@ describe('what stays but is remarked on', () => {
   it('a sign on a wall that is not there, an underlay without its image, a foreign file', () => {
     const json = sampleJson() as Loose;
     json.signs.g1.host = { kind: 'wall', storeyId: 's1', wallId: 'w9', side: 'left' };
-    json.storeys[0].underlays.u1 = { id: 'u1', image: 'scan.png', position: { x: 0, y: 0 }, width: 5000, angleDeg: 0, opacity: 0.5 };
+    json.storeys[0].underlays.u1 = { id: 'u1', title: '扫描', source: { kind: 'image', image: 'scan.png', width: 5000 }, position: { x: 0, y: 0 }, angleDeg: 0, opacity: 0.5, shown: true, locked: true };
     const opened = open(zipOf({ 'project.json': JSON.stringify(json), 'notes.txt': 'hello' }));
     expect(opened.codes).toEqual(['project.signWithoutHost', 'project.imageMissing', 'project.foreignFile']);
     expect(opened.setAside).toEqual([]);

@@ -22,7 +22,7 @@ const sign: Omit<Sign, 'id'> = {
   },
 };
 const addSign = (host: Host = { kind: 'gate' }): Edit => ({ verb: 'addSign', args: { sign: { ...sign, host } } });
-const sheet = { title: '平面图', number: '01', paper: 'A3', view: { kind: 'plan', storeyId: 's1' }, scale: 100 } as const;
+const sheet = { title: '平面图', number: '01', paper: 'A3', view: { kind: 'plan', storeyId: 's1' }, scale: 100, findings: false } as const;
 const codes = (project: Project, edit: Edit): string[] => applyEdit(project, edit).diagnostics.map((d) => d.code);
 const empty = emptyProject();
 const signed = after(empty, addSign());
@@ -30,6 +30,13 @@ const signed = after(empty, addSign());
 describe('every verb', () => {
   const good: readonly Edit[] = [
     { verb: 'setStorey', args: { storeyId: 's1', changes: { name: '首层', level: -450 } } },
+    { verb: 'addStorey', args: { name: '二层', level: 3600, height: 3300, wallsOf: 's1' } },
+    { verb: 'addPlanPart', args: { storeyId: 's1', part: { kind: 'label', value: { position: { x: 0, y: 0 }, text: '入口', height: 300, angleDeg: 0, group: '' } } } },
+    { verb: 'setPlanPart', args: { storeyId: 's1', kind: 'label', partId: 'l1', changes: { position: { x: 100, y: 0 } } } },
+    { verb: 'removeEntities', args: { refs: [{ kind: 'label', id: 'l1', storeyId: 's1' }, { kind: 'storey', id: 'storey1' }] } },
+    { verb: 'addSiteFeature', args: { feature: { kind: 'green', name: '', outline: [], existing: true, hardened: null, weatherproof: null } } },
+    { verb: 'setSiteFeature', args: { featureId: 'f1', changes: { name: '花池' } } },
+    { verb: 'setTitleBlock', args: { changes: { drawn: '李' } } },
     addSign(),
     { verb: 'setCentre', args: { changes: { unit: '石庙社区', unitType: 'community' } } },
     { verb: 'setGate', args: { changes: { opening: [-3000, 3000] } } },

@@ -90,7 +90,7 @@ describe('capacity', () => {
 
   it('is the chairs, as stated or drawn, where nothing is stated', () => {
     expect(first(bare({ equipment: { chair: 12 } }), holds(12))).toMatchObject({ state: 'pass', data: { actual: 12, basis: '座椅数' } });
-    const chairs = Object.fromEntries([1, 2, 3].map((i) => [`x${i}`, { id: `x${i}`, kind: 'chair', position: { x: 3000 + 500 * i, y: 9700 }, angleDeg: 0, width: 450, depth: 450 }]));
+    const chairs = Object.fromEntries([1, 2, 3].map((i) => [`x${i}`, { id: `x${i}`, kind: 'chair', position: { x: 3000 + 500 * i, y: 9700 }, angleDeg: 0, width: 450, depth: 450, title: '', mirrored: false, steps: null, equipment: { chair: 1 }, group: '' }]));
     const drawn = { ...bare(), storeys: [{ ...bare().storeys[0]!, fixtures: chairs }] };
     expect(first(drawn, holds(4))).toMatchObject({ state: 'fail', data: { actual: 3, basis: '座椅数' } });
   });
