@@ -3,6 +3,7 @@ import type { Path } from '../geometry/path.ts';
 import type { Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Ink } from './ink.ts';
+import type { Meaning } from './meaning.ts';
 
 /** Layers by what an item is; exporters keep them as PDF layers, SVG groups and DXF layers. */
 export const LAYERS = [
@@ -47,6 +48,8 @@ interface ItemBase {
   readonly source?: EntityRef;
   /** Leaves alone every plate that it does not paint; process inks are all four plates together, zero counted. PDF only. */
   readonly overprint?: true;
+  /** What it is, together with its neighbours that carry the same object: for formats that have more than shapes. */
+  readonly meaning?: Meaning;
 }
 
 export interface PathItem extends ItemBase {

@@ -4,6 +4,7 @@ import { applyMatrix, type Matrix } from '../geometry/matrix.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
+import type { Meaning } from './meaning.ts';
 import type { Facade } from './plan-facade.ts';
 import { DIMENSION_INK } from './plan-inks.ts';
 import { TEXT_HEIGHT, type Pen } from './plan-pen.ts';
@@ -19,6 +20,8 @@ export interface AxisNames {
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXY';
 /** Radius of an axis circle, paper mm (8 to 10 mm across). */
 const RADIUS = 4;
+
+const AXIS: Meaning = { kind: 'axis' };
 
 /** Axes of two opposite sides are numbered together. */
 export function axisNames(facades: readonly Facade[]): AxisNames {
@@ -56,7 +59,7 @@ export function axisItems(
   });
   const stroke = pen.stroke('thin', { ink: DIMENSION_INK });
   const style = { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', ink: DIMENSION_INK, source } as const;
-  const base = { kind: 'path', layer: 'dimension', source, stroke } as const;
+  const base = { kind: 'path', layer: 'dimension', source, stroke, meaning: AXIS } as const;
   return [
     { ...base, path: joinPaths(stubs) },
     { ...base, path: joinPaths(centres.map((centre) => circlePath(centre, radius))) },

@@ -5,8 +5,9 @@ import type { EntityRef } from '../model/entity.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
 import { DIMENSION_INK } from './plan-inks.ts';
+import type { ChainMeaning, Stretch } from './meaning.ts';
 import { TEXT_HEIGHT, type Pen } from './plan-pen.ts';
-import { textItems, textLength, type TextStyle } from './plan-text.ts';
+import { textItems, textLength, textMeaning, type TextPlace, type TextStyle } from './plan-text.ts';
 
 /**
  * A dimension line with stops along it. `frame` maps (along, across) to the plan: the stops lie on across = 0, the measured
@@ -40,6 +41,8 @@ export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: Ent
     ...stops.map((s) => linePath(at(s, -reach), at(s, pen.mm(PAST)))),
   ];
   const tick = tickVector(chain, pen);
+  const figures = figuresOf(chain, ctx, pen);
+  const meaning = chainMeaning(chain, figures, ctx, pen);
   const ticks = stops.map((s) => {
     const p = at(s, 0);
     return linePath({ x: p.x - tick.x, y: p.y - tick.y }, { x: p.x + tick.x, y: p.y + tick.y });
@@ -48,10 +51,12 @@ export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: Ent
     kind: 'path',
     layer: 'dimension',
     source,
+    meaning,
     path: joinPaths(paths),
     stroke: pen.stroke(weight, { ink: DIMENSION_INK }),
   });
-  return [line(thin, 'thin'), line(ticks, 'mediumThick'), ...figureItems(chain, ctx, pen, source)];
+  const style = { ...figureStyle(pen), source, meaning };
+  return [line(thin, 'thin'), line(ticks, 'mediumThick'), ...figures.flatMap(({ text, place }) => textItems(ctx, text, place, style))];
 }
 
 const figureFits = (from: number, to: number, ctx: DrawContext, pen: Pen): boolean =>
@@ -67,21 +72,40 @@ function tickVector({ angleDeg }: Chain, pen: Pen): Point {
   return applyMatrix(rotation((angleDeg * Math.PI) / 180), { x: pen.mm(HALF_TICK), y: pen.mm(HALF_TICK) });
 }
 
+interface Figure {
+  readonly text: string;
+  readonly place: TextPlace;
+}
+
+const figureStyle = (pen: Pen): TextStyle => ({ size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', ink: DIMENSION_INK });
+
 /** A figure that is longer than its stretch goes to the other side of the line, every second one a row further out. */
-function figureItems(chain: Chain, ctx: DrawContext, pen: Pen, source: EntityRef): Item[] {
-  const style: TextStyle = { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', ink: DIMENSION_INK, source };
+function figuresOf(chain: Chain, ctx: DrawContext, pen: Pen): Figure[] {
+  const { size } = figureStyle(pen);
   const side = chain.figures === 'far' ? 1 : -1;
-  const row = style.size / 2 + pen.mm(GAP);
+  const row = size / 2 + pen.mm(GAP);
   let crowded = 0;
-  return chain.stops.slice(1).flatMap((to, i) => {
+  return chain.stops.slice(1).map((to, i) => {
     const from = chain.stops[i]!;
-    const text = String(Math.round(to - from));
     const fits = figureFits(from, to, ctx, pen);
     crowded = fits ? 0 : crowded + 1;
-    const across = fits ? side * row : crowded % 2 === 1 ? -side * row : side * (row + style.size * 0.95);
+    const across = fits ? side * row : crowded % 2 === 1 ? -side * row : side * (row + size * 0.95);
     const at = applyMatrix(chain.frame, { x: (from + to) / 2, y: across });
-    return textItems(ctx, text, { at, anchor: 'middle', angleDeg: chain.angleDeg }, style);
+    return { text: String(Math.round(to - from)), place: { at, anchor: 'middle', angleDeg: chain.angleDeg } };
   });
+}
+
+function chainMeaning(chain: Chain, figures: readonly Figure[], ctx: DrawContext, pen: Pen): ChainMeaning {
+  const { frame, stops, reach } = chain;
+  const pair = (i: number, across: number): readonly [Point, Point] => [
+    applyMatrix(frame, { x: stops[i]!, y: across }),
+    applyMatrix(frame, { x: stops[i + 1]!, y: across }),
+  ];
+  const stretches = figures.map(({ text, place }, i): Stretch => {
+    return { begins: pair(i, -reach), ends: pair(i, 0), figure: textMeaning(ctx, text, place, figureStyle(pen)) };
+  });
+  const past = { x: frame[2] * pen.mm(PAST), y: frame[3] * pen.mm(PAST) };
+  return { kind: 'chain', stretches, past, tick: tickVector(chain, pen) };
 }
 
 /** A chain of one stretch beside a line from a to b, `offset` mm to the left of it (to the right when negative). */

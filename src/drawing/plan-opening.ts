@@ -4,6 +4,7 @@ import type { EntityRef } from '../model/entity.ts';
 import type { Opening } from '../model/storey.ts';
 import type { Item, PathItem } from './drawing.ts';
 import { WHITE } from './ink.ts';
+import type { SymbolMeaning } from './meaning.ts';
 import { frameToPlan, type WallFrame } from './plan-frame.ts';
 import { DASHED, type LineWeight, type Pen } from './plan-pen.ts';
 import { arcLine } from './symbols-basic.ts';
@@ -26,10 +27,12 @@ type Draw = (path: Path, weight: LineWeight, dash?: readonly number[]) => PathIt
 
 /** The symbol of an opening after GB/T 50104 table 3.0.1. */
 export function openingItems(opening: Opening, frame: WallFrame, pen: Pen, source: EntityRef): Item[] {
+  const meaning = symbolOf(opening, frame);
   const draw: Draw = (path, weight, dash) => ({
     kind: 'path',
     layer: 'opening',
     source,
+    meaning,
     path,
     stroke: pen.stroke(weight, dash ? { dash } : {}),
   });
@@ -49,6 +52,12 @@ export function openingItems(opening: Opening, frame: WallFrame, pen: Pen, sourc
         draw(swingArc(frame, leaf, opening.swing), 'thin'),
       ]);
   }
+}
+
+/** The middle of the opening on the wall's line, looking along the wall. */
+function symbolOf({ kind, at, width }: Opening, frame: WallFrame): SymbolMeaning {
+  const [{ x, y }, middle] = [frame.direction, frameToPlan(frame, at, 0)];
+  return { kind: 'symbol', name: `${kind}_${width}`, at: [x, y, -y, x, middle.x, middle.y] };
 }
 
 const spanOf = ({ at, width }: Opening): Span => ({ from: at - width / 2, to: at + width / 2 });

@@ -7,6 +7,7 @@ import type { Font, FontWeight } from '../text/types.ts';
 import type { DrawContext } from './context.ts';
 import type { Item, LayerName } from './drawing.ts';
 import { BLACK, type Ink } from './ink.ts';
+import type { Meaning, TextMeaning } from './meaning.ts';
 
 /** Drawings are lettered in 黑体 throughout (GB/T 50001 5.0.3: at most two typefaces on a sheet). */
 const ROLE = 'heiti';
@@ -20,6 +21,8 @@ export interface TextStyle {
   readonly weight?: FontWeight;
   readonly ink?: Ink;
   readonly source?: EntityRef;
+  /** What the text is a part of. */
+  readonly meaning?: Meaning;
 }
 
 export interface TextPlace {
@@ -56,7 +59,7 @@ export function textItems(ctx: DrawContext, text: string, place: TextPlace, styl
   const start = anchor === 'start' ? 0 : anchor === 'middle' ? -run.advance / 2 : -run.advance;
   const turned = compose(translation(at.x, at.y), rotation((angleDeg * Math.PI) / 180));
   const origin = compose(turned, translation(start, -MIDDLE * style.size));
-  const { layer, source, ink = BLACK } = style;
+  const { layer, source, ink = BLACK, meaning = textMeaning(ctx, text, place, style) } = style;
   return run.glyphs.map((glyph) => ({
     kind: 'glyph',
     layer,
@@ -64,7 +67,16 @@ export function textItems(ctx: DrawContext, text: string, place: TextPlace, styl
     outline: glyph.outline,
     at: compose(origin, glyph.at),
     fill: ink,
+    meaning,
   }));
+}
+
+/** A line of drawing text as what it says. */
+export function textMeaning(ctx: DrawContext, text: string, { at, anchor = 'start', angleDeg = 0 }: TextPlace, style: TextStyle): TextMeaning {
+  const turn = (angleDeg * Math.PI) / 180;
+  const down = MIDDLE * style.size;
+  const baseline = { x: at.x + down * Math.sin(turn), y: at.y - down * Math.cos(turn) };
+  return { kind: 'text', text, at: baseline, anchor, angleDeg, size: style.size, length: textLength(ctx, text, style), bold: style.weight === 'bold' };
 }
 
 /** An error for each character that the drawing font lacks: a sheet with a blank must not leave the house. */

@@ -3,6 +3,7 @@ import type { Point } from '../geometry/point.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Opening, Wall } from '../model/storey.ts';
 import type { Item } from './drawing.ts';
+import type { Meaning } from './meaning.ts';
 import { alongOf, frameToPlan, type WallFrame } from './plan-frame.ts';
 import { SECONDARY_INK, WALL_INK } from './plan-inks.ts';
 import { DASHED, type Pen } from './plan-pen.ts';
@@ -38,7 +39,11 @@ const cutBody = (part: readonly Point[], source: EntityRef): Item => ({
   source,
   path: polygonPath(part),
   fill: WALL_INK,
+  meaning: POCHE,
 });
+
+const POCHE: Meaning = { kind: 'poche' };
+const SEAM: Meaning = { kind: 'seam' };
 
 /** Paper mm. */
 const SEAM_WIDTH = 0.3;
@@ -55,7 +60,7 @@ function seam({ frame, body, joined }: WallShape, pen: Pen, source: EntityRef): 
   if (edges.length === 0) return [];
   const between = (p: Point, q: Point, share: number) => ({ x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share });
   const lines = edges.map(([p, q]) => linePath(between(p, q, SEAM_INSET), between(q, p, SEAM_INSET)));
-  return [{ kind: 'path', layer: 'wall', source, path: joinPaths(lines), stroke: { ink: WALL_INK, width: pen.mm(SEAM_WIDTH) } }];
+  return [{ kind: 'path', layer: 'wall', source, meaning: SEAM, path: joinPaths(lines), stroke: { ink: WALL_INK, width: pen.mm(SEAM_WIDTH) } }];
 }
 
 const virtualLine = (frame: WallFrame, pen: Pen, source: EntityRef): Item => ({

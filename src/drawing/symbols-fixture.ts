@@ -18,7 +18,8 @@ export function fixtureItems(fixture: Fixture, pen: Pen, source: EntityRef): Ite
   const symbol = (SYMBOLS[fixture.kind] ?? rectPath)(box);
   const at = compose(translation(position.x, position.y), rotation((angleDeg * Math.PI) / 180));
   const stroke = pen.stroke('thin', { ink: SECONDARY_INK });
-  return [{ kind: 'path', layer: 'fixture', source, path: transformPath(at, symbol), stroke }];
+  const meaning = { kind: 'symbol', name: `${fixture.kind}_${width}x${depth}`, at } as const;
+  return [{ kind: 'path', layer: 'fixture', source, meaning, path: transformPath(at, symbol), stroke }];
 }
 
 const part = (box: Rect, x: number, y: number, width: number, height: number): Rect =>
