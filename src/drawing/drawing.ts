@@ -7,6 +7,7 @@ import type { Meaning } from './meaning.ts';
 
 /** Layers by what an item is; exporters keep them as PDF layers, SVG groups and DXF layers. */
 export const LAYERS = [
+  'underlay',
   'ground',
   'site',
   'facade',
@@ -80,6 +81,8 @@ export interface GroupItem extends ItemBase {
   readonly transform: Matrix;
   /** In the group's own space, that is, before `transform`; non-zero. */
   readonly clip?: Path;
+  /** 0…1, of what is traced from: the canvas alone paints that, so no writer of files knows it. */
+  readonly opacity?: number;
   readonly items: readonly Item[];
 }
 

@@ -8,6 +8,8 @@ export const DIMENSION_INK: Ink = { cmyk: [0, 0, 0, 70] };
 export const WARNING_INK: Ink = { cmyk: [0, 90, 85, 10] };
 /** Where signs hang. */
 export const SIGN_INK: Ink = { cmyk: [0, 100, 100, 0] };
+/** Lines that a plan is traced from. */
+export const UNDERLAY_INK: Ink = { cmyk: [0, 0, 0, 60] };
 export const SECONDARY_INK: Ink = { cmyk: [0, 0, 0, 65] };
 
 const tint = (c: number, m: number, y: number, k = 0): Ink => ({ cmyk: [c, m, y, k] });

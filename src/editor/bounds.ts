@@ -8,6 +8,7 @@ import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { underlayRing } from '../model/underlay.ts';
 import { shownWall } from './elevation.ts';
 import type { EditorState, ViewId } from './state.ts';
 import { openingOutline, storeyOf, wallLine } from './storey-view.ts';
@@ -31,8 +32,10 @@ export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 
   switch (view) {
     case 'plan': {
       const storey = storeyOf(state.project, state.storeyId);
-      const box = storey && boxOf(Object.values(storey.nodes));
-      return box ? inflate(box, AROUND_PLAN) : EMPTY;
+      const plan = storey && boxOf(Object.values(storey.nodes));
+      const traced = storey && boxOf(Object.values(storey.underlays).filter(({ shown }) => shown).flatMap(underlayRing));
+      const boxes = [plan && inflate(plan, AROUND_PLAN), traced].filter((box) => box !== null);
+      return boxes.length === 0 ? EMPTY : boxes.reduce(unionRect);
     }
     case 'gate':
       return state.gateLook === 'elevation' ? gateBounds(state.project) : pictureBounds(state.project);
@@ -90,6 +93,10 @@ function boundsInStorey(storey: Storey, ref: EntityRef): Rect | null {
     }
     case 'room':
       return boxOf(planOf(storey).rooms.get(ref.id)?.face.outer ?? []);
+    case 'underlay': {
+      const underlay = storey.underlays[ref.id];
+      return underlay ? boxOf(underlayRing(underlay)) : null;
+    }
     default:
       return null;
   }

@@ -5,6 +5,8 @@ import { facePlaceOf } from '../model/face-part.ts';
 import { seenBox } from './elevation.ts';
 import { partRect } from './face/face-parts.ts';
 import type { CursorName, EditorState } from './state.ts';
+import { viewportOf } from './camera.ts';
+import { underlayHandles } from './underlay/underlay-handles.ts';
 import { pointAlong, storeyOf, wallLine } from './storey-view.ts';
 
 /** A small square at a selected thing that changes its size when it is dragged. */
@@ -19,14 +21,20 @@ export interface Handle {
 
 const SIDES = [-1, 0, 1] as const;
 
-/** The handles of the selection: one sign in the elevation of the gate or a wall, one opening of the plan, one part of a face. */
+/** The handles of the selection: one sign in the elevation of the gate or a wall, one opening or underlay of the plan, one part of a face. */
 export function handlesOf(state: EditorState): readonly Handle[] {
   const [ref, ...others] = state.selection;
   if (!ref || others.length > 0 || state.readOnly) return [];
   if ((state.view === 'gate' || state.view === 'wall') && ref.kind === 'sign') return signHandles(state, ref);
   if (state.view === 'face' && ref.kind === 'facePart') return partHandles(state, ref);
   if (state.view === 'plan' && ref.kind === 'opening') return openingHandles(state, ref);
+  if (state.view === 'plan' && ref.kind === 'underlay' && ref.storeyId === state.storeyId) return onUnderlay(state, ref);
   return [];
+}
+
+function onUnderlay(state: EditorState, ref: EntityRef): readonly Handle[] {
+  const underlay = storeyOf(state.draft ?? state.project, state.storeyId)?.underlays[ref.id];
+  return underlay ? underlayHandles(underlay, 1 / viewportOf(state).zoom).map((pull) => ({ ref, ...pull })) : [];
 }
 
 function signHandles(state: EditorState, ref: EntityRef): readonly Handle[] {

@@ -5,12 +5,13 @@ import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { underlayRing, underlaysInOrder } from '../model/underlay.ts';
 import { boxOf } from './bounds.ts';
 import { seenSigns, shownWall } from './elevation.ts';
 import { hitFace, shownFace } from './face/face-parts.ts';
 import type { EditorState } from './state.ts';
 import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
-import { beside, distanceToBody, nodeRef, openingRef, roomRef, signRef, storeyOf, wallLine, wallRef } from './storey-view.ts';
+import { beside, distanceToBody, nodeRef, openingRef, roomRef, signRef, storeyOf, underlayRef, wallLine, wallRef } from './storey-view.ts';
 import { distance } from './vector.ts';
 
 /** What lies under a point of the view shown, the topmost only; `reach` (mm) is how far beside a thing it still counts. */
@@ -41,7 +42,7 @@ function hitSign(project: Project, storeyId: string, at: Point, reach: number): 
 }
 
 function hitPlan(storey: Storey, at: Point, reach: number): EntityRef | null {
-  return hitOpening(storey, at, reach) ?? hitNode(storey, at, reach) ?? hitWall(storey, at, reach) ?? hitRoom(storey, at);
+  return hitOpening(storey, at, reach) ?? hitNode(storey, at, reach) ?? hitWall(storey, at, reach) ?? hitRoom(storey, at) ?? hitUnderlay(storey, at);
 }
 
 function hitOpening(storey: Storey, at: Point, reach: number): EntityRef | null {
@@ -84,6 +85,12 @@ function hitRoom(storey: Storey, at: Point): EntityRef | null {
     if (inside) return roomRef(storey, room.roomId);
   }
   return null;
+}
+
+/** What is traced from lies below all that is drawn; one that is locked is mere ground. */
+function hitUnderlay(storey: Storey, at: Point): EntityRef | null {
+  const found = underlaysInOrder(storey).findLast((one) => one.shown && !one.locked && pointInPolygon(at, underlayRing(one)));
+  return found === undefined ? null : underlayRef(storey, found.id);
 }
 
 /** Later signs are painted over earlier ones. */

@@ -5,11 +5,12 @@ import type { Edit } from '../model/edits/edit.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { setUnderlay } from './underlay/set-underlay.ts';
 import { movedParts } from './face/face-parts.ts';
 import type { ViewId } from './state.ts';
 import { freePlace } from './openings-on-wall.ts';
 import { storeyOf, wallLine } from './storey-view.ts';
-import { dot, leftOf, times, whole } from './vector.ts';
+import { dot, leftOf, plus, times, whole } from './vector.ts';
 
 /** Edits and the words of their undo step. */
 export interface Move {
@@ -23,7 +24,7 @@ const NOTHING: Move = { edits: [], label: 'undo.move' };
 /**
  * The edits that move the things by `by` (whole mm): a wall goes square to its line with its whole run, a room takes its
  * corners along, an opening slides along its wall, a sign moves in the elevation that
- * is shown, on a plan along its wall, a part of a face over it by tenths of a mm. In an elevation nothing else is moved.
+ * is shown, on a plan along its wall, a part of a face over it by tenths of a mm; what is traced from is moved by itself. In an elevation nothing else is moved.
  */
 export function moveBy(project: Project, refs: readonly EntityRef[], by: Point, view: ViewId): Move {
   const signs = refs.filter((ref) => ref.kind === 'sign');
@@ -33,6 +34,8 @@ export function moveBy(project: Project, refs: readonly EntityRef[], by: Point, 
   if (view !== 'plan') return NOTHING;
   const storey = storeyOf(project, refs[0]?.storeyId ?? '');
   if (!storey) return NOTHING;
+  const traced = refs.filter((ref) => ref.kind === 'underlay');
+  if (traced.length > 0) return moveUnderlays(storey, traced, by);
   const [only, ...others] = refs;
   if (only && others.length === 0 && only.kind === 'wall') return moveOneWall(storey, only.id, by);
   if (refs.every((ref) => ref.kind === 'opening')) return moveOpenings(storey, refs, by);
@@ -51,6 +54,16 @@ function moveSigns(project: Project, refs: readonly EntityRef[], by: Point, view
     return [{ verb: 'setSign', args: { signId: ref.id, changes } }];
   });
   return edits.length === 0 ? NOTHING : { edits, label: 'undo.moveSign' };
+}
+
+function moveUnderlays(storey: Storey, refs: readonly EntityRef[], by: Point): Move {
+  const step = whole(by);
+  if (step.x === 0 && step.y === 0) return NOTHING;
+  const edits = refs.flatMap((ref): Edit[] => {
+    const underlay = storey.underlays[ref.id];
+    return underlay && !underlay.locked ? [setUnderlay(storey, ref.id, { position: plus(underlay.position, step) })] : [];
+  });
+  return { edits, label: 'undo.moveUnderlay' };
 }
 
 /** The part of `by` that is square to the wall: sliding along its own line changes nothing. */

@@ -6,6 +6,7 @@ import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { underlayRing } from '../model/underlay.ts';
 import { boundsOf } from './bounds.ts';
 import { openingOutline, storeyOf, wallLine } from './storey-view.ts';
 
@@ -28,6 +29,7 @@ export function outlinesOf(project: Project, ref: EntityRef): readonly Ring[] {
 function outlinesInStorey(storey: Storey, ref: EntityRef): readonly Ring[] | null {
   if (ref.kind === 'room') return planOf(storey).rooms.get(ref.id)?.net ?? [];
   if (ref.kind === 'wall') return wallOutline(storey, ref.id);
+  if (ref.kind === 'underlay') return storey.underlays[ref.id] ? [underlayRing(storey.underlays[ref.id]!)] : [];
   if (ref.kind !== 'opening') return null;
   const opening = storey.openings[ref.id];
   const wall = opening && storey.walls[opening.wallId];

@@ -1,13 +1,15 @@
 import type { EntityRef } from '../model/entity.ts';
 import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
 import { facePartRef, partsOf } from '../model/face-part.ts';
+import { underlaysInOrder } from '../model/underlay.ts';
 import { seenSigns, shownWall } from './elevation.ts';
 import { shownFace } from './face/face-parts.ts';
 import type { EditorState } from './state.ts';
-import { openingRef, roomRef, signRef, storeyOf, wallRef } from './storey-view.ts';
+import { openingRef, roomRef, signRef, storeyOf, underlayRef, wallRef } from './storey-view.ts';
 
 /**
- * Everything of the view shown that a person can pick, in a fixed order: rooms, walls, openings, signs inside; the signs of
+ * Everything of the view shown that a person can pick, in a fixed order: rooms, walls, openings, signs inside, what is traced from
+ * and not locked; the signs of
  * the gate; the doors, windows and signs of a wall; the parts of a face.
  */
 export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId' | 'wallAt'>): readonly EntityRef[] {
@@ -24,6 +26,7 @@ export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storey
     ...Object.keys(storey.walls).map((id) => wallRef(storey, id)),
     ...Object.keys(storey.openings).map((id) => openingRef(storey, id)),
     ...signsOnStorey(state.project, storey.id).filter((sign) => planSignPlace(state.project, sign) !== null).map(({ id }) => signRef(id)),
+    ...underlaysInOrder(storey).filter(({ shown, locked }) => shown && !locked).map(({ id }) => underlayRef(storey, id)),
   ];
 }
 

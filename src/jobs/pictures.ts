@@ -24,7 +24,7 @@ export function pictureSizes(files: PictureFiles): PictureSizes {
   };
 }
 
-/** The names of the pictures that stand on the signs of a project, each once. */
+/** The names of the pictures that stand on the signs of a project, each once: those that are printed. What a plan is traced from is saved with the project and never printed. */
 export function picturesInUse({ signs }: Project): readonly string[] {
   const names = Object.values(signs).flatMap(({ face }) =>
     face.panels.flatMap((panel) => {

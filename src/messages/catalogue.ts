@@ -46,6 +46,7 @@ import { siteUi } from './ui/site.ts';
 import { standardsUi } from './ui/standards.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
+import { underlayUi } from './ui/underlay.ts';
 import { wallUi } from './ui/wall.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -103,6 +104,7 @@ export const areas = {
   'ui/standards': standardsUi,
   'ui/start': startUi,
   'ui/storage': storageUi,
+  'ui/underlay': underlayUi,
   'ui/wall': wallUi,
 } satisfies Readonly<Record<string, { readonly zh: Words; readonly en: Words }>>;
 

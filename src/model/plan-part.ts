@@ -62,7 +62,13 @@ export const underlaySchema = z.strictObject({
   id,
   title: z.string(),
   source: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('image'), image: z.string().min(1), width: positiveMm }),
+    z.strictObject({
+      kind: z.literal('image'),
+      image: z.string().min(1),
+      width: positiveMm,
+      /** Width and height in pixels as they were when it was put in: they say how high it is. */
+      pixels: z.tuple([z.int().positive(), z.int().positive()]).optional(),
+    }),
     z.strictObject({ kind: z.literal('lines'), mmPerUnit: z.number().positive(), layers: z.array(underlayLinesSchema) }),
   ]),
   position: point,
@@ -70,6 +76,8 @@ export const underlaySchema = z.strictObject({
   opacity: z.number().min(0).max(1),
   shown: z.boolean(),
   locked: z.boolean(),
+  /** Those with a higher one lie over those with a lower one; 0 where it is not given. */
+  order: z.int().optional(),
 });
 export type Underlay = z.infer<typeof underlaySchema>;
 

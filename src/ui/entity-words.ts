@@ -44,6 +44,8 @@ function storeyThing(t: Words, storey: Storey, { kind, id }: EntityRef): string 
   if (kind === 'wall' && wall !== undefined) return t(`wallKind.${wall.kind}`);
   const opening = storey.openings[id];
   if (kind === 'opening' && opening !== undefined) return t(`openingKind.${opening.kind}`);
+  const underlay = storey.underlays[id];
+  if (kind === 'underlay' && underlay !== undefined && underlay.title !== '') return t('underlay.named', { title: underlay.title });
   return null;
 }
 

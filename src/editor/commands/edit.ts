@@ -5,7 +5,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import { facePlaceOf } from '../../model/face-part.ts';
 
 /** Kinds that a person may take away. A room goes when its walls go; a corner goes with its walls. */
-const REMOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['wall', 'opening', 'sign', 'sheet', 'fixture', 'dimension', 'label', 'facePart']);
+const REMOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['wall', 'opening', 'sign', 'sheet', 'fixture', 'dimension', 'label', 'underlay', 'facePart']);
 
 const removable = (editor: Editor): readonly EntityRef[] =>
   editor.store.getState().selection.filter((ref) => REMOVABLE.has(ref.kind));

@@ -2,6 +2,7 @@ import type { LayerName } from '../../drawing/drawing.ts';
 
 /** What a layer is called in the layer list of a PDF reader; these names are part of the file, not of the interface. */
 export const LAYER_WORDS: Readonly<Record<LayerName, string>> = {
+  underlay: '底图',
   ground: '底色',
   site: '场地',
   facade: '立面',

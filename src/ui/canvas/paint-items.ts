@@ -8,9 +8,14 @@ export interface Brush {
   readonly context: CanvasRenderingContext2D;
   readonly palette: Palette;
   readonly zoom: number;
-  /** A picture of the project as far as it is unpacked. */
-  readonly picture?: (name: string) => CanvasImageSource | null;
+  /** A picture of the project as far as it is unpacked, fit to be shown so many pixels wide. */
+  readonly picture?: (name: string, px: number) => CanvasImageSource | null;
+  /** Something to trace lies below: the grounds of rooms let it through, else nothing could be drawn inside of them. */
+  readonly isTraced?: boolean;
 }
+
+/** How much the ground of a room covers what it is traced from. */
+const TRACED_ALPHA = 0.4;
 
 /** A line is never thinner on screen, CSS pixels. */
 const LEAST_LINE_PX = 0.75;
@@ -31,11 +36,14 @@ export function paintItems(brush: Brush, items: readonly Item[]): void {
   }
 }
 
-function paintPath({ context, palette, zoom }: Brush, item: PathItem): void {
+function paintPath({ context, palette, zoom, isTraced }: Brush, item: PathItem): void {
   const path = path2dOf(item.path);
   if (item.fill) {
+    const before = context.globalAlpha;
+    if (isTraced && item.layer === 'roomFill') context.globalAlpha = before * TRACED_ALPHA;
     context.fillStyle = palette.ink(item.fill);
     context.fill(path, item.fillRule ?? 'nonzero');
+    context.globalAlpha = before;
   }
   const { stroke } = item;
   if (!stroke) return;
@@ -60,8 +68,8 @@ function paintGlyph({ context, palette, zoom }: Brush, item: GlyphItem): void {
 }
 
 /** The unit square, y up, holds the picture; while it is not unpacked its place stays empty. */
-function paintImage({ context, picture }: Brush, item: ImageItem): void {
-  const source = picture?.(item.image) ?? null;
+function paintImage({ context, picture, zoom }: Brush, item: ImageItem): void {
+  const source = picture?.(item.image, scaleOf(item.at) * zoom * devicePixelRatio) ?? null;
   if (source === null) return;
   const before = context.getTransform();
   context.transform(...item.at);
@@ -75,6 +83,7 @@ function paintGroup(brush: Brush, item: GroupItem): void {
   context.save();
   context.transform(...item.transform);
   if (item.clip) context.clip(path2dOf(item.clip));
+  if (item.opacity !== undefined) context.globalAlpha *= item.opacity;
   paintItems({ ...brush, zoom: brush.zoom * scaleOf(item.transform) }, item.items);
   context.restore();
 }

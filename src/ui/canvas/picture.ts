@@ -125,7 +125,8 @@ function paintChunks(context: CanvasRenderingContext2D, frame: Frame, chunks: re
   // The one place where y is turned: the model's grows up, the canvas's down.
   context.transform(zoom, 0, 0, -zoom, width / 2 - viewport.x * zoom, height / 2 + viewport.y * zoom);
   const { images } = frame.surroundings.draw;
-  const brush = { context, palette, zoom, ...(isShown(images) ? { picture: (name: string) => images.bitmapOf(name) } : {}) };
+  const isTraced = frame.base.chunks[0]?.items[0]?.layer === 'underlay';
+  const brush = { context, palette, zoom, isTraced, ...(isShown(images) ? { picture: images.bitmapOf } : {}) };
   for (const chunk of chunks) paintItems(brush, chunk.items);
   context.restore();
 }

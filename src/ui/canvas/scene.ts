@@ -7,6 +7,7 @@ import { composeSign } from '../../drawing/compose-sign.ts';
 import type { DrawContext } from '../../drawing/context.ts';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { planChunks } from '../../drawing/plan-chunks.ts';
+import { underlayChunks } from '../../drawing/underlay-chunks.ts';
 import { sameSigns, signsOnStorey } from '../../drawing/plan-sign-place.ts';
 import type { Project } from '../../model/project.ts';
 import type { Sign } from '../../model/sign.ts';
@@ -69,8 +70,11 @@ function knownOf(draw: DrawContext, picture: string): KnownChunks {
 function compose(project: Project, shown: Shown, draw: DrawContext): readonly Chunk[] {
   const { view, storeyId, faceSignId, wallAt } = shown;
   switch (view) {
-    case 'plan':
-      return planChunks(project, storeyId, draw, { scale: VIEW_SCALE.plan }).filter((chunk) => chunk.items.length > 0);
+    case 'plan': {
+      const storey = storeyOf(project, storeyId);
+      const traced = storey === null ? [] : underlayChunks(storey);
+      return [...traced, ...planChunks(project, storeyId, draw, { scale: VIEW_SCALE.plan }).filter((chunk) => chunk.items.length > 0)];
+    }
     case 'gate':
       return sourceChunks(gateDrawing(project, shown, draw), knownOf(draw, keyOf(shown)));
     case 'wall': {

@@ -2,6 +2,7 @@ import type { PictureSizes } from '../../drawing/context.ts';
 import { readPictureFacts } from '../../formats/image/picture-facts.ts';
 import { pictureSizes, type PictureFiles } from '../../jobs/pictures.ts';
 import { type Result, success } from '../../model/diagnostic.ts';
+import { fitting, halves } from './halves.ts';
 
 /** The pictures of the open project: what is saved, and what the canvas paints. */
 export interface Pictures {
@@ -13,7 +14,8 @@ export interface Pictures {
 
 /** What drawing asks for, and the picture itself as far as it is unpacked. */
 export interface ShownPictures extends PictureSizes {
-  bitmapOf(name: string): ImageBitmap | null;
+  /** As large as it is needed where it is shown `px` pixels wide. */
+  readonly bitmapOf: (name: string, px: number) => ImageBitmap | null;
 }
 
 export const isShown = (pictures: PictureSizes | undefined): pictures is ShownPictures => pictures !== undefined && 'bitmapOf' in pictures;
@@ -30,13 +32,13 @@ function freeName(name: string, taken: PictureFiles): string {
 /** `show` is told the pictures anew when one has been added or unpacked. */
 export function createPictures(found: PictureFiles, show: (pictures: ShownPictures) => void): Pictures {
   let files = found;
-  const bitmaps = new Map<string, ImageBitmap>();
-  const tell = (): void => show({ ...pictureSizes(files), bitmapOf: (name) => bitmaps.get(name) ?? null });
+  const bitmaps = new Map<string, readonly ImageBitmap[]>();
+  const tell = (): void => show({ ...pictureSizes(files), bitmapOf: (name, px) => fitting(bitmaps.get(name) ?? [], px) });
   const unpack = async (name: string, bytes: Uint8Array): Promise<void> => {
     const facts = readPictureFacts(bytes);
     if (!facts.ok) return;
     try {
-      bitmaps.set(name, await createImageBitmap(new Blob([bytes.slice()], { type: `image/${facts.value.kind}` })));
+      bitmaps.set(name, await halves(await createImageBitmap(new Blob([bytes.slice()], { type: `image/${facts.value.kind}` }))));
     } catch {
       // A picture that the browser cannot unpack is drawn as its empty place; the export tells why.
     }

@@ -42,7 +42,7 @@ function leader(storey: Storey, data: Data): Point | null {
 function snappedBy(tool: ToolContext, storey: Storey, data: Data): { by: Point; hint: SnapHint | null } {
   const start = leader(storey, data);
   const pulled = minus(data.at, data.from);
-  if (!start) return { by: pulled, hint: null };
+  if (!start) return { by: data.constrain ? straight(pulled) : pulled, hint: null };
   const target = plus(start, data.constrain ? straight(pulled) : pulled);
   const wall = data.refs.length === 1 && data.grip.kind === 'wall' ? storey.walls[data.grip.id] : undefined;
   const line = wall && wallLine(storey, wall);

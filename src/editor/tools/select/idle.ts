@@ -8,6 +8,7 @@ import { isSelected } from '../../selection.ts';
 import { distance } from '../../vector.ts';
 import type { ToolContext, ToolState } from '../tool.ts';
 import type { PointerInput } from '../../api.ts';
+import { isGround } from './pointing.ts';
 import type { Grip, SelectStates } from './states.ts';
 
 /** How far beside a thing the pointer still means it, CSS pixels. */
@@ -47,8 +48,8 @@ export const idle: ToolState<SelectStates, 'idle'> = {
     if (guide !== null && handleAt(tool, event) === null) return { to: 'guiding', data: { ...guide, at: event.at, free: event.alt } };
     const grip = gripAt(tool, event);
     const wasSelected = grip.kind === 'thing' && isSelected(tool.state.selection, grip.ref);
-    // A room is chosen when the button goes up: dragging an unselected room brushes over what it holds.
-    const now = grip.kind === 'thing' && !wasSelected && !event.shift && grip.ref.kind !== 'room';
+    // A room or an underlay is chosen when the button goes up: dragging it unselected brushes over what it holds.
+    const now = grip.kind === 'thing' && !wasSelected && !event.shift && !isGround(grip.ref);
     if (now) tool.select([grip.ref]);
     return { to: 'pointing', data: { grip, from: event.at, wasSelected } };
   },

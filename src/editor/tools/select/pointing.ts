@@ -8,7 +8,10 @@ import type { Drag, SelectStates } from './states.ts';
 /** Less is a click with a trembling hand, CSS pixels. */
 const DRAG_PX = 4;
 
-const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room', 'facePart']);
+const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room', 'facePart', 'underlay']);
+
+/** What lies below the rest is dragged once it is picked: before that a drag draws a selection box upon it. */
+export const isGround = ({ kind }: EntityRef): boolean => kind === 'room' || kind === 'underlay';
 
 /** Views in which only things of one kind go together. */
 const ALIKE: ReadonlySet<ViewId> = new Set(['wall', 'face']);
@@ -36,7 +39,7 @@ function dragOf(tool: ToolContext, data: SelectStates['pointing'], drag: Drag): 
   if (!MOVABLE.has(grip.ref.kind) || (tool.state.view === 'face' && grip.ref.kind === 'sign')) return null;
   // On a wall a door is looked at, and moved on the plan.
   if (tool.state.view === 'wall' && grip.ref.kind !== 'sign') return null;
-  if (grip.ref.kind === 'room' && !data.wasSelected) return null;
+  if (isGround(grip.ref) && !data.wasSelected) return null;
   const refs = data.wasSelected ? tool.state.selection.filter((ref) => MOVABLE.has(ref.kind) && (!ALIKE.has(tool.state.view) || ref.kind === grip.ref.kind)) : [grip.ref];
   return { to: 'translating', data: { ...drag, refs, grip: grip.ref } };
 }

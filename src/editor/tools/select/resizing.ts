@@ -1,3 +1,4 @@
+import { showUnderlayResize } from '../../underlay/resize-underlay.ts';
 import { showPartResize } from '../../face/resize-part.ts';
 import type { Shown, ToolContext, ToolState } from '../tool.ts';
 import { showOpeningResize } from './resize-opening.ts';
@@ -22,5 +23,6 @@ export const resizing: ToolState<SelectStates, 'resizing'> = {
 function shownBy(tool: ToolContext, data: SelectStates['resizing']): Shown {
   const { kind } = data.handle.ref;
   if (kind === 'facePart') return showPartResize(tool, data);
+  if (kind === 'underlay') return showUnderlayResize(tool, data);
   return kind === 'sign' ? showSignResize(tool, data) : showOpeningResize(tool, data);
 }
