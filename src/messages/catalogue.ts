@@ -6,6 +6,7 @@ import { exportDiagnostics } from './diagnostics/export.ts';
 import { filesDiagnostics } from './diagnostics/files.ts';
 import { iccDiagnostics } from './diagnostics/icc.ts';
 import { imageDiagnostics } from './diagnostics/image.ts';
+import { importDiagnostics } from './diagnostics/import.ts';
 import { fontsDiagnostics } from './diagnostics/fonts.ts';
 import { jobsDiagnostics } from './diagnostics/jobs.ts';
 import { modelDiagnostics } from './diagnostics/model.ts';
@@ -64,6 +65,7 @@ export const areas = {
   'diagnostics/files': filesDiagnostics,
   'diagnostics/icc': iccDiagnostics,
   'diagnostics/image': imageDiagnostics,
+  'diagnostics/import': importDiagnostics,
   'diagnostics/fonts': fontsDiagnostics,
   'diagnostics/jobs': jobsDiagnostics,
   'diagnostics/model': modelDiagnostics,

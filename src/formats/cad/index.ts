@@ -1,0 +1,2 @@
+export { ENCODINGS, type Encoding } from './decode-bytes.ts';
+export { readDxf } from './read-dxf.ts';

@@ -1,0 +1,37 @@
+import { readDxf } from '../../formats/cad/index.ts';
+import { failure, problem, type Result } from '../../model/diagnostic.ts';
+import type { PlanFile } from '../../model/plan-file.ts';
+import { kindOfFile } from './kind-of-file.ts';
+
+/** How far the reading of a file has come; `part` is a word of `import.step.…`. */
+export interface ReadStep {
+  readonly part: 'reading' | 'objects' | 'lines';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadPlanOptions {
+  /** Chosen by a person after `import.codePage`; one of ENCODINGS. */
+  readonly encoding?: string | null;
+  readonly onStep?: (step: ReadStep) => void;
+}
+
+/**
+ * Reads a DXF, DWG, Sweet Home 3D or floorspace file; which of them it is, the bytes say. Never throws on any bytes.
+ *
+ * A dialog asks for `unit` where it is null (with `unitGuess` chosen), shows `layers` with their guesses as roles to
+ * choose, then calls `planImport` with the choices (again and again as they change: it is pure) and `importEdits` once at
+ * the end. In the browser all three run in a worker, so that a large drawing can be cancelled: see ui/import.
+ */
+export async function readPlanFile(name: string, bytes: Uint8Array, options: ReadPlanOptions = {}): Promise<Result<PlanFile>> {
+  const kind = kindOfFile(bytes);
+  switch (kind) {
+    case 'dxf':
+      return readDxf(name, bytes, options.encoding ?? null);
+    case 'dwg':
+    case 'sh3d':
+    case 'floorspace':
+    case null:
+      return failure(problem('import.unknownKind', {}));
+  }
+}
