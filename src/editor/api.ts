@@ -6,8 +6,8 @@ import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { WallPlace } from '../model/wall-place.ts';
+import type { Pens } from './pens.ts';
 import type { CanvasSize, EditorState, GateLook, Outlook, Snaps, ToolId, ViewId } from './state.ts';
-import type { WallStyleId } from './wall-styles.ts';
 
 export interface Modifiers {
   readonly shift: boolean;
@@ -76,7 +76,8 @@ export interface Editor {
   readonly setHighlight: (refs: readonly EntityRef[]) => void;
   readonly setGhost: (edits: readonly Edit[] | null) => void;
   readonly setSnaps: (changes: Partial<Snaps>) => void;
-  readonly setWallStyle: (id: WallStyleId) => void;
+  /** What the drawing tools draw from now on; a gesture under way takes it over. */
+  readonly setPens: (changes: Partial<Pens>) => void;
   readonly setGateLook: (look: GateLook) => void;
   /** Starts (or with null ends) the editing of a name on the canvas. */
   readonly edit: (ref: EntityRef | null) => void;
@@ -101,6 +102,8 @@ export interface Command {
   readonly group: 'tool' | 'edit' | 'arrange' | 'face' | 'view' | 'snap' | 'move';
   /** `Mod+Shift+Z`: modifiers in the order Mod, Alt, Shift, then KeyboardEvent.key with letters in capitals. */
   readonly shortcuts: readonly string[];
+  /** Where the shortcuts count: the same one may mean something else in another view. In every view where nothing is given. */
+  readonly views?: readonly ViewId[];
   /** Works while the document is read-only. */
   readonly readOnly: boolean;
   readonly isEnabled: (editor: Editor) => boolean;

@@ -6,7 +6,7 @@ import { createCamera, viewportOf } from './camera.ts';
 import { commands } from './commands/index.ts';
 import { createDocumentKeeper, type DocumentKeeper } from './document-keeper.ts';
 import { hit } from './hit.ts';
-import { createKeymap, shortcutOf } from './keymap.ts';
+import { createKeymap, meantBy, shortcutOf } from './keymap.ts';
 import { createSelecting } from './selecting.ts';
 import { isSelected } from './selection.ts';
 import type { EditorState } from './state.ts';
@@ -87,7 +87,7 @@ function pickAt(editor: Editor, at: Point): void {
 /** The tool comes first: a digit is a length while a wall is drawn. */
 function pressKey(editor: Editor, runtime: ToolRuntime, input: KeyInput): boolean {
   if (runtime.key(input)) return true;
-  const id = keymap.get(shortcutOf(input));
+  const id = meantBy(keymap, shortcutOf(input), editor.store.getState().view);
   if (id === undefined || !isEnabled(editor, id)) return false;
   runCommand(editor, id);
   return true;

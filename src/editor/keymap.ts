@@ -1,13 +1,16 @@
 import type { KeyInput } from './api.ts';
+import type { ViewId } from './state.ts';
 
 /** The least of a command that a keymap needs. */
 export interface Bound {
   readonly id: string;
   readonly shortcuts: readonly string[];
+  /** Where the shortcuts count; in every view where nothing is given. */
+  readonly views?: readonly ViewId[];
 }
 
-/** A shortcut → the id of its command. */
-export type Keymap = ReadonlyMap<string, string>;
+/** A shortcut → the commands that it may mean, each in views of its own. */
+export type Keymap = ReadonlyMap<string, readonly Bound[]>;
 
 /** `Mod+Alt+Shift+K`: how shortcuts are written, in this order, letters in capitals. */
 export function shortcutOf(input: KeyInput): string {
@@ -18,15 +21,22 @@ export function shortcutOf(input: KeyInput): string {
   return [input.mod ? 'Mod' : '', input.alt ? 'Alt' : '', shift ? 'Shift' : '', named].filter((part) => part !== '').join('+');
 }
 
-/** One shortcut belongs to one command; two that claim the same are a bug and throw with both names. */
+/** One shortcut belongs to one command of a view; two that claim the same are a bug and throw with both names. */
 export function createKeymap(commands: readonly Bound[]): Keymap {
-  const map = new Map<string, string>();
+  const map = new Map<string, Bound[]>();
   for (const command of commands) {
     for (const shortcut of command.shortcuts) {
-      const owner = map.get(shortcut);
-      if (owner !== undefined) throw new Error(`Shortcut ${shortcut} belongs to ${owner} and to ${command.id}`);
-      map.set(shortcut, command.id);
+      const owners = map.get(shortcut) ?? [];
+      const rival = owners.find((owner) => meet(owner, command));
+      if (rival !== undefined) throw new Error(`Shortcut ${shortcut} belongs to ${rival.id} and to ${command.id}`);
+      map.set(shortcut, [...owners, command]);
     }
   }
   return map;
 }
+
+const meet = ({ views: a }: Bound, { views: b }: Bound): boolean => a === undefined || b === undefined || a.some((view) => b.includes(view));
+
+/** The id of the command that a shortcut means in a view. */
+export const meantBy = (keymap: Keymap, shortcut: string, view: ViewId): string | undefined =>
+  keymap.get(shortcut)?.find(({ views }) => views?.includes(view) ?? true)?.id;

@@ -6,7 +6,7 @@ import type { FacePart } from '../model/face-part.ts';
 import type { Project } from '../model/project.ts';
 import type { SignType } from '../model/sign-type.ts';
 import type { WallPlace } from '../model/wall-place.ts';
-import type { WallStyleId } from './wall-styles.ts';
+import type { Pens } from './pens.ts';
 
 /** What the canvas shows: the plan of a storey, the elevation of the gate, that of one wall, the face of one sign. */
 export type ViewId = 'plan' | 'gate' | 'wall' | 'face';
@@ -16,7 +16,8 @@ export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'wall', 'face'];
 export const GATE_LOOKS = ['elevation', 'day', 'night'] as const;
 export type GateLook = (typeof GATE_LOOKS)[number];
 
-export type ToolId = 'select' | 'wall' | 'rectRoom' | 'door' | 'window';
+export const TOOL_IDS = ['select', 'wall', 'rectRoom', 'opening'] as const;
+export type ToolId = (typeof TOOL_IDS)[number];
 
 /** Names of CSS cursors: the few the tools use. */
 export type CursorName =
@@ -134,8 +135,10 @@ export interface EditorState {
   readonly snaps: Snaps;
   readonly snapHint: SnapHint | null;
   readonly preview: readonly PreviewShape[];
-  /** What the wall tools draw. */
-  readonly wallStyle: WallStyleId;
+  /** What the drawing tools draw. */
+  readonly pens: Pens;
+  /** The last point that the gesture under way has set; null where it has set none. */
+  readonly anchor: Point | null;
   /** The length or angle typed while drawing, as typed. */
   readonly typed: string;
   /** Edits of a fix that is looked at but not applied: the canvas draws what would change as ghost lines. */

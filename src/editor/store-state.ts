@@ -1,3 +1,4 @@
+import { FIRST_PENS } from './pens.ts';
 import type { EditorState, HistoryView } from './state.ts';
 import type { Project } from '../model/project.ts';
 
@@ -39,7 +40,8 @@ export function initialState(project: Project, readOnly: boolean, signTypes: Edi
     canvas: UNKNOWN_CANVAS,
     tool: { id: 'select', state: 'select.idle', hint: { key: 'hint.select.plan' }, cursor: 'default' },
     snaps: { node: true, wall: true, grid: true, angle: true },
-    wallStyle: 'interior',
+    pens: FIRST_PENS,
+    anchor: null,
     snapHint: null,
     preview: [],
     typed: '',

@@ -9,7 +9,7 @@ import type { EditorState, ToolId, ViewId } from './state.ts';
 import type { ToolRuntime } from './tools/runtime.ts';
 import { storeyIdOf, viewOf } from './view-of.ts';
 
-type Views = Pick<Editor, 'setTool' | 'setView' | 'lookFrom' | 'reveal' | 'setReadOnly' | 'setWallStyle' | 'setGateLook'>;
+type Views = Pick<Editor, 'setTool' | 'setView' | 'lookFrom' | 'reveal' | 'setReadOnly' | 'setPens' | 'setGateLook'>;
 
 /** What is shown and with which tool; a gesture under way is finished before either changes. */
 export function createViews(
@@ -55,8 +55,8 @@ export function createViews(
       store.setState({ gateLook, viewports: { ...store.getState().viewports, gate: null } });
       store.setState(fitted(store.getState()));
     },
-    setWallStyle(wallStyle) {
-      store.setState({ wallStyle });
+    setPens(changes) {
+      store.setState({ pens: { ...store.getState().pens, ...changes } });
       runtimeOf().refresh();
     },
   };

@@ -48,6 +48,7 @@ import { standardsUi } from './ui/standards.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
 import { underlayUi } from './ui/underlay.ts';
+import { toolsUi } from './ui/tools.ts';
 import { wallUi } from './ui/wall.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -107,6 +108,7 @@ export const areas = {
   'ui/start': startUi,
   'ui/storage': storageUi,
   'ui/underlay': underlayUi,
+  'ui/tools': toolsUi,
   'ui/wall': wallUi,
 } satisfies Readonly<Record<string, { readonly zh: Words; readonly en: Words }>>;
 

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/editor/commands/index.ts';
-import { createKeymap, shortcutOf } from '../../src/editor/keymap.ts';
+import { createKeymap, meantBy, shortcutOf } from '../../src/editor/keymap.ts';
 import { messages } from '../../src/messages/index.ts';
 
 const NO_KEYS = { shift: false, alt: false, mod: false };
 
 describe('the keymap', () => {
-  it('gives each shortcut to one command', () => {
+  it('gives each shortcut to one command of a view', () => {
     const map = createKeymap(commands);
-    expect(map.size).toBe(commands.flatMap((command) => command.shortcuts).length);
+    const given = commands.flatMap((command) => command.shortcuts);
+    expect([...map.values()].flat()).toHaveLength(given.length);
+  });
+
+  it('lets one shortcut mean something in each of two views', () => {
+    const map = createKeymap([
+      { id: 'first', shortcuts: ['F'], views: ['plan'] },
+      { id: 'second', shortcuts: ['F'], views: ['wall', 'gate'] },
+    ]);
+    expect(meantBy(map, 'F', 'plan')).toBe('first');
+    expect(meantBy(map, 'F', 'gate')).toBe('second');
+    expect(meantBy(map, 'F', 'face')).toBeUndefined();
   });
 
   it('refuses two commands that claim one shortcut and names both', () => {

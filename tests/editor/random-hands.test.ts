@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ToolId } from '../../src/editor/state.ts';
+import { TOOL_IDS, type ToolId } from '../../src/editor/state.ts';
 import { starter } from './sample.ts';
 import { TestEditor } from './test-editor.ts';
 
@@ -18,7 +18,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('click' as const), x, y }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('double' as const), x, y }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('drag' as const), from: place, to: place, end: fc.constantFrom('up', 'Escape', 'undo') }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('tool' as const), id: fc.constantFrom<ToolId>('select', 'wall', 'rectRoom', 'door', 'window') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('tool' as const), id: fc.constantFrom(...TOOL_IDS) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('key' as const), key: fc.constantFrom('Enter', 'Escape', 'Tab', 'Backspace', 'Delete', '5', 'm', 'ArrowLeft', 'ArrowUp') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('undo', 'redo') }) },
 );

@@ -42,7 +42,7 @@ describe('picking in the plan', () => {
   });
 
   it('forgets what undo takes away', () => {
-    const test = new TestEditor(starter()).tool('door').click(8400, 2000).tool('select');
+    const test = new TestEditor(starter()).run('tool.door').click(8400, 2000).tool('select');
     const made = Object.keys(test.storey.openings).at(-1)!;
     test.editor.select([opening(made)]);
     test.editor.undo();

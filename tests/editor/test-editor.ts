@@ -45,6 +45,10 @@ export class TestEditor {
     this.editor.setTool(id);
     return this;
   }
+  run(commandId: string): this {
+    this.editor.run(commandId);
+    return this.holdsInvariants();
+  }
   pointerMove(x: number, y: number): this {
     this.at = { x, y };
     this.editor.pointer({ type: 'move', at: this.at, button: 0, ...this.keys });

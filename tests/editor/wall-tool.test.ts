@@ -95,3 +95,46 @@ describe('the wall tool', () => {
     expect(test.editor.isEnabled('tool.wall')).toBe(false);
   });
 });
+
+describe('what the wall tool draws', () => {
+  it('takes a thickness of the person’s own and the place of the body, changed while it draws', () => {
+    const test = new TestEditor(emptyPlot()).tool('wall').click(0, 0).pointerMove(4000, 0);
+    test.editor.setPens({ wall: { ...test.state.pens.wall, thickness: 370 } });
+    test.press('J');
+    expect(Object.values(test.state.draft!.storeys[0]!.walls)[0]).toMatchObject({ thickness: 370, justify: 'left' });
+    test.press('J').click(4000, 0).press('Enter');
+    expect(walls(test)[0]).toMatchObject({ kind: 'interior', thickness: 370, justify: 'right' });
+  });
+
+  it('goes from kind to kind with K, each with its usual thickness', () => {
+    const test = new TestEditor(emptyPlot()).tool('wall').click(0, 0).press('K');
+    expect(test.state.pens.wall).toMatchObject({ style: 'partition', thickness: 120 });
+  });
+
+  it('shows the wall under way joined to the one before, and does not keep it where the chain ends', () => {
+    const test = new TestEditor(emptyPlot()).tool('wall').click(0, 0).click(4000, 0).pointerMove(4000, 3000);
+    const draft = test.state.draft!.storeys[0]!;
+    expect(Object.keys(draft.walls)).toHaveLength(2);
+    // The outer corner of both bodies is one point: they are mitred.
+    const corners = [...planOf(draft).wallBodies.values()].flat();
+    expect(corners.filter(({ x, y }) => x === 4100 && y === -100)).toHaveLength(2);
+    test.press('Enter');
+    expect(walls(test)).toHaveLength(1);
+  });
+
+  it('tells the length, the direction and the angle to the wall before', () => {
+    const test = new TestEditor(emptyPlot()).tool('wall').click(0, 0).click(4000, 0).pointerMove(4000, 3000);
+    expect(test.state.preview).toContainEqual(expect.objectContaining({ kind: 'measure', mm: 3000 }));
+    const words = test.state.preview.flatMap((shape) => (shape.kind === 'label' ? [shape.words] : []));
+    expect(words).toEqual([
+      { key: 'canvas.angle', data: { angleDeg: 90 } },
+      { key: 'canvas.angleBetween', data: { angleDeg: 90 } },
+    ]);
+  });
+
+  it('takes the last corner back with Backspace and goes on from the one before', () => {
+    const test = new TestEditor(emptyPlot()).tool('wall').click(0, 0).click(4000, 0).click(4000, 3000).press('Backspace');
+    test.click(2000, 2000).press('Enter');
+    expect(places(test)).toEqual([[0, 0], [4000, 0], [2000, 2000]]);
+  });
+});

@@ -80,5 +80,5 @@ export const arrangeCommands: readonly Command[] = [
   command('symmetric', 'Y'),
   command('mirror', 'X'),
   command('sameHeight', 'H'),
-  define({ id: 'arrange.besideDoor', group: 'arrange', shortcuts: ['Shift+F'], isEnabled: onWall, run: besideDoors }),
+  define({ id: 'arrange.besideDoor', group: 'arrange', shortcuts: ['Shift+F'], views: ['wall'], isEnabled: onWall, run: besideDoors }),
 ];

@@ -1,30 +1,101 @@
-import type { Command } from '../api.ts';
+import { OPENING_KINDS, type Opening } from '../../model/storey.ts';
+import type { Command, Editor } from '../api.ts';
+import { flippedHinge, flippedSwing, HUNG } from '../flip-opening.ts';
+import { nextJustify, penOfStyle } from '../pens.ts';
 import type { ToolId } from '../state.ts';
-import type { WallStyleId } from '../wall-styles.ts';
+import { storeyOf } from '../storey-view.ts';
+import { WALL_STYLE_IDS, type WallStyleId } from '../wall-styles.ts';
 import { define, inPlan } from './define.ts';
 
-const tool = (id: ToolId, key: string): Command =>
+const tool = (id: ToolId, ...shortcuts: readonly string[]): Command =>
   define({
     id: `tool.${id}`,
     group: 'tool',
-    shortcuts: [key],
+    shortcuts,
     readOnly: id === 'select',
     ...(id === 'select' ? {} : { isEnabled: inPlan }),
     run: (editor) => editor.setTool(id),
   });
 
-const style = (id: WallStyleId): Command =>
-  define({ id: `wallStyle.${id}`, group: 'tool', isEnabled: inPlan, run: (editor) => editor.setWallStyle(id) });
+const OPENING_KEYS: Partial<Readonly<Record<Opening['kind'], string>>> = { door: 'D', window: 'N' };
 
-/** Choosing a tool and what the wall tools draw. */
+/** A kind of opening is picked like a tool of its own. */
+const openingTool = (kind: Opening['kind']): Command =>
+  define({
+    id: `tool.${kind}`,
+    group: 'tool',
+    shortcuts: OPENING_KEYS[kind] === undefined ? [] : [OPENING_KEYS[kind]],
+    isEnabled: inPlan,
+    run(editor) {
+      editor.setPens({ opening: kind });
+      editor.setTool('opening');
+    },
+  });
+
+const style = (id: WallStyleId): Command =>
+  define({ id: `wallStyle.${id}`, group: 'tool', isEnabled: inPlan, run: (editor) => setStyle(editor, id) });
+
+const setStyle = (editor: Editor, id: WallStyleId): void =>
+  editor.setPens({ wall: penOfStyle(editor.store.getState().pens.wall, id) });
+
+/** Tools that build walls. */
+const BUILDING: ReadonlySet<ToolId> = new Set(['wall', 'rectRoom']);
+export const buildsWalls = (id: ToolId): boolean => BUILDING.has(id);
+
+const whileBuilding = (editor: Editor): boolean => buildsWalls(editor.store.getState().tool.id);
+
+/** Doors and gates among what is selected, where nothing else is. */
+function hungSelected(editor: Editor): readonly { storeyId: string; opening: Opening }[] {
+  const { project, selection, view } = editor.store.getState();
+  if (view !== 'plan') return [];
+  const found = selection.flatMap((ref) => {
+    const opening = ref.kind === 'opening' ? storeyOf(project, ref.storeyId ?? '')?.openings[ref.id] : undefined;
+    return opening !== undefined && HUNG.has(opening.kind) ? [{ storeyId: ref.storeyId ?? '', opening }] : [];
+  });
+  return found.length === selection.length ? found : [];
+}
+
+const flip = (id: 'flipHinge' | 'flipSwing', shortcuts: readonly string[], turned: (opening: Opening) => Partial<Opening>): Command =>
+  define({
+    id: `opening.${id}`,
+    group: 'edit',
+    shortcuts,
+    views: ['plan'],
+    isEnabled: (editor) => hungSelected(editor).length > 0,
+    run: (editor) =>
+      void editor.commit(
+        'undo.flipOpening',
+        hungSelected(editor).map(({ storeyId, opening }) => ({ verb: 'setOpening', args: { storeyId, openingId: opening.id, changes: turned(opening) } })),
+      ),
+  });
+
+/** Choosing a tool and what it draws. */
 export const toolCommands: readonly Command[] = [
   tool('select', 'V'),
   tool('wall', 'W'),
   tool('rectRoom', 'R'),
-  tool('door', 'D'),
-  tool('window', 'N'),
-  style('exterior'),
-  style('interior'),
-  style('partition'),
-  style('virtual'),
+  ...OPENING_KINDS.map(openingTool),
+  ...WALL_STYLE_IDS.map(style),
+  define({
+    id: 'pen.nextStyle',
+    group: 'tool',
+    shortcuts: ['K'],
+    isEnabled: whileBuilding,
+    run(editor) {
+      const at = WALL_STYLE_IDS.indexOf(editor.store.getState().pens.wall.style);
+      setStyle(editor, WALL_STYLE_IDS[(at + 1) % WALL_STYLE_IDS.length]!);
+    },
+  }),
+  define({
+    id: 'pen.nextJustify',
+    group: 'tool',
+    shortcuts: ['J'],
+    isEnabled: whileBuilding,
+    run(editor) {
+      const { wall } = editor.store.getState().pens;
+      editor.setPens({ wall: { ...wall, justify: nextJustify(wall.justify) } });
+    },
+  }),
+  flip('flipHinge', ['F'], flippedHinge),
+  flip('flipSwing', ['Shift+F', 'Space'], flippedSwing),
 ];

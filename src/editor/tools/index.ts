@@ -1,5 +1,5 @@
 import type { ToolId } from '../state.ts';
-import { doorTool, windowTool } from './opening/index.ts';
+import { openingTool } from './opening/index.ts';
 import { rectRoomTool } from './rect-room/index.ts';
 import { selectTool } from './select/index.ts';
 import { anyTool, type AnyTool } from './tool.ts';
@@ -10,6 +10,5 @@ export const tools: Readonly<Record<ToolId, AnyTool>> = {
   select: anyTool(selectTool),
   wall: anyTool(wallTool),
   rectRoom: anyTool(rectRoomTool),
-  door: anyTool(doorTool),
-  window: anyTool(windowTool),
+  opening: anyTool(openingTool),
 };

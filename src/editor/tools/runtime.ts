@@ -67,6 +67,7 @@ export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host
       preview: shown.preview ?? NO_SHAPES,
       snapHint: shown.snapHint ?? null,
       typed: shown.typed ?? '',
+      anchor: shown.anchor ?? null,
     });
   }
 

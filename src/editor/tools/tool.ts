@@ -1,3 +1,4 @@
+import type { Point } from '../../geometry/point.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { KeyInput, PointerInput, SelectMode } from '../api.ts';
@@ -35,11 +36,15 @@ export type Next<Data> = {
 export interface Shown {
   /** Applied to a draft of the document; committed under `label` when the gesture ends. */
   readonly edits?: readonly Edit[];
+  /** What is kept where the gesture ends now; the edits where nothing is given. */
+  readonly settled?: readonly Edit[];
   /** Key of messages/ui: undo.moveWall. */
   readonly label?: string;
   readonly preview?: readonly PreviewShape[];
   readonly snapHint?: SnapHint | null;
   readonly typed?: string;
+  /** The last point that was set: the cross-hair goes on from it. */
+  readonly anchor?: Point;
   readonly hint?: Words;
   readonly cursor?: CursorName;
 }

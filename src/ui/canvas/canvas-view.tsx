@@ -42,7 +42,7 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
   useCursor(editor, surface);
   const view = useStore(editor.store, (state) => state.view);
   return (
-    <section className="canvas" aria-label={t('canvas.name', { view: t(`command.view.${view}`) })}>
+    <section className="canvas" tabIndex={-1} aria-label={t('canvas.name', { view: t(`command.view.${view}`) })}>
       <div ref={surface} className="canvas-surface" aria-hidden>
         <CanvasStage editor={editor} painter={painter} />
       </div>

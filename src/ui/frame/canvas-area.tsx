@@ -10,9 +10,9 @@ import { FaceBar } from '../face/face-bar.tsx';
 import { showFault } from '../face/show-fault.ts';
 import { marksOf, useFaceFaults } from '../face/use-face-faults.ts';
 import { useCheck, useEditorState, useSession } from '../session/session-context.ts';
+import { DrawBar } from './draw-bar.tsx';
 import { Notice } from './notice.tsx';
 import { WallBar } from './wall-bar.tsx';
-import { WallStyles } from './wall-styles.tsx';
 
 const CanvasMenu = lazy(() => import('../overlays/canvas-menu.tsx'));
 
@@ -46,7 +46,7 @@ export function CanvasArea() {
         marks={isFace ? faceMarks : marks}
         onMark={(key) => (isFace ? showFault(session, faults, key) : askFor(session, key))}
       />
-      <WallStyles />
+      <DrawBar />
       <WallBar />
       <FaceBar />
       <GateLooks />

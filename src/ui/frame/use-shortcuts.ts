@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { pickFile } from '../app-actions.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
 import { useSession } from '../session/session-context.ts';
+import { focusThickness } from './focus-thickness.ts';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"]';
 
@@ -23,6 +24,7 @@ export function useShortcuts(): void {
       '$mod+s': doing(() => saveAsFile(session)),
       '$mod+o': doing(pickFile),
       '$mod+Shift+g': doing(() => panels.setState({ dialog: 'signSet' })),
+      h: (event) => (isTyping(event) || event.isComposing || !focusThickness() ? undefined : event.preventDefault()),
       // The sign needs Shift on some keyboards and not on others.
       'Shift+?': (event) => (isTyping(event) ? undefined : showSheet(event)),
       '?': (event) => (isTyping(event) ? undefined : showSheet(event)),

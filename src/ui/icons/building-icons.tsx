@@ -61,3 +61,43 @@ export function BoardIcon(props: Props) {
     </StrokeIcon>
   );
 }
+
+/** Two leaves and their swings. */
+export function DoubleDoorIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <path d="M2 19h2M20 19h2M4 19V11M20 19V11" />
+      <path d="M4 11a8 8 0 0 1 8 8 8 8 0 0 1 8-8" />
+    </StrokeIcon>
+  );
+}
+
+/** Two panels that pass each other. */
+export function SlidingDoorIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <path d="M2 7v10M22 7v10" />
+      <path d="M5 10h9v3H5zM10 13h9v3h-9z" />
+    </StrokeIcon>
+  );
+}
+
+/** A gap in a wall, nothing hung in it. */
+export function PassageIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <path d="M2 8h4v8H2M22 8h-4v8h4" />
+      <path d="M8.5 8H10M14 8h1.5M8.5 16H10M14 16h1.5" />
+    </StrokeIcon>
+  );
+}
+
+/** A gate between two pillars. */
+export function GateIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <path d="M3 20V5h3v15M18 20V5h3v15M2 20h20" />
+      <path d="M6 9h12M10 9v11M14 9v11" />
+    </StrokeIcon>
+  );
+}

@@ -1,3 +1,4 @@
+import { HUNG } from '../../editor/flip-opening.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { type Opening, OPENING_KINDS } from '../../model/storey.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
@@ -16,9 +17,6 @@ const LENGTHS = [
   { part: 'sill', min: 0 },
   { part: 'at', min: 0 },
 ] as const;
-
-/** Openings with a leaf that hangs on one side and swings. */
-const HUNG: readonly Opening['kind'][] = ['door', 'doubleDoor', 'gate'];
 
 export function OpeningProperties({ refs }: { refs: readonly EntityRef[] }) {
   const t = useWords();
@@ -54,7 +52,7 @@ export function OpeningProperties({ refs }: { refs: readonly EntityRef[] }) {
           onCommit={(mm) => change({ [part]: mm })}
         />
       ))}
-      {openings.every((one) => HUNG.includes(one.kind)) && (
+      {openings.every((one) => HUNG.has(one.kind)) && (
         <>
           <ChoiceField
             label={t('opening.hinge')}

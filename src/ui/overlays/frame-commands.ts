@@ -1,4 +1,5 @@
 import { goHome, pickFile } from '../app-actions.ts';
+import { focusThickness } from '../frame/focus-thickness.ts';
 import { toggleProof } from '../proof/proof.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
 import type { Session } from '../session/session.ts';
@@ -28,6 +29,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
     { label: 'proof.toggle', run: () => void toggleProof() },
     { label: 'inspector.check', run: () => show({ tab: 'check', drawer: 'inspector' }) },
     { label: 'inspector.lists', run: () => show({ tab: 'lists', drawer: 'inspector' }) },
+    { label: 'tools.focusThickness', shortcut: 'H', run: () => void focusThickness() },
     { label: 'shell.commands', shortcut: 'Mod+K', run: () => show({ dialog: 'palette' }) },
     { label: 'shell.shortcuts', shortcut: '?', run: () => show({ dialog: 'shortcuts' }) },
   ];

@@ -1,94 +1,90 @@
-import type { Point } from '../../../geometry/point.ts';
-import type { Opening, Storey, Wall } from '../../../model/storey.ts';
 import type { Edit } from '../../../model/edits/edit.ts';
-import { freePlace } from '../../openings-on-wall.ts';
+import type { Opening } from '../../../model/storey.ts';
+import type { KeyInput } from '../../api.ts';
+import { flippedHinge, flippedSwing, HUNG } from '../../flip-opening.ts';
 import type { PreviewShape } from '../../state.ts';
-import { beside, distanceToBody, openingOutline, pointAlong, storeyOf, wallLine, type WallLine } from '../../storey-view.ts';
-import { toStep } from '../../vector.ts';
-import type { Shown, ToolContext, ToolState } from '../tool.ts';
+import { openingOutline, pointAlong } from '../../storey-view.ts';
+import { aimOf, storeyShown } from '../aim.ts';
+import type { Next, Shown, ToolContext, ToolState } from '../tool.ts';
+import { isTyping, NOTHING_TYPED, shownTyping, typed } from '../typing.ts';
+import { placeOf, type Place } from './place.ts';
 import type { OpeningStates } from './states.ts';
 
-const REACH_PX = 14;
-const CATCH_PX = 8;
-
-export type OpeningKind = Pick<Opening, 'kind' | 'width' | 'height' | 'sill'>;
 type Data = OpeningStates['placing'];
 
-interface Place {
-  readonly storey: Storey;
-  readonly line: WallLine;
-  readonly opening: Omit<Opening, 'id'>;
-  readonly centred: boolean;
+/** The opening follows the pointer from wall to wall; a click or Enter leaves it there. */
+export const placing: ToolState<OpeningStates, 'placing'> = {
+  cursor: 'crosshair',
+  hint: 'hint.opening.placing',
+  pointerMove: (_tool, data, event) => ({ to: 'placing', data: { ...data, aim: aimOf(event), last: null } }),
+  pointerDown: (tool, data, event) => put(tool, { ...data, aim: aimOf(event) }),
+  key,
+  show: (tool, data) => showPlace(placeOf(tool, data), tool, data),
+};
+
+const labelOf = (kind: Opening['kind']): string => `undo.add.${kind}`;
+
+const editsOf = (place: Place): readonly Edit[] => [{ verb: 'addOpening', args: { storeyId: place.storey.id, opening: place.opening } }];
+
+function put(tool: ToolContext, data: Data): Next<OpeningStates> | undefined {
+  const place = placeOf(tool, data);
+  if (!place) return undefined;
+  const { wallId, at, kind } = place.opening;
+  const next = { ...data, aim: null, typing: NOTHING_TYPED, last: { wallId, at } };
+  return { to: 'placing', data: next, commit: { label: labelOf(kind), edits: editsOf(place) } };
 }
 
-/** The state that places openings of one kind; `hint` and `label` are keys of messages/ui. */
-export function placing(kind: OpeningKind, hint: string, label: string): ToolState<OpeningStates, 'placing'> {
-  return {
-    cursor: 'crosshair',
-    hint,
-    pointerMove: (_tool, data, event) => ({ to: 'placing', data: { ...data, at: event.at, free: event.alt } }),
-    pointerDown(tool, data, event) {
-      const place = placeOf(tool, { ...data, at: event.at, free: event.alt }, kind);
-      const next = { ...data, at: null };
-      return place ? { to: 'placing', data: next, commit: { label, edits: editsOf(place) } } : undefined;
-    },
-    key: (_tool, data, event) =>
-      event.key === 'Tab' ? { to: 'placing', data: { ...data, flipped: !data.flipped } } : null,
-    show: (tool, data) => showPlace(placeOf(tool, data, kind), data, label),
-  };
+function key(tool: ToolContext, data: Data, event: KeyInput): Next<OpeningStates> | null {
+  if (event.mod || event.alt) return null;
+  const letter = event.key.toLowerCase();
+  if (letter === 'f' || event.key === ' ') return flip(tool, data, event.shift || event.key === ' ' ? 'swing' : 'hinge');
+  const typing = typed(data.typing, event);
+  if (typing) return { to: 'placing', data: { ...data, typing } };
+  if (!isTyping(data.typing)) return null;
+  if (event.key === 'Enter') return put(tool, data) ?? { to: 'placing', data };
+  return event.key === 'Escape' ? { to: 'placing', data: { ...data, typing: NOTHING_TYPED } } : null;
 }
 
-const editsOf = (place: Place): readonly Edit[] => [
-  { verb: 'addOpening', args: { storeyId: place.storey.id, opening: place.opening } },
-];
-
-function placeOf(tool: ToolContext, data: Data, kind: OpeningKind): Place | null {
-  const storey = storeyOf(tool.state.project, tool.state.storeyId);
-  const wall = storey && data.at && nearestWall(storey, data.at, tool.mm(REACH_PX));
-  const line = wall && wallLine(storey, wall);
-  if (!storey || !data.at || !wall || !line) return null;
-  const pointer = beside(line, data.at);
-  const centred = !data.free && tool.state.snaps.wall && Math.abs(pointer.along - line.length / 2) <= tool.mm(CATCH_PX);
-  const stepped = tool.state.snaps.grid && !data.free ? toStep(pointer.along, 50) : pointer.along;
-  const at = freePlace(storey, wall, centred ? line.length / 2 : stepped, kind.width, null);
-  if (at === null) return null;
-  const nearA = pointer.along < line.length / 2;
-  const opening: Omit<Opening, 'id'> = {
-    ...kind,
-    wallId: wall.id,
-    at,
-    hinge: nearA === data.flipped ? 'b' : 'a',
-    swing: pointer.left >= 0 ? 'left' : 'right',
-  };
-  return { storey, line, opening, centred };
-}
-
-function nearestWall(storey: Storey, at: Point, reach: number): Wall | null {
-  let best: { wall: Wall; off: number } | null = null;
-  for (const wall of Object.values(storey.walls)) {
-    const line = wall.kind === 'virtual' ? null : wallLine(storey, wall);
-    if (!line) continue;
-    const off = distanceToBody(line, at);
-    if (off <= reach && (best === null || off < best.off)) best = { wall, off };
+/** Before it is placed the leaf of the next opening is turned, right after that the leaf of the one that was placed. */
+function flip(tool: ToolContext, data: Data, what: 'hinge' | 'swing'): Next<OpeningStates> {
+  const { last } = data;
+  const storey = storeyShown(tool);
+  const opening = last && Object.values(storey?.openings ?? {}).find(({ wallId, at }) => wallId === last.wallId && at === last.at);
+  if (storey && opening) {
+    const changes = what === 'hinge' ? flippedHinge(opening) : flippedSwing(opening);
+    const edits: readonly Edit[] = [{ verb: 'setOpening', args: { storeyId: storey.id, openingId: opening.id, changes } }];
+    return { to: 'placing', data, commit: { label: 'undo.flipOpening', edits } };
   }
-  return best?.wall ?? null;
+  const turned = what === 'hinge' ? { hingeFlipped: !data.hingeFlipped } : { swingFlipped: !data.swingFlipped };
+  return { to: 'placing', data: { ...data, ...turned } };
 }
 
-function showPlace(place: Place | null, data: Data, label: string): Shown {
-  if (!place) return data.at ? { cursor: 'not-allowed' } : {};
-  const { line, opening } = place;
-  const [from, to] = [pointAlong(line, opening.at - opening.width / 2), pointAlong(line, opening.at + opening.width / 2)];
+/** A window has no leaf to turn. */
+function hintKey({ state }: ToolContext, data: Data): string {
+  if (!HUNG.has(state.pens.opening)) return 'hint.opening.placing';
+  return data.last === null ? 'hint.opening.hung' : 'hint.opening.placed';
+}
+
+function showPlace(place: Place | null, tool: ToolContext, data: Data): Shown {
+  const words: Shown = {
+    typed: shownTyping(data.typing, '↔'),
+    hint: { key: hintKey(tool, data) },
+  };
+  if (!place) return data.aim ? { ...words, cursor: 'not-allowed' } : words;
+  const { line, opening, stretch } = place;
+  const jambs = [opening.at - opening.width / 2, opening.at + opening.width / 2] as const;
+  const measure = (from: number, to: number): PreviewShape => ({ kind: 'measure', from: pointAlong(line, from), to: pointAlong(line, to), mm: Math.round(to - from) });
   const preview: PreviewShape[] = [
     { kind: 'polyline', points: openingOutline(line, opening), closed: true, style: 'body' },
-    { kind: 'measure', from: line.a, to: from, mm: Math.round(opening.at - opening.width / 2) },
-    { kind: 'measure', from, to, mm: opening.width },
-    { kind: 'measure', from: to, to: line.b, mm: Math.round(line.length - opening.at - opening.width / 2) },
+    measure(stretch[0], jambs[0]),
+    measure(...jambs),
+    measure(jambs[1], stretch[1]),
   ];
-  const key = place.centred ? 'snap.wallCentre' : 'snap.wall';
   return {
+    ...words,
     edits: editsOf(place),
-    label,
+    label: labelOf(opening.kind),
     preview: preview.filter((shape) => shape.kind !== 'measure' || shape.mm > 0),
-    snapHint: { point: pointAlong(line, opening.at), why: { key }, guides: [] },
+    snapHint: { point: pointAlong(line, opening.at), why: { key: place.why }, guides: [] },
   };
 }

@@ -1,23 +1,13 @@
 import type { Point } from '../../../geometry/point.ts';
-import { snapPoint, type Snapped } from '../../snapping/snap-point.ts';
-import { storeyOf } from '../../storey-view.ts';
-import { whole } from '../../vector.ts';
+import type { Snapped } from '../../snapping/snap-point.ts';
+import { caught } from '../aim.ts';
 import type { ToolContext } from '../tool.ts';
 import { typedLength } from '../typing.ts';
-import type { Aim, RectRoomStates } from './states.ts';
-
-const CATCH_PX = 10;
-
-/** A corner of the rectangle, caught. */
-export function cornerAt(tool: ToolContext, aim: Aim): Snapped {
-  const storey = storeyOf(tool.state.project, tool.state.storeyId);
-  if (!storey) return { point: whole(aim.at), hint: null };
-  return snapPoint({ at: aim.at, storey, snaps: tool.state.snaps, reach: tool.mm(CATCH_PX), free: aim.free });
-}
+import type { RectRoomStates } from './states.ts';
 
 /** The corner across: typed sides count before the pointer, which still says to which side they go. */
 export function acrossOf(tool: ToolContext, data: RectRoomStates['drawing']): Snapped {
-  const snapped = cornerAt(tool, data.aim);
+  const snapped = caught(tool, data.aim);
   const [width, depth] = [typedLength(data.typing.first), typedLength(data.typing.second)];
   const by = { x: snapped.point.x - data.from.x, y: snapped.point.y - data.from.y };
   const side = Math.max(Math.abs(by.x), Math.abs(by.y));

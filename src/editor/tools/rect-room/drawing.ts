@@ -1,6 +1,7 @@
 import type { KeyInput } from '../../api.ts';
+import { wallMade } from '../../pens.ts';
 import { distance } from '../../vector.ts';
-import { WALL_STYLES } from '../../wall-styles.ts';
+import { aimOf } from '../aim.ts';
 import type { Next, Shown, ToolContext, ToolState } from '../tool.ts';
 import { isTyping, NOTHING_TYPED, shownTyping, typed } from '../typing.ts';
 import { acrossOf, rectangle } from './corner.ts';
@@ -21,9 +22,9 @@ export const drawing: ToolState<RectRoomStates, 'drawing'> = {
   hint: 'hint.rectRoom.drawing',
   pointerMove: (_tool, data, event) => ({
     to: 'drawing',
-    data: { ...data, aim: { at: event.at, constrain: event.shift, free: event.alt } },
+    data: { ...data, aim: aimOf(event) },
   }),
-  pointerDown: (tool, data, event) => build(tool, { ...data, aim: { at: event.at, constrain: event.shift, free: event.alt } }),
+  pointerDown: (tool, data, event) => build(tool, { ...data, aim: aimOf(event) }),
   pointerUp: (tool, data, event) =>
     distance(event.at, data.from) > tool.mm(DRAG_PX) ? build(tool, data) : undefined,
   key,
@@ -41,10 +42,9 @@ function sidesOf(tool: ToolContext, data: Data): readonly [number, number] {
 
 function stepOf(tool: ToolContext, data: Data): { label: string; edits: NonNullable<Shown['edits']> } {
   const points = rectangle(data.from, acrossOf(tool, data).point);
-  const style = WALL_STYLES[tool.state.wallStyle];
   return {
     label: 'undo.addRoom',
-    edits: [{ verb: 'addWalls', args: { storeyId: tool.state.storeyId, points, closed: true, ...style } }],
+    edits: [{ verb: 'addWalls', args: { storeyId: tool.state.storeyId, points, closed: true, ...wallMade(tool.state.pens.wall) } }],
   };
 }
 
@@ -71,5 +71,6 @@ function show(tool: ToolContext, data: Data): Shown {
     ],
     snapHint: across.hint,
     typed: shownTyping(data.typing, '×'),
+    anchor: data.from,
   };
 }

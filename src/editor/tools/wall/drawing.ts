@@ -1,14 +1,11 @@
 import type { Point } from '../../../geometry/point.ts';
+import type { Edit } from '../../../model/edits/edit.ts';
 import type { KeyInput } from '../../api.ts';
-import type { PreviewShape } from '../../state.ts';
-import { angleDegOf, distance, leftOf, minus, plus, times, unit } from '../../vector.ts';
-import { WALL_STYLES } from '../../wall-styles.ts';
+import { wallMade } from '../../pens.ts';
+import { aimed, endOf, grown, hintOf, nextCorner, pieceShapes, type Chain } from '../chain.ts';
 import type { Next, Shown, ToolContext, ToolState } from '../tool.ts';
 import { isTyping, NOTHING_TYPED, shownTyping, typed } from '../typing.ts';
-import { chainEdits, endOf, type End } from './chain.ts';
 import type { WallStates } from './states.ts';
-
-type Chain = WallStates['drawing'];
 
 const START: Next<WallStates> = { to: 'idle', data: { aim: null } };
 
@@ -16,14 +13,8 @@ const START: Next<WallStates> = { to: 'idle', data: { aim: null } };
 export const drawing: ToolState<WallStates, 'drawing'> = {
   cursor: 'crosshair',
   hint: 'hint.wall.drawing',
-  pointerMove: (_tool, data, event) => ({
-    to: 'drawing',
-    data: { ...data, aim: { at: event.at, constrain: event.shift, free: event.alt } },
-  }),
-  pointerDown(tool, data, event) {
-    const aimed: Chain = { ...data, aim: { at: event.at, constrain: event.shift, free: event.alt } };
-    return place(tool, aimed);
-  },
+  pointerMove: (_tool, data, event) => ({ to: 'drawing', data: aimed(data, event) }),
+  pointerDown: (tool, data, event) => place(tool, aimed(data, event)),
   doubleClick: (_tool, data) => (data.corners.length > 1 ? { ...START, commit: true } : undefined),
   key,
   show,
@@ -32,8 +23,8 @@ export const drawing: ToolState<WallStates, 'drawing'> = {
 function place(tool: ToolContext, data: Chain): Next<WallStates> | undefined {
   const end = endOf(tool, data);
   if (end.closes) return { ...START, commit: { label: 'undo.addWalls', edits: chainEdits(tool, data.corners, true) } };
-  if (distance(end.point, data.corners.at(-1)!) < 1) return undefined;
-  return { to: 'drawing', data: { ...data, corners: [...data.corners, end.point], typing: NOTHING_TYPED } };
+  const corner = nextCorner(data, end);
+  return corner === null ? undefined : { to: 'drawing', data: grown(data, corner) };
 }
 
 function key(tool: ToolContext, data: Chain, event: KeyInput): Next<WallStates> | null {
@@ -53,29 +44,23 @@ function key(tool: ToolContext, data: Chain, event: KeyInput): Next<WallStates> 
   }
 }
 
-function show(tool: ToolContext, data: Chain): Shown {
-  const end = endOf(tool, data);
-  return {
-    edits: chainEdits(tool, data.corners, false),
-    label: 'undo.addWalls',
-    preview: rubber(tool, data.corners.at(-1)!, end),
-    snapHint: end.closes ? { point: end.point, why: { key: 'snap.close' }, guides: [] } : end.hint,
-    typed: shownTyping(data.typing, '∠'),
-  };
+/** The edit that builds the chain; none for a chain of one corner. */
+function chainEdits(tool: ToolContext, corners: readonly Point[], closed: boolean): readonly Edit[] {
+  if (corners.length < 2) return [];
+  return [{ verb: 'addWalls', args: { storeyId: tool.state.storeyId, points: corners, closed, ...wallMade(tool.state.pens.wall) } }];
 }
 
-/** The wall that the next click would build: its body, its line, its length and its angle. */
-function rubber(tool: ToolContext, from: Point, end: End): readonly PreviewShape[] {
-  const mm = Math.round(distance(from, end.point));
-  if (mm === 0) return [];
-  const half = Math.max(30, WALL_STYLES[tool.state.wallStyle].thickness / 2);
-  const side = times(leftOf(unit(minus(end.point, from))), half);
-  const body = [plus(from, side), plus(end.point, side), minus(end.point, side), minus(from, side)];
-  const angleDeg = Math.round(angleDegOf(minus(end.point, from)) * 10) / 10;
-  return [
-    { kind: 'polyline', points: body, closed: true, style: 'body' },
-    { kind: 'polyline', points: [from, end.point], closed: false, style: 'axis' },
-    { kind: 'measure', from, to: end.point, mm },
-    { kind: 'label', at: end.point, words: { key: 'canvas.angle', data: { angleDeg } } },
-  ];
+/** The wall under way stands in the draft as it will be joined; what ends the chain keeps the corners that were set. */
+function show(tool: ToolContext, data: Chain): Shown {
+  const end = endOf(tool, data);
+  const corner = end.closes ? null : nextCorner(data, end);
+  return {
+    edits: chainEdits(tool, corner === null ? data.corners : [...data.corners, corner], end.closes),
+    settled: chainEdits(tool, data.corners, false),
+    label: 'undo.addWalls',
+    preview: pieceShapes(data, end.point),
+    snapHint: hintOf(end),
+    typed: shownTyping(data.typing, '∠'),
+    anchor: data.corners.at(-1)!,
+  };
 }

@@ -1,0 +1,87 @@
+import { buildsWalls } from '../../editor/commands/tools.ts';
+import { JUSTIFICATIONS, OPENING_SIZES, penOfStyle } from '../../editor/pens.ts';
+import type { ToolId } from '../../editor/state.ts';
+import { WALL_STYLE_IDS, WALL_STYLES } from '../../editor/wall-styles.ts';
+import { OPENING_KINDS } from '../../model/storey.ts';
+import { useWords } from '../i18n.ts';
+import { useEditor, useEditorState } from '../session/session-context.ts';
+import { BarChoice } from './bar-choice.tsx';
+import { BarLength } from './bar-length.tsx';
+
+/** What the tool at work draws, chosen while it draws. */
+export function DrawBar() {
+  const t = useWords();
+  const tool = useEditorState((state) => state.tool.id);
+  const options = optionsOf(tool);
+  if (options === null) return null;
+  return (
+    <div className="tool-options draw-bar" role="toolbar" aria-label={t('tools.bar')}>
+      {options}
+    </div>
+  );
+}
+
+function optionsOf(tool: ToolId) {
+  if (buildsWalls(tool)) return <WallOptions />;
+  return tool === 'opening' ? <OpeningOptions /> : null;
+}
+
+function WallOptions() {
+  const t = useWords();
+  const editor = useEditor();
+  const wall = useEditorState((state) => state.pens.wall);
+  const isBuilt = WALL_STYLES[wall.style].kind !== 'virtual';
+  return (
+    <>
+      <BarChoice
+        label={t('tools.wallStyle')}
+        value={wall.style}
+        options={WALL_STYLE_IDS.map((id) => ({ value: id, label: t(`tools.wallStyle.${id}`) }))}
+        onChange={(style) => editor.setPens({ wall: penOfStyle(wall, style) })}
+      />
+      {isBuilt && (
+        <>
+          <BarLength
+            label={t('tools.thickness')}
+            name="thickness"
+            value={wall.thickness}
+            min={1}
+            max={2000}
+            onCommit={(thickness) => editor.setPens({ wall: { ...wall, thickness } })}
+          />
+          <BarChoice
+            label={t('tools.justify')}
+            value={wall.justify}
+            options={JUSTIFICATIONS.map((id) => ({ value: id, label: t(`tools.justify.${id}`) }))}
+            onChange={(justify) => editor.setPens({ wall: { ...wall, justify } })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function OpeningOptions() {
+  const t = useWords();
+  const editor = useEditor();
+  const kind = useEditorState((state) => state.pens.opening);
+  const widths = useEditorState((state) => state.pens.openingWidths);
+  return (
+    <>
+      <BarChoice
+        label={t('tools.openingKind')}
+        value={kind}
+        options={OPENING_KINDS.map((id) => ({ value: id, label: t(`openingKind.${id}`) }))}
+        onChange={(opening) => editor.setPens({ opening })}
+      />
+      <BarLength
+        label={t('tools.openingWidth')}
+        name="width"
+        value={widths[kind] ?? OPENING_SIZES[kind].width}
+        min={100}
+        max={20_000}
+        onCommit={(width) => editor.setPens({ openingWidths: { ...widths, [kind]: width } })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { MousePointer2 } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { EditorState } from '../../editor/state.ts';
+import { DoorIcon, DoubleDoorIcon, GateIcon, PassageIcon, RoomIcon, SlidingDoorIcon, WallIcon, WindowIcon } from '../icons/building-icons.tsx';
+
+/** One tool of the rail: the command that picks it, and whether it is the one at work. */
+export interface RailTool {
+  readonly command: string;
+  readonly icon: ComponentType<{ size?: number }>;
+  readonly isActive: (state: Pick<EditorState, 'tool' | 'pens'>) => boolean;
+}
+
+export interface RailGroup {
+  /** Key of messages/ui: tools.group.… */
+  readonly id: string;
+  readonly tools: readonly RailTool[];
+}
+
+const plain = (id: EditorState['tool']['id'], icon: RailTool['icon']): RailTool => ({
+  command: `tool.${id}`,
+  icon,
+  isActive: ({ tool }) => tool.id === id,
+});
+
+const opening = (kind: EditorState['pens']['opening'], icon: RailTool['icon']): RailTool => ({
+  command: `tool.${kind}`,
+  icon,
+  isActive: ({ tool, pens }) => tool.id === 'opening' && pens.opening === kind,
+});
+
+/** The rail from top to bottom; of a group the tool that was used last lies on top. */
+export const RAIL_GROUPS: readonly RailGroup[] = [
+  { id: 'pick', tools: [plain('select', MousePointer2)] },
+  { id: 'walls', tools: [plain('wall', WallIcon)] },
+  { id: 'rooms', tools: [plain('rectRoom', RoomIcon)] },
+  {
+    id: 'openings',
+    tools: [
+      opening('door', DoorIcon),
+      opening('doubleDoor', DoubleDoorIcon),
+      opening('slidingDoor', SlidingDoorIcon),
+      opening('window', WindowIcon),
+      opening('passage', PassageIcon),
+      opening('gate', GateIcon),
+    ],
+  },
+];
