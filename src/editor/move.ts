@@ -66,13 +66,13 @@ function moveUnderlays(storey: Storey, refs: readonly EntityRef[], by: Point): M
   return { edits, label: 'undo.moveUnderlay' };
 }
 
-/** The part of `by` that is square to the wall: sliding along its own line changes nothing. */
+/** The part of `by` that is square to the wall: sliding along its own line changes nothing. An arc goes anywhere. */
 export function squareTo(storey: Storey, wallId: string, by: Point): Point {
   const wall = storey.walls[wallId];
   const line = wall && wallLine(storey, wall);
   if (!line) return { x: 0, y: 0 };
   const side = leftOf(line.along);
-  return whole(times(side, dot(side, by)));
+  return whole(wall.arc === undefined ? times(side, dot(side, by)) : by);
 }
 
 function moveOneWall(storey: Storey, wallId: string, by: Point): Move {

@@ -18,7 +18,10 @@ export function freeStretches(storey: Storey, wall: Wall, without: string | null
   return free;
 }
 
-/** The place nearest to `wished` where an opening of the width stands clear of the others; null where there is none. */
+/**
+ * The place nearest to `wished` where an opening of the width stands clear of the others; null where there is none. On a
+ * piece of an arc that is too short it is the middle: the opening makes the pieces around it straight.
+ */
 export function freePlace(
   storey: Storey,
   wall: Wall,
@@ -34,5 +37,11 @@ export function freePlace(
     const at = Math.min(most, Math.max(least, Math.round(wished)));
     if (best === null || Math.abs(at - wished) < Math.abs(best - wished)) best = at;
   }
+  if (best === null && wall.arc !== undefined && freeStretches(storey, wall, without).length === 1) return middleOf(storey, wall);
   return best;
+}
+
+function middleOf(storey: Storey, wall: Wall): number | null {
+  const line = wallLine(storey, wall);
+  return line && Math.round(line.length / 2);
 }

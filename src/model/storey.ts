@@ -3,8 +3,8 @@ import { equipmentSchema } from './equipment.ts';
 import { dimensionSchema, fixtureSchema, labelSchema, underlaySchema } from './plan-part.ts';
 import { id, mm, point, positiveMm } from './schema.ts';
 
-/** A corner of the wall graph, in mm, y up. */
-export const nodeSchema = z.strictObject({ id, x: mm, y: mm });
+/** A corner of the wall graph, in mm, y up. `cut`: a person broke a wall here, so that its parts are two. */
+export const nodeSchema = z.strictObject({ id, x: mm, y: mm, cut: z.literal(true).optional() });
 export type Node = z.infer<typeof nodeSchema>;
 
 /** `virtual` splits an open hall into zones and has no body: its thickness is 0. */

@@ -12,7 +12,7 @@ import { badValue, checkOneOf, checkPoint, checkPositiveMm } from './values.ts';
 
 type Args = EditArgs['addWalls'];
 
-/** A chain of walls through the points; crossed walls are split, and every new face gets a blank room. */
+/** A chain of walls through the points, or one arc; crossed walls are split, and every new face gets a blank room. */
 export function addWalls(project: Project, args: Args): Result<Project> {
   const storey = findStorey(project, args.storeyId);
   if (!storey.ok) return storey;
@@ -45,6 +45,7 @@ function draw(graph: WorkingGraph, storey: Storey, corners: readonly Point[], ar
   const isRing = args.closed && corners.length > 2;
   const ends = isRing ? [...nodes, nodes[0]!] : nodes;
   const runs: string[] = [];
+  const arc = args.arc === true ? { arc: graph.newArc() } : {};
   for (let i = 0; i + 1 < ends.length; i++) {
     const before = i === 0 ? undefined : graph.node(ends[i - 1]!);
     const [a, b] = [graph.node(ends[i]!), graph.node(ends[i + 1]!)];
@@ -53,7 +54,7 @@ function draw(graph: WorkingGraph, storey: Storey, corners: readonly Point[], ar
     const id = graph.newWallId();
     graph.setWall({
       id, a: a.id, b: b.id, kind: args.kind, thickness: args.kind === 'virtual' ? 0 : args.thickness,
-      justify: args.justify ?? 'centre', height: args.height ?? storey.height, run,
+      justify: args.justify ?? 'centre', height: args.height ?? storey.height, run, ...arc,
     });
     graph.fresh.add(id);
   }

@@ -13,7 +13,10 @@ type Changes<T, Fixed extends keyof T> = Partial<Omit<T, Fixed>>;
 
 /** What each verb takes. One verb is one file of this folder; lengths in mm, y up. */
 export interface EditArgs {
-  /** A chain of walls through the points; `closed` joins the last to the first. Crossed walls are split. */
+  /**
+   * A chain of walls through the points; `closed` joins the last to the first. Crossed walls are split. With `arc` they are
+   * the pieces of one arc (geometry/arc-points.ts).
+   */
   addWalls: {
     storeyId: string;
     points: readonly Point[];
@@ -22,8 +25,9 @@ export interface EditArgs {
     thickness: number;
     height?: number;
     justify?: Wall['justify'];
+    arc?: boolean;
   };
-  /** Moves a wall with its whole run; corners stay joined. */
+  /** Moves a wall with its whole run, or the whole arc that it is a piece of; corners stay joined. */
   moveWall: { storeyId: string; wallId: string; by: Point };
   /** Moves nodes together: a corner, or all corners of a room. */
   moveNodes: { storeyId: string; nodeIds: readonly string[]; by: Point };

@@ -22,7 +22,7 @@ export function moveNodes(project: Project, args: EditArgs['moveNodes']): Result
 export function shiftNodes(project: Project, storey: Storey, nodeIds: ReadonlySet<string>, by: Point): Result<Project> {
   const places = [...nodeIds].map((id) => {
     const node = storey.nodes[id]!;
-    return { id, x: node.x + by.x, y: node.y + by.y };
+    return { ...node, x: node.x + by.x, y: node.y + by.y };
   });
   const problems = [checkPoint('by', by), ...places.map((p) => checkPoint(`nodes.${p.id}`, p))].flat();
   if (problems.length > 0) return failure(...problems);

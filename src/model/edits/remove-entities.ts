@@ -3,6 +3,7 @@ import type { EntityKind, EntityRef } from '../entity.ts';
 import { WorkingGraph } from '../graph/working-graph.ts';
 import { PLAN_PART_KINDS } from '../plan-part.ts';
 import type { Project } from '../project.ts';
+import { wholeArc } from '../settle/arcs.ts';
 import { settle } from '../settle/settle.ts';
 import type { Storey } from '../storey.ts';
 import type { EditArgs } from './edit.ts';
@@ -21,7 +22,7 @@ type StoreyKind = keyof typeof RECORDS;
 const isStoreyKind = (kind: EntityKind): kind is StoreyKind => Object.hasOwn(RECORDS, kind);
 
 /**
- * Removes entities. A wall takes its openings along, and cuts that it left in straight walls are joined again; the face
+ * Removes entities. A wall takes its openings along and a piece of an arc the others, and cuts that it left in straight walls are joined again; the face
  * of a removed room gets a blank record.
  */
 export function removeEntities(project: Project, { refs }: EditArgs['removeEntities']): Result<Project> {
@@ -80,6 +81,7 @@ function removeFrom(project: Project, storey: Storey, refs: readonly EntityRef[]
   const [walls, openings, rooms] = [idsOf(refs, 'wall'), idsOf(refs, 'opening'), idsOf(refs, 'room')];
   if (walls.size + openings.size + rooms.size === 0) return success(withStorey(project, trimmed));
   const graph = new WorkingGraph(trimmed);
+  for (const id of walls) for (const piece of wholeArc(graph, storey.walls[id]!)) walls.add(piece.id);
   for (const id of walls) graph.dropWall(id);
   for (const opening of Object.values(storey.openings)) if (walls.has(opening.wallId)) openings.add(opening.id);
   const settled = settle(trimmed, {

@@ -1,9 +1,9 @@
-import { failure, success, type Result } from '../diagnostic.ts';
+import type { Result } from '../diagnostic.ts';
 import type { Project } from '../project.ts';
 import type { Opening } from '../storey.ts';
+import { withOpening } from './add-opening.ts';
 import type { EditArgs } from './edit.ts';
-import { findIn, findStorey, withStorey } from './find.ts';
-import { checkOpening } from './place-opening.ts';
+import { findIn, findStorey } from './find.ts';
 
 /** Moves or changes an opening, also to another wall. Refused where it would leave the wall or overlap another. */
 export function setOpening(project: Project, args: EditArgs['setOpening']): Result<Project> {
@@ -13,7 +13,5 @@ export function setOpening(project: Project, args: EditArgs['setOpening']): Resu
   const opening = findIn(storey.value, 'opening', openings, args.openingId);
   if (!opening.ok) return opening;
   const next: Opening = { ...opening.value, ...args.changes, id: args.openingId };
-  const problems = checkOpening(storey.value, next);
-  if (problems.length > 0) return failure(...problems);
-  return success(withStorey(project, { ...storey.value, openings: { ...openings, [next.id]: next } }));
+  return withOpening(project, storey.value, next);
 }

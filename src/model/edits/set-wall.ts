@@ -1,6 +1,7 @@
 import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
 import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Project } from '../project.ts';
+import { wholeArc } from '../settle/arcs.ts';
 import { settle } from '../settle/settle.ts';
 import { WALL_KINDS, type Storey, type Wall } from '../storey.ts';
 import type { EditArgs } from './edit.ts';
@@ -8,7 +9,10 @@ import { findIn, findStorey } from './find.ts';
 import { finishStorey } from './finish-storey.ts';
 import { badValue, checkOneOf, checkPositiveMm } from './values.ts';
 
-/** Changes what a wall is; its line stays. A wall that becomes virtual loses its thickness and may hold no opening. */
+/**
+ * Changes what a wall is, or with it all pieces of its arc; its line stays. A wall that becomes virtual loses its thickness
+ * and may hold no opening.
+ */
 export function setWall(project: Project, args: EditArgs['setWall']): Result<Project> {
   const storey = findStorey(project, args.storeyId);
   if (!storey.ok) return storey;
@@ -16,13 +20,16 @@ export function setWall(project: Project, args: EditArgs['setWall']): Result<Pro
   if (!wall.ok) return wall;
   const { kind, thickness, justify, height, run } = { ...wall.value, ...args.changes };
   const next: Wall = { ...wall.value, kind, thickness: kind === 'virtual' ? 0 : thickness, justify, height, run };
-  const problems = check(storey.value, next);
-  if (problems.length > 0) return failure(...problems);
-  if (sameWall(wall.value, next)) return success(project);
   const graph = new WorkingGraph(storey.value);
-  graph.setWall(next);
+  const pieces = wholeArc(graph, wall.value).map((piece) => ({ ...next, ...lineOf(piece), run: piece === wall.value ? run : piece.run }));
+  const problems = pieces.flatMap((piece) => check(storey.value, piece));
+  if (problems.length > 0) return failure(...problems);
+  if (pieces.every((piece) => sameWall(storey.value.walls[piece.id]!, piece))) return success(project);
+  for (const piece of pieces) graph.setWall(piece);
   return finishStorey(project, storey.value, settle(storey.value, { graph }), graph.lineage);
 }
+
+const lineOf = ({ id, a, b }: Wall): Pick<Wall, 'id' | 'a' | 'b'> => ({ id, a, b });
 
 function check(storey: Storey, wall: Wall): Diagnostic[] {
   const openings = Object.values(storey.openings).filter((opening) => opening.wallId === wall.id);

@@ -43,7 +43,9 @@ function joinNodes(graph: WorkingGraph, contacts: readonly Contact[]): boolean {
       if (a === b) graph.dropWall(wall.id);
       else graph.setWall({ ...wall, a, b });
     }
-    for (const wall of graph.wallsAt(final(id))) graph.dirty.add(wall.id);
+    const stays = graph.node(final(id));
+    if (graph.node(id).cut && !stays.cut) graph.markCut(stays.id);
+    for (const wall of graph.wallsAt(stays.id)) graph.dirty.add(wall.id);
     graph.dropNode(id);
   }
   return replacement.size > 0;
@@ -61,8 +63,10 @@ function joinWalls(graph: WorkingGraph, contacts: readonly Contact[]): boolean {
     if (older === undefined || newer === undefined) continue;
     const flipped = older.a !== newer.a;
     const justify = flipped ? mirrored(newer.justify) : newer.justify;
-    const { id, a, b, run } = older;
-    graph.setWall(isStronger(newer, older) ? { ...newer, id, a, b, run, justify } : older);
+    const { id, a, b, run, arc } = older;
+    const { kind, thickness, height } = newer;
+    const line = { id, a, b, run, ...(arc === undefined ? {} : { arc }) };
+    graph.setWall(isStronger(newer, older) ? { ...line, kind, thickness, height, justify } : older);
     graph.lineage.join(older.id, newer.id, flipped);
     graph.dropWall(newer.id);
     joined = true;

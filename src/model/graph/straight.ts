@@ -7,8 +7,17 @@ import { otherEnd, type WorkingGraph } from './working-graph.ts';
 /** Rounding to whole millimetres may bring the corners of one straight run this far off its line. */
 const RUN_TOLERANCE = 2;
 
-/** Whether two walls that share a node continue each other in a straight line, to the rounding of their ends. */
+/**
+ * Whether two walls that share a node continue each other in a straight line, to the rounding of their ends. Where an arc
+ * begins, and where a person broke a wall, none goes on.
+ */
 export function continues(graph: WorkingGraph, one: Wall, other: Wall, nodeId: string): boolean {
+  const node = graph.node(nodeId);
+  return one.arc === other.arc && node.cut === undefined && isStraightAt(graph, one, other, nodeId);
+}
+
+/** Whether two walls that share a node lie in one line on both sides of it, to the rounding of their ends. */
+export function isStraightAt(graph: WorkingGraph, one: Wall, other: Wall, nodeId: string): boolean {
   const node = graph.node(nodeId);
   const [p, q] = [graph.node(otherEnd(one, nodeId)), graph.node(otherEnd(other, nodeId))];
   const ahead = (p.x - node.x) * (q.x - node.x) + (p.y - node.y) * (q.y - node.y) < 0;

@@ -8,6 +8,7 @@ import type { NodeRecord, WallRecord } from './half-edges.ts';
 export interface WallIndex {
   readonly atNode: ReadonlyMap<string, readonly string[]>;
   readonly inRun: ReadonlyMap<string, readonly string[]>;
+  readonly inArc: ReadonlyMap<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<WallRecord, WallIndex>();
@@ -18,12 +19,14 @@ export function wallIndexOf(walls: WallRecord): WallIndex {
   if (last !== undefined) return last;
   const atNode = new Map<string, string[]>();
   const inRun = new Map<string, string[]>();
-  for (const { id, a, b, run } of Object.values(walls)) {
+  const inArc = new Map<string, string[]>();
+  for (const { id, a, b, run, arc } of Object.values(walls)) {
     push(atNode, a, id);
     push(atNode, b, id);
     push(inRun, run, id);
+    if (arc !== undefined) push(inArc, arc, id);
   }
-  const index = { atNode, inRun };
+  const index = { atNode, inRun, inArc };
   indexes.set(walls, index);
   return index;
 }

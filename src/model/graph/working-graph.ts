@@ -19,18 +19,21 @@ export class WorkingGraph {
   readonly newNodeId: () => string;
   readonly newWallId: () => string;
   readonly newRun: () => string;
+  readonly newArc: () => string;
   readonly base: Storey;
   readonly #nodes = new Map<string, Node | null>();
   readonly #walls = new Map<string, Wall | null>();
   readonly #atNode = new Map<string, Set<string>>();
   readonly #inRun = new Map<string, Set<string>>();
+  readonly #inArc = new Map<string, Set<string>>();
 
   constructor(base: Storey) {
     this.base = base;
-    const { inRun } = wallIndexOf(base.walls);
+    const { inRun, inArc } = wallIndexOf(base.walls);
     this.newNodeId = idMaker('n', (id) => this.#nodes.has(id) || Object.hasOwn(base.nodes, id));
     this.newWallId = idMaker('w', (id) => this.#walls.has(id) || Object.hasOwn(base.walls, id));
     this.newRun = idMaker('run', (id) => inRun.has(id) || this.#inRun.has(id));
+    this.newArc = idMaker('arc', (id) => inArc.has(id) || this.#inArc.has(id));
   }
 
   hasNode(id: string): boolean {
@@ -56,6 +59,11 @@ export class WorkingGraph {
     for (const wall of this.wallsAt(node.id)) this.dirty.add(wall.id);
   }
 
+  /** Says that what meets in a node is not one wall; its place stays. */
+  markCut(id: string): void {
+    this.#nodes.set(id, { ...this.node(id), cut: true });
+  }
+
   dropNode(id: string): void {
     this.#nodes.set(id, null);
   }
@@ -66,6 +74,7 @@ export class WorkingGraph {
     this.dirty.add(wall.id);
     for (const node of [wall.a, wall.b]) add(this.#atNode, node, wall.id);
     add(this.#inRun, wall.run, wall.id);
+    if (wall.arc !== undefined) add(this.#inArc, wall.arc, wall.id);
   }
 
   dropWall(id: string): void {
@@ -83,6 +92,12 @@ export class WorkingGraph {
   wallsInRun(run: string): Wall[] {
     const ids = [...(wallIndexOf(this.base.walls).inRun.get(run) ?? []), ...(this.#inRun.get(run) ?? [])];
     return this.#existing(ids).filter((wall) => wall.run === run);
+  }
+
+  /** The pieces of an arc, in the order of their ids. */
+  wallsInArc(arc: string): Wall[] {
+    const ids = [...(wallIndexOf(this.base.walls).inArc.get(arc) ?? []), ...(this.#inArc.get(arc) ?? [])];
+    return this.#existing(ids).filter((wall) => wall.arc === arc);
   }
 
   /** The walls that came from a wall of the storey, itself included while it exists. */

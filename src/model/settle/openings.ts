@@ -8,6 +8,20 @@ import type { Opening, Storey, Wall } from '../storey.ts';
 
 type OpeningRecord = Record<string, Opening>;
 
+/** A wall's line as it was, from a to b. */
+export interface Line {
+  readonly a: Point;
+  readonly b: Point;
+}
+
+/** What happened to the walls: the part of a change of the plan that openings follow. */
+interface Motion {
+  readonly graph: WorkingGraph;
+  readonly moved?: ReadonlyMap<string, Point>;
+  readonly staying?: ReadonlySet<string>;
+  readonly drawn?: ReadonlyMap<string, Line>;
+}
+
 /** How far, in mm, an opening may be off the line of its wall, or shifted along it, by rounding alone. */
 const ROUNDING = 2;
 
@@ -15,17 +29,15 @@ const ROUNDING = 2;
  * The openings after their walls were moved, cut or joined: each stays where it was built, on the piece of wall that is
  * there now. Refused when there is none that takes it whole, or when two openings would overlap.
  */
-export function rehomeOpenings(
-  before: Storey, openings: OpeningRecord, graph: WorkingGraph, moved: ReadonlyMap<string, Point>,
-): Result<OpeningRecord> {
+export function rehomeOpenings(before: Storey, openings: OpeningRecord, change: Motion): Result<OpeningRecord> {
+  const { graph } = change;
   let next = openings;
   const problems: Diagnostic[] = [];
   const touchedWalls = new Set<string>();
   for (const opening of Object.values(openings)) {
     const wall = graph.wall(opening.wallId);
-    const isNew = before.openings[opening.id] === undefined;
-    if (isNew || (wall !== undefined && !graph.dirty.has(wall.id))) continue;
-    const home = findHome(before, opening, graph, moved);
+    if (wall !== undefined && !graph.dirty.has(wall.id)) continue;
+    const home = findHome(before, opening, change);
     if (home === null) problems.push(homeless(before, opening, graph));
     else {
       if (home !== opening) next = { ...next, [opening.id]: home };
@@ -37,25 +49,29 @@ export function rehomeOpenings(
   return clashes.length > 0 ? failure(...clashes) : success(next);
 }
 
-function findHome(
-  before: Storey, opening: Opening, graph: WorkingGraph, moved: ReadonlyMap<string, Point>,
-): Opening | null {
-  const old = before.walls[opening.wallId];
-  if (old === undefined) return null;
-  const centre = wantedCentre(before.nodes, old, opening, moved);
-  for (const host of [...graph.heirsOf(old.id), ...graph.wallsInRun(old.run)]) {
+function findHome(before: Storey, opening: Opening, change: Motion): Opening | null {
+  const { graph } = change;
+  const wall = before.walls[opening.wallId];
+  const line = wall === undefined ? change.drawn?.get(opening.wallId) : lineNow(before, wall, change);
+  if (line === undefined) return null;
+  const centre = pointAlong(line.a, line.b, wall === undefined ? opening.at : wantedAt(before, wall, line, opening, change));
+  for (const host of [...graph.heirsOf(opening.wallId), ...(wall === undefined ? [] : graph.wallsInRun(wall.run))]) {
     const home = placeOn(graph, host, opening, centre);
-    if (home !== null) return turnWith(graph, before, home, opening, old);
+    if (home !== null) return turnWith(graph, home, opening, line);
   }
   return null;
 }
 
-/** Where the middle of the opening should be: it keeps its distance from the end of the wall that did not move. */
-function wantedCentre(nodes: NodeRecord, wall: Wall, opening: Opening, moved: ReadonlyMap<string, Point>): Point {
-  const [a0, b0] = [nodes[wall.a]!, nodes[wall.b]!];
-  const [a1, b1] = [moved.get(wall.a) ?? a0, moved.get(wall.b) ?? b0];
-  const onlyA = moved.has(wall.a) && !moved.has(wall.b);
-  return onlyA ? pointAlong(b1, a1, distance(a0, b0) - opening.at) : pointAlong(a1, b1, opening.at);
+/** Where a wall of before lies now, not yet cut or joined. */
+function lineNow({ nodes }: Storey, wall: Wall, { moved, staying }: Motion): Line {
+  const [a, b] = [nodes[wall.a]!, nodes[wall.b]!];
+  return staying?.has(wall.id) ? { a, b } : { a: moved?.get(wall.a) ?? a, b: moved?.get(wall.b) ?? b };
+}
+
+/** How far from a the opening should be: it keeps its distance from the end of the wall that did not move. */
+function wantedAt({ nodes }: Storey, wall: Wall, now: Line, opening: Opening, { moved, staying }: Motion): number {
+  const onlyA = moved !== undefined && !staying?.has(wall.id) && moved.has(wall.a) && !moved.has(wall.b);
+  return onlyA ? distance(now.a, now.b) - distance(nodes[wall.a]!, nodes[wall.b]!) + opening.at : opening.at;
 }
 
 function placeOn(graph: WorkingGraph, wall: Wall, opening: Opening, centre: Point): Opening | null {
@@ -69,9 +85,9 @@ function placeOn(graph: WorkingGraph, wall: Wall, opening: Opening, centre: Poin
 }
 
 /** Leaf and swing stay as built when the wall now runs the other way. */
-function turnWith(graph: WorkingGraph, before: Storey, home: Opening, opening: Opening, old: Wall): Opening {
+function turnWith(graph: WorkingGraph, home: Opening, opening: Opening, { a: a0, b: b0 }: Line): Opening {
   const wall = graph.wall(home.wallId)!;
-  const [a, b, a0, b0] = [graph.node(wall.a), graph.node(wall.b), before.nodes[old.a]!, before.nodes[old.b]!];
+  const [a, b] = [graph.node(wall.a), graph.node(wall.b)];
   const flipped = (b.x - a.x) * (b0.x - a0.x) + (b.y - a.y) * (b0.y - a0.y) < 0;
   if (!flipped) return home;
   return { ...home, hinge: opening.hinge === 'a' ? 'b' : 'a', swing: opening.swing === 'left' ? 'right' : 'left' };

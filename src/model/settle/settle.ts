@@ -5,7 +5,7 @@ import { bindingOf } from '../graph/binding.ts';
 import { outlineOf } from '../graph/outline.ts';
 import type { WorkingGraph } from '../graph/working-graph.ts';
 import type { Opening, Room, Storey } from '../storey.ts';
-import { rehomeOpenings } from './openings.ts';
+import { rehomeOpenings, type Line } from './openings.ts';
 import { rebindRooms } from './rooms.ts';
 import { adoptRuns, straightenRuns } from './runs.ts';
 import { simplify } from './simplify.ts';
@@ -18,11 +18,14 @@ export interface PlanChange {
   readonly rooms?: Record<string, Room>;
   /** New places of nodes that were moved. */
   readonly moved?: ReadonlyMap<string, Point>;
+  /** Walls that stay where they were although a node of theirs of before has moved. */
+  readonly staying?: ReadonlySet<string>;
+  /** The lines of walls that the edit made, as it drew them: new openings are placed along these. */
+  readonly drawn?: ReadonlyMap<string, Line>;
   /** Runs that the edit made. */
   readonly newRuns?: ReadonlySet<string>;
 }
 
-const NOWHERE: ReadonlyMap<string, Point> = new Map();
 
 /**
  * Brings a changed storey back to its invariants: arranges the walls, joins needless cuts, keeps runs straight, moves
@@ -36,7 +39,7 @@ export function settle(before: Storey, change: PlanChange): Result<Storey> {
   dropLooseNodes(graph);
   straightenRuns(graph);
   if (change.newRuns !== undefined) adoptRuns(graph, change.newRuns);
-  const openings = rehomeOpenings(before, change.openings ?? before.openings, graph, change.moved ?? NOWHERE);
+  const openings = rehomeOpenings(before, change.openings ?? before.openings, change);
   if (!openings.ok) return openings;
   const drawn: Storey = {
     ...before,

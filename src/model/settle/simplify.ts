@@ -35,6 +35,7 @@ function isOneWall(graph: WorkingGraph, one: Wall, other: Wall, node: string): b
     one.thickness === other.thickness &&
     one.height === other.height &&
     one.justify === justify &&
+    one.arc === other.arc &&
     otherEnd(one, node) !== otherEnd(other, node) &&
     continues(graph, one, other, node)
   );
