@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SymbolLibrary } from '../model/plan-symbol.ts';
 import type { SignType } from '../model/sign-type.ts';
 import type { FontSet } from '../text/types.ts';
 import type { Drawing, Outline } from './drawing.ts';
@@ -9,6 +10,8 @@ export interface DrawContext {
   readonly signTypes: Readonly<Record<string, SignType>>;
   /** The figures of marks by FaceMark kind, in a 1 × 1 box, y up. */
   readonly marks: Readonly<Record<string, Outline>>;
+  /** What fixtures look like, by kind. */
+  readonly symbols: SymbolLibrary;
   /** The pictures of the project, where they are loaded. */
   readonly images?: PictureSizes;
 }

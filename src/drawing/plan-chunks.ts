@@ -20,7 +20,7 @@ import { drawGrounds, drawTags } from './plan-rooms.ts';
 import type { Picture, PlanScene } from './plan-scene.ts';
 import { sameSigns, signsOnStorey } from './plan-sign-place.ts';
 import { wallItems } from './plan-wall.ts';
-import { fixtureItems } from './symbols-fixture.ts';
+import { fixturePicture } from './symbols-fixture.ts';
 
 export interface PlanOptions {
   /** Model mm per paper mm: 100 for 1:100. Decides line widths and character sizes. */
@@ -144,11 +144,11 @@ function drawOpenings({ storey, pen, frames, draw }: PlanScene): void {
   }
 }
 
-function drawFixtures({ storey, pen, draw }: PlanScene): void {
+function drawFixtures({ storey, ctx, pen, draw }: PlanScene): void {
   for (const fixture of Object.values(storey.fixtures)) {
     draw('fixture', fixture.id, [fixture], () => {
       const source: EntityRef = { kind: 'fixture', id: fixture.id, storeyId: storey.id };
-      return { items: fixtureItems(fixture, pen, source) };
+      return fixturePicture(fixture, ctx, pen, source);
     });
   }
 }

@@ -7,6 +7,8 @@ export const WORDS = {
   unbound: '墙体未闭合',
   undivided: '未分隔',
   north: '北',
+  up: '上',
+  down: '下',
   project: '工程名称',
   drawing: '图名',
   number: '图号',

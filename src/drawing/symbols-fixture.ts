@@ -1,47 +1,60 @@
-import { compose, rotation, translation } from '../geometry/matrix.ts';
-import { joinPaths, linePath, rectPath, transformPath, type Path } from '../geometry/path.ts';
-import { inflate, rect, rectCentre, rectHeight, rectWidth, type Rect } from '../geometry/rect.ts';
+import { applyMatrix, compose, rotation, scaling, translation, type Matrix } from '../geometry/matrix.ts';
+import { joinPaths, linePath, rectPath, transformPath } from '../geometry/path.ts';
+import { rect } from '../geometry/rect.ts';
+import { problem } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Fixture } from '../model/plan-part.ts';
+import type { SymbolPath } from '../model/plan-symbol.ts';
+import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
-import { SECONDARY_INK } from './plan-inks.ts';
-import type { Pen } from './plan-pen.ts';
-import { circlePath } from './symbols-basic.ts';
+import type { SymbolMeaning } from './meaning.ts';
+import { WHITE, type Ink } from './ink.ts';
+import { SECONDARY_INK, WALL_INK } from './plan-inks.ts';
+import { DASHED, type Pen } from './plan-pen.ts';
+import type { Picture } from './plan-scene.ts';
+import { textItems } from './plan-text.ts';
+import { symbolPicture } from './symbols/draw-symbol.ts';
+import { line, type SymbolLine, type SymbolPicture, type SymbolWords } from './symbols/symbol-picture.ts';
+
+const FILLS: Readonly<Record<Exclude<SymbolPath['fill'], 'none'>, Ink>> = { paper: WHITE, tint: { cmyk: [0, 0, 0, 12] }, solid: WALL_INK };
+
+/** Where the box of a fixture lies: about its position, mirrored, then turned. */
+export const fixtureMatrix = ({ position, angleDeg, mirrored }: Pick<Fixture, 'position' | 'angleDeg' | 'mirrored'>): Matrix =>
+  compose(translation(position.x, position.y), compose(rotation((angleDeg * Math.PI) / 180), scaling(mirrored ? -1 : 1, 1)));
 
 /**
- * A fixture in plan: its kind's symbol in a width × depth box about its position, the back at the upper edge before it is
- * turned by `angleDeg`. A kind without a symbol is its box.
+ * A fixture in plan by the symbol of its kind. A kind that the library does not have is its box with a cross, and is
+ * reported (`plan.unknownSymbol`).
  */
-export function fixtureItems(fixture: Fixture, pen: Pen, source: EntityRef): Item[] {
-  const { position, angleDeg, width, depth } = fixture;
-  const box = rect(-width / 2, -depth / 2, width, depth);
-  const symbol = (SYMBOLS[fixture.kind] ?? rectPath)(box);
-  const at = compose(translation(position.x, position.y), rotation((angleDeg * Math.PI) / 180));
-  const stroke = pen.stroke('thin', { ink: SECONDARY_INK });
-  const meaning = { kind: 'symbol', name: `${fixture.kind}_${width}x${depth}`, at } as const;
-  return [{ kind: 'path', layer: 'fixture', source, meaning, path: transformPath(at, symbol), stroke }];
+export function fixturePicture(fixture: Fixture, ctx: DrawContext, pen: Pen, source: EntityRef): Picture {
+  const symbol = Object.hasOwn(ctx.symbols, fixture.kind) ? ctx.symbols[fixture.kind] : undefined;
+  const { lines, words } = symbol === undefined ? crossedBox(fixture) : symbolPicture(symbol, fixture);
+  const at = fixtureMatrix(fixture);
+  const meaning = meaningOf(fixture, at);
+  const items = [...lines.map((drawn) => ({ ...lineItem(drawn, at, pen, source), meaning })), ...words.flatMap((written) => wordItems(written, fixture, at, ctx, source))];
+  return symbol === undefined ? { items, diagnostics: [problem('plan.unknownSymbol', { kind: fixture.kind }, { subject: source })] } : { items };
 }
 
-const part = (box: Rect, x: number, y: number, width: number, height: number): Rect =>
-  rect(box.x0 + rectWidth(box) * x, box.y0 + rectHeight(box) * y, rectWidth(box) * width, rectHeight(box) * height);
+/** Fixtures of one kind, size and number of steps are one figure; their words are written for each, since they stay upright. */
+function meaningOf({ kind, width, depth, steps }: Fixture, at: Matrix): SymbolMeaning {
+  return { kind: 'symbol', name: `${kind.replaceAll(/\W/g, '_')}_${width}x${depth}${steps === null ? '' : `_${steps}`}`, at };
+}
 
-/** A circle in the middle of a box, its radius a share of the shorter edge. */
-const bowl = (box: Rect, share: number): Path =>
-  circlePath(rectCentre(box), share * Math.min(rectWidth(box), rectHeight(box)));
+function crossedBox({ width, depth }: Fixture): SymbolPicture {
+  const box = rect(-width / 2, -depth / 2, width, depth);
+  const cross = [linePath({ x: box.x0, y: box.y0 }, { x: box.x1, y: box.y1 }), linePath({ x: box.x0, y: box.y1 }, { x: box.x1, y: box.y0 })];
+  return { lines: [line(joinPaths([rectPath(box), ...cross]))], words: [] };
+}
 
-const SYMBOLS: Readonly<Record<string, (box: Rect) => Path>> = {
-  /** 服务柜台 */
-  counter: (box) => joinPaths([rectPath(box), rectPath(inflate(box, -60))]),
-  desk: (box) => joinPaths([rectPath(box), rectPath(part(box, 0.04, 0.12, 0.2, 0.76))]),
-  chair: (box) => joinPaths([rectPath(part(box, 0, 0, 1, 0.82)), rectPath(part(box, 0, 0.82, 1, 0.18))]),
-  bed: (box) => joinPaths([rectPath(box), rectPath(part(box, 0.12, 0.8, 0.76, 0.15)), rectPath(part(box, 0, 0, 1, 0.7))]),
-  /** Shelves and cabinets: the box with a diagonal. */
-  shelf: (box) => joinPaths([rectPath(box), linePath({ x: box.x0, y: box.y0 }, { x: box.x1, y: box.y1 })]),
-  washbasin: (box) => joinPaths([rectPath(box), bowl(box, 0.35)]),
-  /** 蹲便器 */
-  squatToilet: (box) => joinPaths([rectPath(part(box, 0.25, 0.15, 0.5, 0.7)), bowl(part(box, 0.3, 0.2, 0.4, 0.2), 0.4)]),
-  /** 坐便器 */
-  toilet: (box) => joinPaths([rectPath(part(box, 0.1, 0.75, 0.8, 0.25)), bowl(part(box, 0, 0, 1, 0.75), 0.45)]),
-  /** 小便器 */
-  urinal: (box) => joinPaths([rectPath(part(box, 0, 0.8, 1, 0.2)), bowl(part(box, 0, 0, 1, 0.8), 0.4)]),
-};
+function lineItem({ path, weight, fill, dashed }: SymbolLine, at: Matrix, pen: Pen, source: EntityRef): Item {
+  const stroke = pen.stroke(weight, { ink: SECONDARY_INK, ...(dashed ? { dash: DASHED } : {}) });
+  return { kind: 'path', layer: 'fixture', source, path: transformPath(at, path), stroke, ...(fill === 'none' ? {} : { fill: FILLS[fill] }) };
+}
+
+/** Words run along the symbol, and are never upside down or from right to left. */
+function wordItems({ text, at, height }: SymbolWords, { angleDeg }: Fixture, matrix: Matrix, ctx: DrawContext, source: EntityRef): Item[] {
+  const turned = ((angleDeg % 180) + 180) % 180;
+  const upright = turned > 90 ? turned - 180 : turned;
+  const place = { at: applyMatrix(matrix, at), anchor: 'middle', angleDeg: upright } as const;
+  return textItems(ctx, text, place, { size: height, layer: 'fixture', ink: SECONDARY_INK, source });
+}

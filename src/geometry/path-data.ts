@@ -1,10 +1,11 @@
+import { arcCubics } from './arc.ts';
 import type { Path } from './path.ts';
 import type { Point } from './point.ts';
 
 /** A command letter, or a number in any form that SVG allows. */
 const TOKEN = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 /** How many numbers one run of each command takes. */
-const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, Z: 0 };
+const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
 
 /** What has been read, and where the pen stands. */
 interface Reading {
@@ -15,7 +16,7 @@ interface Reading {
 }
 
 /**
- * SVG path data (M L H V C Q Z, absolute and relative) as a path. What follows a command that is none of these, or numbers
+ * SVG path data (M L H V C Q A Z, absolute and relative) as a path; arcs are those of circles. What follows a command that is none of these, or numbers
  * that are too few, is left out: a drawing with a fault in it is better than none.
  */
 export function parsePathData(data: string): Path {
@@ -48,6 +49,10 @@ function take(reading: Reading, command: string, numbers: readonly number[]): vo
   }
   // Nothing is drawn before the pen was put down.
   if (reading.ops === '' && letter !== 'M') return;
+  if (letter === 'A') {
+    takeArc(reading, command !== letter, numbers);
+    return;
+  }
   const points = pointsOf(reading.at, letter, command !== letter, numbers);
   const curve = letter === 'Q' ? raised(reading.at, points) : points;
   reading.ops += letter === 'M' ? 'M' : curve.length === 3 ? 'C' : 'L';
@@ -69,4 +74,23 @@ function pointsOf(at: Point, letter: string, relative: boolean, numbers: readonl
 function raised(at: Point, [control, end]: readonly Point[]): readonly Point[] {
   const toward = (p: Point): Point => ({ x: p.x + (2 / 3) * (control!.x - p.x), y: p.y + (2 / 3) * (control!.y - p.y) });
   return [toward(at), toward(end!), end!];
+}
+
+/** An arc by its first radius; one too short for its chord is taken as half of it, as SVG says. `sweep` turns from +x to +y. */
+function takeArc(reading: Reading, relative: boolean, [stated = 0, , , large = 0, sweep = 0, x = 0, y = 0]: readonly number[]): void {
+  const from = reading.at;
+  const end = relative ? { x: from.x + x, y: from.y + y } : { x, y };
+  const half = { x: (end.x - from.x) / 2, y: (end.y - from.y) / 2 };
+  const reach = Math.hypot(half.x, half.y);
+  reading.at = end;
+  if (reach === 0) return;
+  const radius = Math.max(Math.abs(stated), reach);
+  const away = ((large === 0) === (sweep === 0) ? -1 : 1) * (Math.sqrt(radius ** 2 - reach ** 2) / reach);
+  const centre = { x: from.x + half.x - half.y * away, y: from.y + half.y + half.x * away };
+  const begin = Math.atan2(from.y - centre.y, from.x - centre.x);
+  const turn = (Math.atan2(end.y - centre.y, end.x - centre.x) - begin + 4 * Math.PI) % (2 * Math.PI);
+  for (const cubic of arcCubics(centre, radius, begin, begin + (sweep === 0 ? turn - 2 * Math.PI : turn))) {
+    reading.ops += 'C';
+    for (const p of cubic) reading.xy.push(p.x, p.y);
+  }
 }

@@ -10,6 +10,7 @@ import { attempt } from './load-asset.ts';
 import { readOwnFonts, type OwnFontFile } from './own-fonts.ts';
 import { pictureSizes, type PictureFiles } from './pictures.ts';
 import { loadSignTypes } from './sign-types.ts';
+import { loadSymbols } from './symbols.ts';
 
 /** The faces a project's signs ask for beside those of the drawings, each once; the headings of a panel are bold. */
 export function facesOf(project: Project): readonly FontFace[] {
@@ -34,7 +35,7 @@ interface Faces {
 }
 
 /**
- * What drawing needs, loaded once: the fonts of the drawings and of the project's signs, the sign types, the marks. Fails
+ * What drawing needs, loaded once: the fonts of the drawings and of the project's signs, the sign types, the symbols of plans, the marks. Fails
  * where an asset is missing, a template is not as its schema says, or one of the person's own fonts cannot be used; what is
  * to be told of these stands in the diagnostics.
  */
@@ -42,12 +43,14 @@ export async function loadDrawContext(platform: Platform, project?: Project, { o
   const faces = [...(project === undefined ? DEFAULT_FACES : facesOf(project)), ...more];
   const own = await readOwnFonts(platform, ownFonts);
   if (!own.ok) return own;
-  const [signTypes, fonts] = await Promise.all([
+  const [signTypes, symbols, fonts] = await Promise.all([
     loadSignTypes(platform),
+    loadSymbols(platform),
     attempt(() => loadFonts(platform, faces, own.value), 'job.fontsUnavailable'),
   ]);
   if (!signTypes.ok) return signTypes;
+  if (!symbols.ok) return symbols;
   if (!fonts.ok) return fonts;
   const images = pictures === undefined ? {} : { images: pictureSizes(pictures) };
-  return success({ fonts: fonts.value, signTypes: signTypes.value, marks: MARKS, ...images }, own.diagnostics);
+  return success({ fonts: fonts.value, signTypes: signTypes.value, symbols: symbols.value, marks: MARKS, ...images }, own.diagnostics);
 }

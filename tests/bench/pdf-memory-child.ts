@@ -8,12 +8,12 @@ import { MARKS } from '../../src/drawing/marks.ts';
 import { preflight } from '../../src/formats/pdf/preflight.ts';
 import { pdfOf } from '../formats/pdf-sample.ts';
 import { nodeFonts } from '../tools/node-fonts.ts';
-import { projectOf, signTypes, type NameFixture } from '../tools/sign-project.ts';
+import { projectOf, signTypes, symbols, type NameFixture } from '../tools/sign-project.ts';
 
 const names = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as readonly NameFixture[];
 const peakMb = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 
-const ctx: DrawContext = { fonts: await nodeFonts([{ role: 'xiaobiaosong', weight: 'black' }]), signTypes, marks: MARKS };
+const ctx: DrawContext = { fonts: await nodeFonts([{ role: 'xiaobiaosong', weight: 'black' }]), signTypes, symbols, marks: MARKS };
 
 /** A page is composed when the writer asks for it. */
 function* plaques(): Iterable<Drawing> {

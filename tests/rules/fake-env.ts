@@ -21,7 +21,7 @@ const font = {
 /** The rules ask of fonts only whether one stands in: no file is loaded. */
 const fonts: FontSet = { resolve: (role) => ({ font, substitute: role === 'xiaobiaosong' }) };
 
-export const context = { draw: { fonts, signTypes, marks: {} }, today: '2026-11-21' };
+export const context = { draw: { fonts, signTypes, symbols: {}, marks: {} }, today: '2026-11-21' };
 
 const header = {
   id: 'own',

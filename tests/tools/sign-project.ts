@@ -5,6 +5,7 @@ import type { Centre } from '../../src/model/centre.ts';
 import { makeGateSigns, type NewSign } from '../../src/model/make-signs.ts';
 import { parseOfficialName } from '../../src/model/official-name.ts';
 import { FORMAT_VERSION, type Project } from '../../src/model/project.ts';
+import { SYMBOL_CATEGORIES, symbolFileSchema, type SymbolLibrary } from '../../src/model/plan-symbol.ts';
 import { signTypeSchema, type SignType } from '../../src/model/sign-type.ts';
 import { SIGN_KINDS } from '../../src/model/sign.ts';
 import type { Site } from '../../src/model/site.ts';
@@ -31,7 +32,11 @@ export const signTypes: Readonly<Record<string, SignType>> = Object.fromEntries(
   SIGN_KINDS.map((kind) => [kind, signTypeSchema.parse(readJson(`templates/signs/${kind}.json`))]),
 );
 
-export const drawContext = async (): Promise<DrawContext> => ({ fonts: await nodeFonts(), signTypes, marks: MARKS });
+export const symbols: SymbolLibrary = Object.fromEntries(
+  SYMBOL_CATEGORIES.flatMap((category) => symbolFileSchema.parse(readJson(`assets/symbols/${category}.json`)).symbols).map((symbol) => [symbol.id, symbol]),
+);
+
+export const drawContext = async (): Promise<DrawContext> => ({ fonts: await nodeFonts(), signTypes, symbols, marks: MARKS });
 
 /** A centre as the name search would make it. */
 export function centreOf(name: NameFixture): Centre {

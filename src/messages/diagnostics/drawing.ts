@@ -4,6 +4,7 @@ export const drawingDiagnostics = {
     'plan.roomUnbound': '房间“{{room}}”不在封闭的墙内，未计面积',
     'plan.roomsShareFace': '房间“{{room}}”与“{{other}}”之间没有墙，未分别计面积',
     'plan.tagDoesNotFit': '房间“{{room}}”太小，标注未写全',
+    'plan.unknownSymbol': '图库中没有“{{kind}}”这个图例，按外框加叉绘制',
     'plan.storeyMissing': '楼层 {{storey}} 不存在，平面图为空',
     'sheet.missing': '图纸 {{sheet}} 不存在',
     'sheet.doesNotFit':
@@ -18,6 +19,7 @@ export const drawingDiagnostics = {
     'plan.roomUnbound': 'Room “{{room}}” does not lie in closed walls; it has no area',
     'plan.roomsShareFace': 'There is no wall between room “{{room}}” and “{{other}}”; they have no area of their own',
     'plan.tagDoesNotFit': 'Room “{{room}}” is too small for all of its tag',
+    'plan.unknownSymbol': 'The library has no symbol “{{kind}}”; its box is drawn with a cross',
     'plan.storeyMissing': 'Storey {{storey}} does not exist; its plan is empty',
     'sheet.missing': 'Sheet {{sheet}} does not exist',
     'sheet.doesNotFit':
