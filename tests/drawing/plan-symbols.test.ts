@@ -33,8 +33,8 @@ describe('fixtures', () => {
       const items = fixture(kind);
       const box = itemsBounds(items)!;
       expect(items.every(({ layer }) => layer === 'fixture')).toBe(true);
-      expect(rectContains({ x0: 2590, y0: 1790, x1: 3410, y1: 2210 }, { x: box.x0, y: box.y0 })).toBe(true);
-      expect(rectContains({ x0: 2590, y0: 1790, x1: 3410, y1: 2210 }, { x: box.x1, y: box.y1 })).toBe(true);
+      expect(rectContains({ x0: 2585, y0: 1785, x1: 3415, y1: 2215 }, { x: box.x0, y: box.y0 })).toBe(true);
+      expect(rectContains({ x0: 2585, y0: 1785, x1: 3415, y1: 2215 }, { x: box.x1, y: box.y1 })).toBe(true);
     },
   );
 
