@@ -31,6 +31,21 @@ export const WORDS = {
   noteMeasure: '3. 图中尺寸以标注为准，施工前应现场复核。',
 } as const;
 
+/** What stands on a site, where it has no name of its own. */
+export const SITE_NAMES = {
+  square: '文化广场',
+  noticeBoard: '公开栏',
+  flagpole: '旗台',
+  fence: '栏杆',
+  boundaryWall: '围墙',
+  parking: '停车场',
+  green: '绿地',
+  sportsGround: '运动场地',
+  gate: '大门',
+  road: '道路',
+  building: '相邻建筑',
+} as const;
+
 /** Words that begin the second line of a long name. */
 const HEADS = ['党群服务中心', '服务中心', '照料中心', '培训中心', '中心', '实践站', '服务站', '卫生室', '治疗室', '办公室', '活动室', '卫生间'];
 
