@@ -1,42 +1,22 @@
-import { chromium, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build, preview } from 'vite';
+import type { Page } from '@playwright/test';
 import { composePlan } from '../../src/drawing/compose-plan.ts';
 import { VIEW_SCALE } from '../../src/editor/viewport.ts';
 import type { Project } from '../../src/model/project.ts';
-import { browserArguments, ensureBrowser } from '../e2e/find-browser.ts';
 import { drawContext } from '../tools/sign-project.ts';
 import type { BenchRow } from './bench-row.ts';
-import { paintRaw, watchFrames, type Watch } from './drag-page/in-page.ts';
+import { openPlan, quantile, threadClock, watched, type Hook } from './drag-page/app-page.ts';
+import { paintRaw, type Watch } from './drag-page/in-page.ts';
 import { manyRooms } from './drag-page/many-rooms.ts';
 import { rawPicture } from './drag-page/raw-picture.ts';
 
-const configFile = resolve(import.meta.dirname, '../../vite.config.ts');
-const ROOMS = 200;
 const MOVES = 120;
 const ROUNDS = 10;
 
-/** The part of the page's test hook that is used here. */
-interface Hook {
-  readonly __paitu: {
-    readonly editor: {
-      load(project: Project): void;
-      setView(view: 'plan'): void;
-      zoomTo(target: 'fit'): void;
-      select(refs: readonly { kind: 'room'; id: string; storeyId: string }[]): void;
-      store: {
-        getState(): {
-          revision: number;
-          draft: unknown;
-          canvas: { width: number; height: number };
-          viewports: { plan: { x: number; y: number; zoom: number } };
-        };
-      };
-    };
-  };
-  watch_: Watch | null;
+/** How many rooms, and what design.md §8 asks of them, ms; null for a bare figure. */
+export interface Bars {
+  readonly rooms: number;
+  readonly dragBar: number | null;
+  readonly stepBar: number | null;
 }
 
 interface Measured {
@@ -48,65 +28,32 @@ interface Measured {
   readonly redo: readonly number[];
 }
 
-/** A room in a plan of 200 is dragged, dropped, undone and redone by hand in the built app; the same picture is painted bare. */
-export async function dragBench(): Promise<readonly BenchRow[]> {
-  const outDir = mkdtempSync(join(tmpdir(), 'paitu-bench-'));
-  await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const server = await preview({ configFile, logLevel: 'silent', build: { outDir }, preview: { port: 0 } });
-  const executablePath = ensureBrowser();
-  const browser = await chromium.launch({ args: browserArguments, ...(executablePath === null ? {} : { executablePath }) });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    // What runs these files names inner functions with a helper that the page has not got.
-    await page.addInitScript('globalThis.__name = (made) => made;');
-    await page.addInitScript(watchFrames);
-    await page.goto(`${server.resolvedUrls!.local[0]!}?e2e`);
-    const project = manyRooms(ROOMS);
-    await openPlan(page, project);
-    return rowsOf(await measure(page, project), await rawTimes(page, project));
-  } finally {
-    await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true });
-  }
+/** A room in a plan is dragged, dropped, undone and redone by hand in the built app; the same picture is painted bare. */
+export async function dragBench(page: Page, { rooms, dragBar, stepBar }: Bars): Promise<readonly BenchRow[]> {
+  const project = manyRooms(rooms);
+  await openPlan(page, project);
+  return rowsOf({ rooms, dragBar, stepBar }, await measure(page, project), await rawTimes(page, project));
 }
-
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(part * values.length))]!;
 
 const row = (what: string, value: number, bar: number | null = null, unit = 'ms'): BenchRow => ({ what, value, unit, bar });
 
-function rowsOf({ drag, cpu, ...steps }: Measured, raw: readonly number[]): readonly BenchRow[] {
+function rowsOf({ rooms, dragBar, stepBar }: Bars, { drag, cpu, ...steps }: Measured, raw: readonly number[]): readonly BenchRow[] {
   const between = drag.at.slice(1).map((time, i) => time - drag.at[i]!);
   const [frame, bare] = [quantile(drag.work, 0.5), quantile(raw, 0.5)];
   return [
-    row(`drag a room of ${ROOMS}: a frame with all that is done in it and its raster, after one round to warm up, p95`, quantile(drag.work, 0.95), 16),
+    row(`drag a room of ${rooms}: a frame with all that is done in it and its raster, after one round to warm up, p95`, quantile(drag.work, 0.95), dragBar),
     row('the same, median', frame),
     row('the same, least', Math.min(...drag.work)),
     row('time on the processor for such a frame, mean', cpu / drag.work.length),
     row('from frame to frame during the drag, p95 (the screen gives 16.7)', quantile(between, 0.95)),
     ...(['drop', 'undo', 'redo'] as const).flatMap((step) => [
-      row(`${step}: from the hand until it is painted, with the wait for the screen, median`, quantile(steps[step], 0.5), 30),
+      row(`${step}: from the hand until it is painted, with the wait for the screen, median`, quantile(steps[step], 0.5), stepBar),
       row('the same, p95', quantile(steps[step], 0.95)),
       row('the same, least', Math.min(...steps[step])),
     ]),
     row('the whole picture on a bare canvas, median', bare),
     row('a frame of the drag to the bare picture, medians', frame / bare, null, '×'),
   ];
-}
-
-async function openPlan(page: Page, project: Project): Promise<void> {
-  await page.getByRole('button', { name: '示例' }).click();
-  await page.waitForFunction(() => (window as unknown as Partial<Hook>).__paitu !== undefined);
-  await page.waitForSelector('.canvas-surface canvas');
-  await page.evaluate((loaded) => {
-    const { editor } = (window as unknown as Hook).__paitu;
-    editor.load(loaded);
-    editor.setView('plan');
-    editor.zoomTo('fit');
-  }, project);
-  // The first check and the first file are not what is measured.
-  await page.waitForTimeout(3000);
 }
 
 async function measure(page: Page, project: Project): Promise<Measured> {
@@ -139,16 +86,6 @@ async function measure(page: Page, project: Project): Promise<Measured> {
   return { drag, cpu, drop: joined('drop'), undo: joined('undo'), redo: joined('redo') };
 }
 
-/** The time that the page's main thread has spent at work, ms on the processor. */
-async function threadClock(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
-  };
-}
-
 /** Selects a room in the middle of the plan; where the hand takes it. */
 async function pickRoom(page: Page, project: Project): Promise<{ x: number; y: number }> {
   const storeyId = project.storeys[0]!.id;
@@ -166,19 +103,6 @@ async function carry(page: Page, from: { x: number; y: number }, moves: number):
     const turn = (2 * Math.PI * i) / 40;
     await page.mouse.move(from.x + 6 * Math.cos(turn), from.y + 6 * Math.sin(turn));
   }
-}
-
-async function watched(page: Page, act: () => Promise<void>): Promise<Watch> {
-  await page.evaluate(() => {
-    (window as unknown as Hook).watch_ = { work: [], at: [], steps: [] };
-  });
-  await act();
-  return page.evaluate(() => {
-    const hook = window as unknown as Hook;
-    const watch = hook.watch_!;
-    hook.watch_ = null;
-    return watch;
-  });
 }
 
 /** One act of the hand that must change the document, watched until all that follows from it is done. */

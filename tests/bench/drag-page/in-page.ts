@@ -3,7 +3,7 @@ import type { RawPicture } from './raw-picture.ts';
 
 /** What is measured in the page, ms. */
 export interface Watch {
-  /** Frames in which the pointer had moved, from begin to end, raster included. */
+  /** Frames in which the pointer or the wheel had moved, from begin to end, raster included. */
   work: number[];
   /** When each frame began, whether anything happened in it or not. */
   at: number[];
@@ -39,6 +39,7 @@ export function watchFrames(): void {
   requestAnimationFrame(tick);
   const step = (): void => void (seen = { moved: false, since: performance.now() });
   window.addEventListener('pointermove', () => (seen = { ...seen, moved: true }), true);
+  window.addEventListener('wheel', () => (seen = { ...seen, moved: true }), { capture: true, passive: true });
   window.addEventListener('pointerup', step, true);
   window.addEventListener('keydown', (event) => (event.key.toLowerCase() === 'z' ? step() : undefined), true);
 }

@@ -5,19 +5,22 @@ import { emptyPlot } from '../../editor/sample.ts';
 
 const WIDTH = 4000;
 const DEPTH = 3600;
-const COLUMNS = 20;
 
-/** A storey with so many rooms in rows of twenty, each with a name and a door, as a person would have drawn it. */
+/** Twenty rooms a row as in a long building; large plans are as wide as they are deep, so that all of it is seen at once. */
+const columnsFor = (count: number): number => (count <= 400 ? 20 : Math.ceil(Math.sqrt(count)));
+
+/** A storey with so many rooms in rows, each with a name and a door, as a person would have drawn it. */
 export function manyRooms(count: number): Project {
-  const rows = Math.ceil(count / COLUMNS);
+  const columns = columnsFor(count);
+  const rows = Math.ceil(count / columns);
   const plot = emptyPlot();
   const storeyId = plot.storeys[0]!.id;
   const wall = { storeyId, closed: false, kind: 'interior', thickness: 200 } as const;
   const across = Array.from({ length: rows + 1 }, (_, i): Edit => ({
     verb: 'addWalls',
-    args: { ...wall, points: [{ x: 0, y: i * DEPTH }, { x: COLUMNS * WIDTH, y: i * DEPTH }] },
+    args: { ...wall, points: [{ x: 0, y: i * DEPTH }, { x: columns * WIDTH, y: i * DEPTH }] },
   }));
-  const up = Array.from({ length: COLUMNS + 1 }, (_, i): Edit => ({
+  const up = Array.from({ length: columns + 1 }, (_, i): Edit => ({
     verb: 'addWalls',
     args: { ...wall, points: [{ x: i * WIDTH, y: 0 }, { x: i * WIDTH, y: rows * DEPTH }] },
   }));
