@@ -1,24 +1,19 @@
-import { memo, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Editor } from '../../editor/api.ts';
 import { selectable } from '../../editor/selectable.ts';
 import { boundsIn } from '../../editor/shown.ts';
 import type { EditorState } from '../../editor/state.ts';
-import type { Rect } from '../../geometry/rect.ts';
+import { rectsOverlap } from '../../geometry/rect.ts';
 import { refKey, type EntityRef } from '../../model/entity.ts';
 import { entityLabel } from '../entity-words.ts';
 import { useWords, type Words } from '../i18n.ts';
-
-interface TwinData {
-  readonly key: string;
-  readonly ref: EntityRef;
-  readonly label: string;
-  readonly box: Rect;
-}
+import { keptTwins, seenBox, type TwinData, useNear } from './near-twins.ts';
 
 /**
  * Each thing on the canvas has a button of its own for the keyboard and for a screen reader, at its place, unseen. In a
- * plan Tab goes past them all and arrows go from one to the next; the few parts of a face are gone through by Tab.
+ * plan Tab goes past them all and arrows go from one to the next; the few parts of a face are gone through by Tab. Of a
+ * large plan only those about the place that is seen are there: an arrow brings the next one in.
  */
 export function Twins({ editor }: { editor: Editor }) {
   // The picture goes first: the twins follow a change when it has been painted.
@@ -36,13 +31,25 @@ const TwinList = memo(function TwinList({ editor, ...shown }: ListProps) {
   const twins = useTwins(shown);
   const selection = useStore(editor.store, (state) => state.selection);
   const [focused, setFocused] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   const stop = twins.some((twin) => twin.key === focused) ? focused : (twins[0]?.key ?? null);
   const picked = useMemo(() => new Set(selection.map(refKey)), [selection]);
+  const near = useNear(editor);
+  const kept = useMemo(() => keptTwins(twins, near, new Set([stop, wanted, ...picked])), [twins, near, stop, wanted, picked]);
   const t = useWords();
+  const goBy = (from: string, by: number): void => {
+    const next = twins[(twins.findIndex(({ key }) => key === from) + by + twins.length) % twins.length];
+    if (next === undefined) return;
+    if (!rectsOverlap(seenBox(editor.store.getState()), next.box)) editor.showBox(next.box);
+    setWanted(next.key);
+  };
   return (
     <fieldset className="twins" aria-label={t('canvas.objects')}>
-      {twins.map((twin) => (
-        <Twin key={twin.key} twin={twin} editor={editor} isStop={shown.view === 'face' || twin.key === stop} isSelected={picked.has(twin.key)} onFocus={setFocused} />
+      {kept.map((twin) => (
+        <Twin
+          key={twin.key} twin={twin} editor={editor} isStop={shown.view === 'face' || twin.key === stop}
+          isSelected={picked.has(twin.key)} isWanted={twin.key === wanted} onFocus={setFocused} onArrow={goBy}
+        />
       ))}
     </fieldset>
   );
@@ -80,14 +87,20 @@ interface TwinProps {
   editor: Editor;
   isStop: boolean;
   isSelected: boolean;
+  /** An arrow led here: takes the focus as soon as it is there. */
+  isWanted: boolean;
   onFocus: (key: string) => void;
+  onArrow: (from: string, by: number) => void;
 }
 
 /** Without a text inside and without a clip around it: hundreds of those would cost each frame of a drag. */
-const Twin = memo(function Twin({ twin, editor, isStop, isSelected: selected, onFocus }: TwinProps) {
+const Twin = memo(function Twin({ twin, editor, isStop, isSelected: selected, isWanted, onFocus, onArrow }: TwinProps) {
   const { box, ref } = twin;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => (isWanted ? button.current?.focus({ preventScroll: true }) : undefined), [isWanted]);
   return (
     <button
+      ref={button}
       type="button"
       className="twin"
       data-ref={twin.key}
@@ -100,7 +113,13 @@ const Twin = memo(function Twin({ twin, editor, isStop, isSelected: selected, on
         editor.hover(ref);
       }}
       onBlur={() => editor.hover(null)}
-      onKeyDown={(event) => moveFocus(event, editor.store.getState().selection)}
+      onKeyDown={(event) => {
+        const step = STEPS[event.key];
+        // Once something is picked the arrows move it, until Esc lets it go.
+        if (step === undefined || editor.store.getState().selection.length > 0) return;
+        event.preventDefault();
+        onArrow(twin.key, step);
+      }}
       onClick={(event) => editor.select([ref], event.shiftKey ? 'toggle' : 'replace')}
     />
   );
@@ -118,18 +137,9 @@ function sameTwin(a: TwinProps, b: TwinProps): boolean {
     p.y1 === q.y1 &&
     a.isStop === b.isStop &&
     a.isSelected === b.isSelected &&
+    a.isWanted === b.isWanted &&
     a.editor === b.editor
   );
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-/** Arrows go from thing to thing; once something is picked they move it, until Esc lets it go. */
-function moveFocus(event: KeyboardEvent<HTMLButtonElement>, selection: readonly EntityRef[]): void {
-  const step = STEPS[event.key];
-  if (step === undefined || selection.length > 0) return;
-  const buttons = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLButtonElement>('.twin') ?? [])];
-  const at = buttons.indexOf(event.currentTarget);
-  event.preventDefault();
-  buttons[(at + step + buttons.length) % buttons.length]?.focus();
-}
