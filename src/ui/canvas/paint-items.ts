@@ -1,5 +1,5 @@
-import type { Matrix } from '../../geometry/matrix.ts';
-import type { GlyphItem, GroupItem, ImageItem, Item, LayerName, PathItem } from '../../drawing/drawing.ts';
+import type { GroupItem, ImageItem, Item, LayerName, PathItem } from '../../drawing/drawing.ts';
+import { type GlyphRun, paintedOf, scaleOf } from './glyph-runs.ts';
 import type { Palette } from './palette.ts';
 import { path2dOf } from './path-cache.ts';
 
@@ -21,16 +21,14 @@ const TRACED_ALPHA = 0.4;
 const LEAST_LINE_PX = 0.75;
 /** Characters below this size are grey dust: they are left out, CSS pixels to the em. */
 const LEAST_EM_PX = 5;
-/** Outlines of glyphs are in units of a thousandth of the em. */
-const UNITS_PER_EM = 1000;
 
 /** Words of plans and dimensions; what is written on signs is always painted. */
 const SMALL_WORDS: ReadonlySet<LayerName> = new Set(['roomTag', 'dimension', 'text']);
 
 export function paintItems(brush: Brush, items: readonly Item[]): void {
-  for (const item of items) {
+  for (const item of paintedOf(items)) {
     if (item.kind === 'path') paintPath(brush, item);
-    else if (item.kind === 'glyph') paintGlyph(brush, item);
+    else if (item.kind === 'run') paintRun(brush, item);
     else if (item.kind === 'image') paintImage(brush, item);
     else paintGroup(brush, item);
   }
@@ -56,15 +54,10 @@ function paintPath({ context, palette, zoom, isTraced }: Brush, item: PathItem):
   if (stroke.dash) context.setLineDash([]);
 }
 
-const scaleOf = (m: Matrix): number => Math.hypot(m[0], m[1]);
-
-function paintGlyph({ context, palette, zoom }: Brush, item: GlyphItem): void {
-  if (SMALL_WORDS.has(item.layer) && scaleOf(item.at) * UNITS_PER_EM * zoom < LEAST_EM_PX) return;
-  const before = context.getTransform();
-  context.transform(...item.at);
-  context.fillStyle = palette.ink(item.fill);
-  context.fill(path2dOf(item.outline.path));
-  context.setTransform(before);
+function paintRun({ context, palette, zoom }: Brush, run: GlyphRun): void {
+  if (SMALL_WORDS.has(run.layer) && run.em * zoom < LEAST_EM_PX) return;
+  context.fillStyle = palette.ink(run.fill);
+  context.fill(run.path);
 }
 
 /** The unit square, y up, holds the picture; while it is not unpacked its place stays empty. */
