@@ -9,15 +9,8 @@ import { sideDimensions } from './plan-outline-dimensions.ts';
 import { swingSpaces } from './plan-opening.ts';
 import { missingCharacters, textItems } from './plan-text.ts';
 
-/** Dimensions of the outline, dimensions placed by hand, labels. */
-export function drawAnnotations(scene: PlanScene): void {
-  drawOutline(scene);
-  drawDimensions(scene);
-  drawLabels(scene);
-}
-
-/** One chunk a side; nothing while no outline is closed. */
-function drawOutline({ storey, plan, ctx, pen, frames, draw }: PlanScene): void {
+/** Dimensions of the outline, one chunk a side; nothing while no outline is closed. */
+export function drawOutline({ storey, plan, ctx, pen, frames, draw }: PlanScene): void {
   const outline = boundsOf(plan.grossOutline);
   if (!outline) return;
   const facades = facadesOf(storey);
@@ -37,7 +30,8 @@ function drawOutline({ storey, plan, ctx, pen, frames, draw }: PlanScene): void 
   }
 }
 
-function drawDimensions({ storey, ctx, pen, draw }: PlanScene): void {
+/** Dimensions placed by hand. */
+export function drawDimensions({ storey, ctx, pen, draw }: PlanScene): void {
   for (const dimension of Object.values(storey.dimensions)) {
     draw('dimension', dimension.id, [dimension], () => {
       const source: EntityRef = { kind: 'dimension', id: dimension.id, storeyId: storey.id };
@@ -47,7 +41,7 @@ function drawDimensions({ storey, ctx, pen, draw }: PlanScene): void {
   }
 }
 
-function drawLabels({ storey, ctx, draw }: PlanScene): void {
+export function drawLabels({ storey, ctx, draw }: PlanScene): void {
   for (const label of Object.values(storey.labels)) {
     draw('label', label.id, [label], () => {
       const source: EntityRef = { kind: 'label', id: label.id, storeyId: storey.id };

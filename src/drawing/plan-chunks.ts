@@ -9,17 +9,18 @@ import type { FontSet } from '../text/types.ts';
 import { drawSigns } from './compose-plan-signs.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
-import { drawAnnotations } from './plan-annotations.ts';
+import { drawDimensions, drawLabels, drawOutline } from './plan-annotations.ts';
 import { itemsBounds } from './plan-bounds.ts';
+import { planChanges, type PlanChanges } from './plan-changes.ts';
 import { openingsByWall } from './plan-facade.ts';
 import { wallFrame, type WallFrame } from './plan-frame.ts';
+import { listAgain, listAll, type PlanList, type Take } from './plan-list.ts';
 import { createMemory, type Memory } from './plan-memory.ts';
-import { openingItems } from './plan-opening.ts';
 import { penFor } from './plan-pen.ts';
 import { drawGrounds, drawTags } from './plan-rooms.ts';
 import type { Picture, PlanScene } from './plan-scene.ts';
+import { drawOpenings, drawWalls } from './plan-things.ts';
 import { sameSigns, signsOnStorey } from './plan-sign-place.ts';
-import { wallItems } from './plan-wall.ts';
 import { fixturePicture } from './symbols-fixture.ts';
 
 export interface PlanOptions {
@@ -42,6 +43,8 @@ export interface PlanChunk {
 /** What was drawn last of one storey at one scale. */
 interface Drawn {
   readonly memory: Memory<PlanChunk | null>;
+  /** By kind, in the order of painting. */
+  readonly lists: Map<string, PlanList>;
   storey: Storey | null;
   signs: readonly Sign[];
   chunks: readonly PlanChunk[];
@@ -66,82 +69,69 @@ export function planChunks(
   const last = drawnOf(ctx.fonts, `${scale}/${storeyId}`);
   const signs = signsOnStorey(project, storeyId);
   if (last.storey === storey && sameSigns(last.signs, signs)) return last.chunks;
-  const chunks: PlanChunk[] = [];
-  const scene = sceneOf(storey, ctx, scale, (kind, id, parts, make) => {
-    const chunk = last.memory.recall(kind, id, parts, () => chunkOf(`${kind}:${id}`, make()));
-    if (chunk) chunks.push(chunk);
-  });
-  last.memory.begin();
-  for (const draw of [drawGrounds, drawWalls, drawOpenings, drawFixtures]) draw(scene);
-  drawSigns(scene, project, signs);
-  for (const draw of [drawTags, drawAnnotations]) draw(scene);
-  last.memory.end();
+  const changes = last.storey === null ? null : planChanges(last.storey, storey);
+  const scene = sceneOf(storey, ctx, scale);
+  if (changes === null) last.memory.begin();
+  for (const painter of paintersOf(project, signs)) last.lists.set(painter.kind, listOf(last, painter, scene, changes));
+  if (changes === null) last.memory.end();
+  const chunks = [...last.lists.values()].flatMap((list) => list.chunks.filter((chunk) => chunk !== null));
   [last.storey, last.signs, last.chunks] = [storey, signs, chunks];
   return chunks;
+}
+
+interface Painter {
+  readonly kind: string;
+  readonly draw: (scene: PlanScene, only: ReadonlySet<string> | null) => void;
+  /** The things that changes leave to be drawn anew; left out where all are looked at each time. */
+  readonly suspects?: (changes: PlanChanges) => ReadonlySet<string> | null;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Every kind of thing in the order of painting. */
+const paintersOf = (project: Project, signs: readonly Sign[]): readonly Painter[] => [
+  { kind: 'roomFill', draw: drawGrounds, suspects: ({ rooms }) => rooms },
+  { kind: 'wall', draw: drawWalls, suspects: ({ walls }) => walls },
+  { kind: 'opening', draw: drawOpenings, suspects: ({ openings }) => openings },
+  { kind: 'fixture', draw: drawFixtures },
+  { kind: 'sign', draw: (scene) => drawSigns(scene, project, signs) },
+  { kind: 'roomTag', draw: drawTags, suspects: ({ rooms }) => rooms },
+  { kind: 'outline', draw: drawOutline, suspects: ({ outline }) => (outline ? null : NOTHING) },
+  { kind: 'dimension', draw: drawDimensions },
+  { kind: 'label', draw: drawLabels },
+];
+
+function listOf(last: Drawn, { kind, draw, suspects }: Painter, scene: PlanScene, changes: PlanChanges | null): PlanList {
+  const before = last.lists.get(kind);
+  const only = changes === null || suspects === undefined ? null : suspects(changes);
+  const drawn = (some: ReadonlySet<string> | null) => (take: Take) =>
+    draw({ ...scene, draw: (of, id, parts, make) => take(id, last.memory.recall(of, id, parts, () => chunkOf(`${of}:${id}`, make()))) }, some);
+  const again = only === null || before === undefined ? null : listAgain(before, only, drawn(only));
+  return again ?? listAll(drawn(null));
 }
 
 function drawnOf(fonts: FontSet, key: string): Drawn {
   const ofFonts = drawn.get(fonts) ?? new Map<string, Drawn>();
   drawn.set(fonts, ofFonts);
-  const last = ofFonts.get(key) ?? { memory: createMemory<PlanChunk | null>(), storey: null, signs: NONE, chunks: NONE };
+  const last = ofFonts.get(key) ?? { memory: createMemory<PlanChunk | null>(), lists: new Map<string, PlanList>(), storey: null, signs: NONE, chunks: NONE };
   ofFonts.set(key, last);
   return last;
 }
 
-function sceneOf(storey: Storey, ctx: DrawContext, scale: number, draw: PlanScene['draw']): PlanScene {
-  const frames = new Map<string, WallFrame>();
-  for (const wall of Object.values(storey.walls)) {
-    const frame = wallFrame(storey, wall);
-    if (frame) frames.set(wall.id, frame);
-  }
-  return { storey, plan: planOf(storey), ctx, pen: penFor(scale), openings: openingsByWall(storey), frames, draw };
+const notYet: PlanScene['draw'] = () => undefined;
+
+function sceneOf(storey: Storey, ctx: DrawContext, scale: number): PlanScene {
+  const frameOf = (wallId: string): WallFrame | null => {
+    const wall = storey.walls[wallId];
+    return wall === undefined ? null : wallFrame(storey, wall);
+  };
+  return { storey, plan: planOf(storey), ctx, pen: penFor(scale), openings: openingsByWall(storey), frames: { get: frameOf }, draw: notYet };
 }
 
 /** Null where nothing is painted and nothing is to be said. */
 function chunkOf(key: string, { items, diagnostics = NONE }: Picture): PlanChunk | null {
   if (items.length === 0 && diagnostics.length === 0) return null;
   return { key, bounds: itemsBounds(items) ?? { x0: 0, y0: 0, x1: 0, y1: 0 }, items, diagnostics };
-}
-
-function drawWalls({ storey, plan, pen, openings, frames, draw }: PlanScene): void {
-  const meeting = bodiesByNode(storey);
-  for (const wall of Object.values(storey.walls)) {
-    const frame = frames.get(wall.id);
-    if (!frame) continue;
-    const body = plan.wallBodies.get(wall.id) ?? NONE;
-    const own = openings.get(wall.id) ?? NONE;
-    const [atA, atB] = [(meeting.get(wall.a) ?? 0) > 1, (meeting.get(wall.b) ?? 0) > 1];
-    draw('wall', wall.id, [wall, frame, body, own, atA, atB], () => {
-      const source: EntityRef = { kind: 'wall', id: wall.id, storeyId: storey.id };
-      return { items: wallItems(wall, { frame, body, openings: own, joined: [atA, atB] }, pen, source) };
-    });
-  }
-}
-
-const counted = new WeakMap<Storey['walls'], ReadonlyMap<string, number>>();
-
-/** How many walls with a body end at each node. */
-function bodiesByNode({ walls }: Storey): ReadonlyMap<string, number> {
-  const last = counted.get(walls);
-  if (last) return last;
-  const counts = new Map<string, number>();
-  counted.set(walls, counts);
-  for (const { a, b, kind } of Object.values(walls)) {
-    if (kind === 'virtual') continue;
-    for (const node of [a, b]) counts.set(node, (counts.get(node) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function drawOpenings({ storey, pen, frames, draw }: PlanScene): void {
-  for (const opening of Object.values(storey.openings)) {
-    const frame = frames.get(opening.wallId);
-    if (!frame) continue;
-    draw('opening', opening.id, [opening, frame], () => {
-      const source: EntityRef = { kind: 'opening', id: opening.id, storeyId: storey.id };
-      return { items: openingItems(opening, frame, pen, source) };
-    });
-  }
 }
 
 function drawFixtures({ storey, ctx, pen, draw }: PlanScene): void {

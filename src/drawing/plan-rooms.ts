@@ -3,7 +3,8 @@ import { problem, type Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { RoomShape } from '../model/plan.ts';
 import type { Room } from '../model/storey.ts';
-import type { Picture, PlanScene } from './plan-scene.ts';
+import { largestRoom } from './plan-changes.ts';
+import { chosen, type Picture, type PlanScene } from './plan-scene.ts';
 import { roomTint } from './plan-inks.ts';
 import { levelMark } from './plan-level.ts';
 import { swingSpaces } from './plan-opening.ts';
@@ -12,9 +13,9 @@ import { roomTag } from './plan-room-tag.ts';
 import { missingCharacters } from './plan-text.ts';
 
 /** The tinted grounds. Rooms that share a face show the first one's. */
-export function drawGrounds({ storey, plan, draw }: PlanScene): void {
+export function drawGrounds({ storey, plan, draw }: PlanScene, only: ReadonlySet<string> | null): void {
   const second = new Set(plan.shared.map(([, id]) => id));
-  for (const room of Object.values(storey.rooms)) {
+  for (const room of chosen(storey.rooms, only)) {
     const shape = plan.rooms.get(room.id);
     const fill = roomTint(room.functions);
     if (!shape || !fill || second.has(room.id)) continue;
@@ -26,11 +27,11 @@ export function drawGrounds({ storey, plan, draw }: PlanScene): void {
 }
 
 /** The tags; a room without a face of its own is tagged at its seed, without an area. The largest room shows the level. */
-export function drawTags(scene: PlanScene): void {
+export function drawTags(scene: PlanScene, only: ReadonlySet<string> | null): void {
   const { storey, plan, frames, openings } = scene;
   const shared = new Map(plan.shared.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
-  const largest = largestRoom([...plan.rooms.values()].filter(({ roomId }) => !shared.has(roomId)));
-  for (const room of Object.values(storey.rooms)) {
+  const largest = largestRoom(plan);
+  for (const room of chosen(storey.rooms, only)) {
     const shape = plan.rooms.get(room.id);
     const other = storey.rooms[shared.get(room.id) ?? ''];
     const level = room.id === largest ? storey.level : null;
@@ -55,9 +56,6 @@ function tagOf(scene: PlanScene, room: Room, shape: RoomShape | undefined, other
   ];
   return { items: [...tag.items, ...mark], diagnostics };
 }
-
-const largestRoom = (shapes: readonly RoomShape[]): string | undefined =>
-  shapes.reduce<RoomShape | undefined>((a, b) => (a && a.netM2 >= b.netM2 ? a : b), undefined)?.roomId;
 
 const refOf = (storeyId: string, room: Room): EntityRef => ({ kind: 'room', id: room.id, storeyId });
 

@@ -19,7 +19,11 @@ export interface PlanScene {
   readonly ctx: DrawContext;
   readonly pen: Pen;
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
-  readonly frames: ReadonlyMap<string, WallFrame>;
+  readonly frames: { readonly get: (wallId: string) => WallFrame | null };
   /** Adds a picture; it is made only when one of the parts it depends on is not the same as the time before. */
   readonly draw: (kind: string, id: string, parts: readonly unknown[], make: () => Picture) => void;
 }
+
+/** All things of a record, or those that are asked for and there. */
+export const chosen = <T>(record: Readonly<Record<string, T>>, only: ReadonlySet<string> | null): readonly T[] =>
+  only === null ? Object.values(record) : [...only].flatMap((id) => record[id] ?? []);

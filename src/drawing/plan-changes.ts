@@ -1,0 +1,97 @@
+import { planOf, type Plan, type RoomShape } from '../model/plan.ts';
+import type { Storey, Wall } from '../model/storey.ts';
+
+/** The things of a storey whose pictures may have become others, by id; a few more do no harm. */
+export interface PlanChanges {
+  readonly walls: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
+  readonly rooms: ReadonlySet<string>;
+  /** The dimensions about the building. */
+  readonly outline: boolean;
+}
+
+/**
+ * What an edit left to be drawn anew; null where things came or went, so that all is to be looked at. It only compares
+ * objects, one after the other, which costs a hundredth of asking each picture whether it still holds.
+ */
+export function planChanges(before: Storey, after: Storey): PlanChanges | null {
+  const [nodes, walls] = [differing(before.nodes, after.nodes), differing(before.walls, after.walls, looksLike)];
+  const [openings, rooms] = [differing(before.openings, after.openings), differing(before.rooms, after.rooms)];
+  if (!nodes || !walls || !openings || !rooms || before.level !== after.level) return null;
+  const moved = wallsTouching(after, touchedNodes(before, after, nodes, walls));
+  for (const id of openings) for (const { openings: record } of [before, after]) moved.add(record[id]!.wallId);
+  // The corner that a wall makes with its neighbour changes the neighbour's body.
+  const shown = wallsTouching(after, new Set([...moved].flatMap((id) => endsOf(after.walls[id]))));
+  return {
+    walls: shown,
+    openings: new Set(Object.values(after.openings).filter(({ id, wallId }) => openings.has(id) || moved.has(wallId)).map(({ id }) => id)),
+    rooms: roomsChanged(before, after, rooms, moved),
+    outline: !sameRings(planOf(before).grossOutline, planOf(after).grossOutline) || [...moved].some((id) => after.walls[id]?.kind === 'exterior'),
+  };
+}
+
+/** A corner that leaves its line gives a new run to all walls along it, which nobody sees. */
+const looksLike = (p: Wall, q: Wall): boolean =>
+  p.a === q.a && p.b === q.b && p.kind === q.kind && p.thickness === q.thickness && p.justify === q.justify && p.height === q.height;
+
+/** The ids whose records are not the same objects; null where one side has an id that the other has not. */
+function differing<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>, alike?: (p: T, q: T) => boolean): Set<string> | null {
+  const changed = new Set<string>();
+  if (before === after) return changed;
+  let count = 0;
+  for (const id in after) {
+    const last = before[id];
+    if (last === undefined) return null;
+    if (last !== after[id] && alike?.(last, after[id]!) !== true) changed.add(id);
+    count += 1;
+  }
+  return count === Object.keys(before).length ? changed : null;
+}
+
+type Rings = Plan['grossOutline'];
+
+const sameRings = (a: Rings, b: Rings): boolean =>
+  a === b || (a.length === b.length && a.every((ring, i) => ring.length === b[i]!.length && ring.every(({ x, y }, k) => x === b[i]![k]!.x && y === b[i]![k]!.y)));
+
+const endsOf = (wall: Wall | undefined): string[] => (wall === undefined ? [] : [wall.a, wall.b]);
+
+function touchedNodes(before: Storey, after: Storey, nodes: ReadonlySet<string>, walls: ReadonlySet<string>): Set<string> {
+  const touched = new Set(nodes);
+  for (const id of walls) for (const { walls: record } of [before, after]) for (const node of endsOf(record[id])) touched.add(node);
+  return touched;
+}
+
+function wallsTouching({ walls }: Storey, nodes: ReadonlySet<string>): Set<string> {
+  const touching = new Set<string>();
+  if (nodes.size === 0) return touching;
+  for (const id in walls) {
+    const { a, b } = walls[id]!;
+    if (nodes.has(a) || nodes.has(b)) touching.add(id);
+  }
+  return touching;
+}
+
+/** Rooms of which the record, the outline, a door beside them or their place among the others changed. */
+function roomsChanged(before: Storey, after: Storey, records: ReadonlySet<string>, walls: ReadonlySet<string>): Set<string> {
+  const [was, is] = [planOf(before), planOf(after)];
+  const changed = new Set(records);
+  for (const id in after.rooms) {
+    const shape = is.rooms.get(id);
+    if (shape !== was.rooms.get(id) || shape?.face.wallIds.some((wall) => walls.has(wall)) === true) changed.add(id);
+  }
+  for (const plan of [was, is]) for (const pair of plan.shared) for (const id of pair) changed.add(id);
+  for (const plan of [was, is]) for (const id of [largestRoom(plan)]) if (id !== undefined) changed.add(id);
+  return changed;
+}
+
+const largest = new WeakMap<Plan, string | undefined>();
+
+/** The room with the most 使用面积 among those that have a face to themselves: it shows the level. */
+export function largestRoom(plan: Plan): string | undefined {
+  if (largest.has(plan)) return largest.get(plan);
+  const shared = new Set(plan.shared.flat());
+  let found: RoomShape | undefined;
+  for (const shape of plan.rooms.values()) if (!shared.has(shape.roomId) && (found === undefined || shape.netM2 > found.netM2)) found = shape;
+  largest.set(plan, found?.roomId);
+  return found?.roomId;
+}
