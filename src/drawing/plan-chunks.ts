@@ -44,7 +44,7 @@ export interface PlanChunk {
 interface Drawn {
   readonly memory: Memory<PlanChunk | null>;
   /** By kind, in the order of painting. */
-  readonly lists: Map<string, PlanList>;
+  readonly lists: Map<string, PlanList<PlanChunk>>;
   storey: Storey | null;
   signs: readonly Sign[];
   chunks: readonly PlanChunk[];
@@ -101,10 +101,10 @@ const paintersOf = (project: Project, signs: readonly Sign[]): readonly Painter[
   { kind: 'label', draw: drawLabels },
 ];
 
-function listOf(last: Drawn, { kind, draw, suspects }: Painter, scene: PlanScene, changes: PlanChanges | null): PlanList {
+function listOf(last: Drawn, { kind, draw, suspects }: Painter, scene: PlanScene, changes: PlanChanges | null): PlanList<PlanChunk> {
   const before = last.lists.get(kind);
   const only = changes === null || suspects === undefined ? null : suspects(changes);
-  const drawn = (some: ReadonlySet<string> | null) => (take: Take) =>
+  const drawn = (some: ReadonlySet<string> | null) => (take: Take<PlanChunk>) =>
     draw({ ...scene, draw: (of, id, parts, make) => take(id, last.memory.recall(of, id, parts, () => chunkOf(`${of}:${id}`, make()))) }, some);
   const again = only === null || before === undefined ? null : listAgain(before, only, drawn(only));
   return again ?? listAll(drawn(null));
@@ -113,7 +113,7 @@ function listOf(last: Drawn, { kind, draw, suspects }: Painter, scene: PlanScene
 function drawnOf(fonts: FontSet, key: string): Drawn {
   const ofFonts = drawn.get(fonts) ?? new Map<string, Drawn>();
   drawn.set(fonts, ofFonts);
-  const last = ofFonts.get(key) ?? { memory: createMemory<PlanChunk | null>(), lists: new Map<string, PlanList>(), storey: null, signs: NONE, chunks: NONE };
+  const last = ofFonts.get(key) ?? { memory: createMemory<PlanChunk | null>(), lists: new Map<string, PlanList<PlanChunk>>(), storey: null, signs: NONE, chunks: NONE };
   ofFonts.set(key, last);
   return last;
 }

@@ -1,17 +1,15 @@
-import type { PlanChunk } from './plan-chunks.ts';
-
 /** The chunks of one kind in the order of their things; null for a thing that shows nothing. */
-export interface PlanList {
-  readonly chunks: (PlanChunk | null)[];
+export interface PlanList<T> {
+  readonly chunks: (T | null)[];
   readonly places: ReadonlyMap<string, number>;
 }
 
 /** Hands on the chunk of each thing that is drawn. */
-export type Take = (id: string, chunk: PlanChunk | null) => void;
+export type Take<T> = (id: string, chunk: T | null) => void;
 
 /** Draws all things of a kind. */
-export function listAll(draw: (take: Take) => void): PlanList {
-  const chunks: (PlanChunk | null)[] = [];
+export function listAll<T>(draw: (take: Take<T>) => void): PlanList<T> {
+  const chunks: (T | null)[] = [];
   const places = new Map<string, number>();
   draw((id, chunk) => {
     places.set(id, chunks.length);
@@ -21,7 +19,7 @@ export function listAll(draw: (take: Take) => void): PlanList {
 }
 
 /** The list with some things drawn anew; null where one of them had no place in it, so that all must be drawn. */
-export function listAgain(list: PlanList, only: ReadonlySet<string>, draw: (take: Take) => void): PlanList | null {
+export function listAgain<T>(list: PlanList<T>, only: ReadonlySet<string>, draw: (take: Take<T>) => void): PlanList<T> | null {
   if (only.size === 0) return list;
   const { chunks, places } = list;
   const next = chunks.slice();
