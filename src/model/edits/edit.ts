@@ -2,12 +2,14 @@ import type { Point } from '../../geometry/point.ts';
 import type { Centre } from '../centre.ts';
 import type { EntityRef } from '../entity.ts';
 import type { FacePart, FacePartKind, FacePartOf } from '../face-part.ts';
+import type { Fragment } from '../parts/fragment.ts';
 import type { Attestation, Waiver } from '../review.ts';
 import type { PlanPart, PlanPartKind, PlanPartOf } from '../plan-part.ts';
 import type { Sheet, TitleBlock } from '../sheet.ts';
 import type { FaceBlock, Sign } from '../sign.ts';
 import type { Gate, Site, SiteFeature } from '../site.ts';
 import type { Opening, Room, Storey, Wall } from '../storey.ts';
+import type { WallEnd } from '../wall-end.ts';
 
 type Changes<T, Fixed extends keyof T> = Partial<Omit<T, Fixed>>;
 
@@ -32,6 +34,34 @@ export interface EditArgs {
   /** Moves nodes together: a corner, or all corners of a room. */
   moveNodes: { storeyId: string; nodeIds: readonly string[]; by: Point };
   setWall: { storeyId: string; wallId: string; changes: Changes<Wall, 'id' | 'a' | 'b'> };
+  /** Breaks a wall `at` mm from node a, for good: its parts move and change by themselves. */
+  breakWall: { storeyId: string; wallId: string; at: number };
+  /** Makes two walls one line: closes the gap, takes back a break, or carries both to their corner. */
+  joinWalls: { storeyId: string; wallIds: readonly [string, string] };
+  /** Takes a wall away between the walls that it meets, or from the line of wall `by` to its picked end. */
+  trimWall: { storeyId: string; wallId: string; end: WallEnd; by?: string };
+  /** Carries the picked end of a wall on to the next wall, or to the line of wall `to`. */
+  extendWall: { storeyId: string; wallId: string; end: WallEnd; to?: string };
+  /** Draws walls again `by` mm to the left of the first, seen from a to b; below zero to its right. */
+  offsetWalls: { storeyId: string; wallIds: readonly string[]; by: number };
+  /** Mirrors walls with their openings, rooms, fixtures, labels and dimensions in a line, or copies of them. */
+  mirrorParts: { storeyId: string; refs: readonly EntityRef[]; from: Point; to: Point; copy: boolean };
+  /** Turns them counter-clockwise about a point, or copies of them. */
+  rotateParts: { storeyId: string; refs: readonly EntityRef[]; about: Point; angleDeg: number; copy: boolean };
+  /** Copies them in columns and rows dx and dy apart, or around a point every so many degrees; they are the first. */
+  arrayParts: {
+    storeyId: string;
+    refs: readonly EntityRef[];
+    layout:
+      | { readonly kind: 'grid'; readonly columns: number; readonly rows: number; readonly dx: number; readonly dy: number }
+      | { readonly kind: 'polar'; readonly about: Point; readonly count: number; readonly angleDeg: number };
+  };
+  /** Puts copied parts, of this document or another, with their lower left corner at a place. */
+  pasteParts: { storeyId: string; fragment: Fragment; at: Point };
+  /** Removes the walls between rooms, or makes them virtual; the record `keep` stays. */
+  mergeRooms: { storeyId: string; roomIds: readonly string[]; keep: string; virtual?: boolean };
+  /** Draws walls across a room; the part that holds the point `keep` keeps its record. */
+  splitRoom: Omit<EditArgs['addWalls'], 'closed'> & { roomId: string; keep: Point };
   addOpening: { storeyId: string; opening: Omit<Opening, 'id'> };
   setOpening: { storeyId: string; openingId: string; changes: Changes<Opening, 'id'> };
   setRoom: { storeyId: string; roomId: string; changes: Changes<Room, 'id'> };

@@ -13,6 +13,17 @@ import { addStorey } from './add-storey.ts';
 import { setPlanPart } from './set-plan-part.ts';
 import { setSiteFeature } from './set-site-feature.ts';
 import { setTitleBlock } from './set-title-block.ts';
+import { arrayParts } from './array-parts.ts';
+import { breakWall } from './break-wall.ts';
+import { extendWall } from './extend-wall.ts';
+import { joinWalls } from './join-walls.ts';
+import { mergeRooms } from './merge-rooms.ts';
+import { mirrorParts } from './mirror-parts.ts';
+import { offsetWalls } from './offset-walls.ts';
+import { pasteParts } from './paste-parts.ts';
+import { rotateParts } from './rotate-parts.ts';
+import { splitRoom } from './split-room.ts';
+import { trimWall } from './trim-wall.ts';
 import type { EditArgs, EditVerb } from './edit.ts';
 import { moveNodes } from './move-nodes.ts';
 import { moveWall } from './move-wall.ts';
@@ -39,7 +50,9 @@ export type VerbOf<V extends EditVerb> = (project: Project, args: EditArgs[V]) =
 
 /** Every verb there is. */
 export const verbs: { readonly [V in EditVerb]: VerbOf<V> } = {
-  addWalls, moveWall, moveNodes, setWall, addOpening, setOpening, setRoom, setStorey, removeEntities, addSign, setSign,
+  addWalls, moveWall, moveNodes, setWall, breakWall, joinWalls, trimWall, extendWall, offsetWalls,
+  mirrorParts, rotateParts, arrayParts, pasteParts, mergeRooms, splitRoom,
+  addOpening, setOpening, setRoom, setStorey, removeEntities, addSign, setSign,
   setSignBlock, addFacePart, setFacePart, orderFacePart, setCentre, setGate, setSite, setStandards, addAttestation, removeAttestation, addWaiver, removeWaiver,
   setApprovedPlan, addSheet, setSheet, addPlanPart, setPlanPart, addStorey, addSiteFeature, setSiteFeature, setTitleBlock,
 };

@@ -44,8 +44,8 @@ function joinNodes(graph: WorkingGraph, contacts: readonly Contact[]): boolean {
       else graph.setWall({ ...wall, a, b });
     }
     const stays = graph.node(final(id));
-    if (graph.node(id).cut && !stays.cut) graph.markCut(stays.id);
     for (const wall of graph.wallsAt(stays.id)) graph.dirty.add(wall.id);
+    if (graph.node(id).cut && !stays.cut) graph.markCut(stays.id);
     graph.dropNode(id);
   }
   return replacement.size > 0;

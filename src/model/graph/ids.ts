@@ -17,3 +17,13 @@ export function inIdOrder<T>(record: Record<string, T>): Record<string, T> {
   if (keys.every((key, i) => i === 0 || byId(keys[i - 1]!, key) < 0)) return record;
   return Object.fromEntries(keys.sort(byId).map((key) => [key, record[key]!]));
 }
+
+/** A new name for each old one, the same for the same. */
+export function renamer(newName: () => string): (old: string) => string {
+  const names = new Map<string, string>();
+  return (old) => {
+    const known = names.get(old) ?? newName();
+    names.set(old, known);
+    return known;
+  };
+}

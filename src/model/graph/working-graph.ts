@@ -62,6 +62,7 @@ export class WorkingGraph {
   /** Says that what meets in a node is not one wall; its place stays. */
   markCut(id: string): void {
     this.#nodes.set(id, { ...this.node(id), cut: true });
+    for (const wall of this.wallsAt(id)) this.dirty.add(wall.id);
   }
 
   dropNode(id: string): void {

@@ -12,16 +12,21 @@ export function simplify(graph: WorkingGraph): boolean {
   const gone = [...graph.removed].map((id) => graph.base.walls[id]!);
   let joined = false;
   for (const node of [...new Set(gone.flatMap((wall) => [wall.a, wall.b]))].sort(byId)) {
-    const [one, other, third] = graph.hasNode(node) ? graph.wallsAt(node) : [];
-    if (!one || !other || third || !isOneWall(graph, one, other, node)) continue;
-    const far = otherEnd(other, node);
-    graph.setWall(one.a === node ? { ...one, a: far } : { ...one, b: far });
-    graph.lineage.join(one.id, other.id, !sameWay(one, other, node));
-    graph.dropWall(other.id);
-    graph.dropNode(node);
-    joined = true;
+    if (joinAt(graph, node)) joined = true;
   }
   return joined;
+}
+
+/** Takes a node out where it is a mere cut in one straight wall. */
+export function joinAt(graph: WorkingGraph, node: string): boolean {
+  const [one, other, third] = graph.hasNode(node) ? graph.wallsAt(node) : [];
+  if (!one || !other || third || !isOneWall(graph, one, other, node)) return false;
+  const far = otherEnd(other, node);
+  graph.setWall(one.a === node ? { ...one, a: far } : { ...one, b: far });
+  graph.lineage.join(one.id, other.id, !sameWay(one, other, node));
+  graph.dropWall(other.id);
+  graph.dropNode(node);
+  return true;
 }
 
 /** Whether one of them runs towards where they meet and the other away from it. */
@@ -35,7 +40,6 @@ function isOneWall(graph: WorkingGraph, one: Wall, other: Wall, node: string): b
     one.thickness === other.thickness &&
     one.height === other.height &&
     one.justify === justify &&
-    one.arc === other.arc &&
     otherEnd(one, node) !== otherEnd(other, node) &&
     continues(graph, one, other, node)
   );

@@ -1,0 +1,2 @@
+/** An end of a wall. */
+export type WallEnd = 'a' | 'b';
