@@ -173,7 +173,7 @@ describe('splitRoom', () => {
     verb: 'splitRoom', args: { storeyId: 's1', roomId: 'r1', points: points([x, 0], [x, 3000]), kind: 'interior', thickness: 120, keep: { x: keep, y: 1500 } },
   });
 
-  it.each([[1000, 18], [7000, 6]])('gives the record to the part that holds the point', (keep, _) => {
+  it.each([1000, 7000])('gives the record to the part that holds the point, at x = %i', (keep) => {
     const halves = after(draw(rectangle(0, 0, 8000, 3000), named('r1', '大厅')), split(6000, keep));
     expect(planOf(storeyOf(halves)).rooms.get('r1')!.centrelineM2).toBe(keep < 6000 ? 18 : 6);
     expect(Object.values(storeyOf(halves).rooms).map((room) => room.name).sort()).toEqual(['', '大厅']);
