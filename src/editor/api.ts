@@ -4,10 +4,11 @@ import type { Rect } from '../geometry/rect.ts';
 import type { Result } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { Fragment } from '../model/parts/fragment.ts';
 import type { Project } from '../model/project.ts';
 import type { WallPlace } from '../model/wall-place.ts';
 import type { Pens } from './pens.ts';
-import type { CanvasSize, EditorState, GateLook, Outlook, Snaps, ToolId, ViewId } from './state.ts';
+import type { CanvasSize, EditorState, GateLook, NameChoice, Outlook, PlanAsk, Snaps, ToolId, ViewId } from './state.ts';
 
 export interface Modifiers {
   readonly shift: boolean;
@@ -82,6 +83,12 @@ export interface Editor {
   /** Starts (or with null ends) the editing of a name on the canvas. */
   readonly edit: (ref: EntityRef | null) => void;
   readonly dismissNotice: () => void;
+  /** Asks for the numbers of a command of the plan, or with null no more. */
+  readonly ask: (what: PlanAsk | null) => void;
+  /** Parts of a plan to be pasted from now on. */
+  readonly setPlanClipboard: (fragment: Fragment) => void;
+  /** Answers who keeps the name: the last step becomes the one of that choice. With null it stays as it is. */
+  readonly answerName: (choice: NameChoice | null) => void;
 
   /** Zooms so that the target fills the canvas; `natural` is 100 %: the view's own scale at 96 pixels an inch. */
   readonly zoomTo: (target: readonly EntityRef[] | Rect | 'fit' | 'natural') => void;

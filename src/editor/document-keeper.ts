@@ -5,8 +5,9 @@ import type { Project } from '../model/project.ts';
 import { fitted } from './camera.ts';
 import { createDocument, type Document } from './document.ts';
 import { outlookIn } from './outlook.ts';
+import { nameQuestionAfter } from './plan/name-question.ts';
 import { prune } from './selection.ts';
-import type { EditorState } from './state.ts';
+import type { EditorState, NameQuestion } from './state.ts';
 import { documentState } from './store-state.ts';
 import type { Step } from './tools/tool.ts';
 
@@ -25,6 +26,8 @@ export interface DocumentKeeper {
   apply(step: Step, join?: string): Result<void>;
   /** As `apply`, after a gesture under way was finished. */
   commit(step: Step, join?: string): Result<void>;
+  /** Puts another step in the place of the last one. */
+  replaceLast(step: Step): void;
   undo(): void;
   redo(): void;
   load(project: Project): void;
@@ -35,31 +38,19 @@ export function createDocumentKeeper(store: StoreApi<EditorState>, project: Proj
   /** The word of the last commit and what was selected then: a join reaches no further than both are the same. */
   let last: { readonly join: string; readonly selection: unknown } | null = null;
 
-  function publish(): void {
-    const state = store.getState();
-    const now = document.project;
-    store.setState({
-      project: now,
-      draft: null,
-      revision: state.revision + 1,
-      selection: prune(now, state.selection),
-      highlight: prune(now, state.highlight),
-      hovered: state.hovered && (prune(now, [state.hovered])[0] ?? null),
-      ghost: null,
-      history: document.view(),
-      notice: null,
-    });
-  }
+  const publish = (nameQuestion: NameQuestion | null = null): void =>
+    store.setState({ ...seenAfter(store.getState(), document), nameQuestion });
 
   function apply(step: Step, join?: string): Result<void> {
     const { readOnly, selection } = store.getState();
+    const before = document.project;
     const refused = readOnly ? failure(problem('editor.readOnly')) : document.commit(step, { joinable: join !== undefined, joins: joins(join) });
     if (!refused.ok) {
       store.setState({ notice: refused.diagnostics[0] ?? null });
       return refused;
     }
     last = join === undefined ? null : { join, selection };
-    publish();
+    publish(join === undefined ? nameQuestionAfter(before, document.project, step) : null);
     return success(undefined, refused.diagnostics);
   }
 
@@ -83,6 +74,12 @@ export function createDocumentKeeper(store: StoreApi<EditorState>, project: Proj
       gesture.refresh();
       return result;
     },
+    replaceLast(step) {
+      const result = document.replaceLast(step);
+      publish();
+      store.setState({ notice: result.ok ? null : (result.diagnostics[0] ?? null) });
+      gesture.refresh();
+    },
     undo: () => travel(() => document.undo()),
     redo: () => travel(() => document.redo()),
     load(next) {
@@ -100,4 +97,20 @@ export function createDocumentKeeper(store: StoreApi<EditorState>, project: Proj
 function viewKept(state: EditorState, next: Project): Partial<EditorState> {
   if (state.project.id !== next.id) return {};
   return { ...outlookIn(next, state), selection: prune(next, state.selection) };
+}
+
+/** What the editor shows once the document has changed: nothing of what is no longer there. */
+function seenAfter(state: EditorState, document: Document): Partial<EditorState> {
+  const now = document.project;
+  return {
+    project: now,
+    draft: null,
+    revision: state.revision + 1,
+    selection: prune(now, state.selection),
+    highlight: prune(now, state.highlight),
+    hovered: state.hovered && (prune(now, [state.hovered])[0] ?? null),
+    ghost: null,
+    history: document.view(),
+    notice: null,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../model/diagnostic.ts';
+import { failure, problem, type Result } from '../model/diagnostic.ts';
 import { applyEdits } from '../model/edits/apply.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import { createHistory, type Mark } from '../model/history.ts';
@@ -15,6 +15,8 @@ export interface Document {
   commit(step: Step, options: { readonly joinable: boolean; readonly joins: boolean }): Result<Project>;
   undo(): boolean;
   redo(): boolean;
+  /** Puts another step in the place of the last one; a refusal leaves all as it was. */
+  replaceLast(step: Step): Result<Project>;
   view(): HistoryView;
 }
 
@@ -39,6 +41,13 @@ export function createDocument(initial: Project): Document {
       if (opens) open = { mark: history.mark(label), label };
       const result = history.commit(label, edits);
       if (!result.ok && opens) close();
+      return result;
+    },
+    replaceLast({ label, edits }) {
+      close();
+      if (!history.undo()) return failure(problem('editor.readOnly'));
+      const result = history.commit(label, edits);
+      if (!result.ok) history.redo();
       return result;
     },
     undo() {

@@ -67,6 +67,13 @@ export function createEditor({ project, readOnly = false, signTypes = {} }: Edit
     run: (id) => runCommand(editor, id),
     isEnabled: (id) => isEnabled(editor, id),
     commit: (label, edits, options) => keeper.commit({ label, edits }, options?.join),
+    ask: (asking) => store.setState({ asking }),
+    setPlanClipboard: (planClipboard) => store.setState({ planClipboard }),
+    answerName(choice) {
+      const question = store.getState().nameQuestion;
+      store.setState({ nameQuestion: null });
+      if (question !== null && choice !== null && !choice.isNow) keeper.replaceLast({ label: question.label, edits: choice.edits });
+    },
     undo: () => keeper.undo(),
     redo: () => keeper.redo(),
     load: (next) => keeper.load(next),

@@ -3,6 +3,7 @@ import type { Diagnostic, Json } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { FacePart } from '../model/face-part.ts';
+import type { Fragment } from '../model/parts/fragment.ts';
 import type { Project } from '../model/project.ts';
 import type { SignType } from '../model/sign-type.ts';
 import type { WallPlace } from '../model/wall-place.ts';
@@ -16,7 +17,7 @@ export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'wall', 'face'];
 export const GATE_LOOKS = ['elevation', 'day', 'night'] as const;
 export type GateLook = (typeof GATE_LOOKS)[number];
 
-export const TOOL_IDS = ['select', 'wall', 'rectRoom', 'opening'] as const;
+export const TOOL_IDS = ['select', 'wall', 'rectRoom', 'opening', 'trimWall', 'extendWall', 'breakWall', 'paste'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** Names of CSS cursors: the few the tools use. */
@@ -106,6 +107,23 @@ export interface HistoryView {
   readonly redoLabel: string | null;
 }
 
+/** Commands of the plan that need numbers: the interface asks for them. */
+export type PlanAsk = 'offset' | 'array' | 'rotate';
+
+/** One way to answer who keeps a name: the edits that take the place of the step that raised the question. */
+export interface NameChoice {
+  readonly words: Words;
+  readonly edits: readonly Edit[];
+  /** How it is without an answer. */
+  readonly isNow: boolean;
+}
+
+export interface NameQuestion {
+  readonly words: Words;
+  readonly label: string;
+  readonly choices: readonly NameChoice[];
+}
+
 /** All that the interface shows of the editor. A new object with each change; parts that did not change stay the same. */
 export interface EditorState {
   /** The committed document: panels, rules and autosave read this. It stands still while a gesture is under way. */
@@ -129,6 +147,12 @@ export interface EditorState {
   readonly signTypes: Readonly<Record<string, SignType>>;
   /** Parts of faces that were copied last. */
   readonly clipboard: readonly FacePart[];
+  /** Parts of a plan that were copied last, here or in another document. */
+  readonly planClipboard: Fragment | null;
+  /** What a command asks a person for before it can go to work. */
+  readonly asking: PlanAsk | null;
+  /** Which room keeps its name after the last step, where that is not clear; until it is answered or something else is done. */
+  readonly nameQuestion: NameQuestion | null;
   readonly selection: readonly EntityRef[];
   readonly hovered: EntityRef | null;
   readonly tool: ActiveTool;

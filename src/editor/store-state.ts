@@ -22,6 +22,8 @@ export function documentState(project: Project): Partial<EditorState> {
     ghost: null,
     highlight: [],
     editing: null,
+    asking: null,
+    nameQuestion: null,
     notice: null,
     history: NO_HISTORY,
   };
@@ -37,6 +39,7 @@ export function initialState(project: Project, readOnly: boolean, signTypes: Edi
     gateLook: 'elevation',
     signTypes,
     clipboard: [],
+    planClipboard: null,
     canvas: UNKNOWN_CANVAS,
     tool: { id: 'select', state: 'select.idle', hint: { key: 'hint.select.plan' }, cursor: 'default' },
     snaps: { node: true, wall: true, grid: true, angle: true },

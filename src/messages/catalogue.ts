@@ -37,6 +37,7 @@ import { inspectorUi } from './ui/inspector.ts';
 import { listsUi } from './ui/lists.ts';
 import { proofUi } from './ui/proof.ts';
 import { preflightUi } from './ui/preflight.ts';
+import { planEditsUi } from './ui/plan-edits.ts';
 import { reviewUi } from './ui/review.ts';
 import { roomUi } from './ui/room.ts';
 import { shellUi } from './ui/shell.ts';
@@ -97,6 +98,7 @@ export const areas = {
   'ui/lists': listsUi,
   'ui/proof': proofUi,
   'ui/preflight': preflightUi,
+  'ui/plan-edits': planEditsUi,
   'ui/review': reviewUi,
   'ui/room': roomUi,
   'ui/shell': shellUi,

@@ -7,6 +7,7 @@ import { arranged, LEAST_SIGNS, type Arrangement } from '../arrange.ts';
 import { arrangedParts, LEAST_PARTS, PART_ARRANGEMENTS, type PartArrangement } from '../face/arrange-parts.ts';
 import { faceRect, pickedParts, shownFace } from '../face/face-parts.ts';
 import { groundFor, pickedSigns } from '../ground.ts';
+import { arrangedOfPlan, LEAST_OF_PLAN, planBoxes } from '../plan/arrange-plan.ts';
 import { define } from './define.ts';
 
 /** One undo step; where it cannot be, the person is told why and nothing moves. */
@@ -35,12 +36,15 @@ const isForParts = (how: string): how is PartArrangement => (PART_ARRANGEMENTS a
 
 function canLineUp(editor: Editor, how: string): how is PartArrangement {
   const state = editor.store.getState();
-  return isForParts(how) && state.view === 'face' && pickedParts(state).length >= LEAST_PARTS[how];
+  if (!isForParts(how)) return false;
+  if (state.view === 'plan') return planBoxes(state).length >= LEAST_OF_PLAN[how];
+  return state.view === 'face' && pickedParts(state).length >= LEAST_PARTS[how];
 }
 
-/** Parts of a face among one another; a single one with the face. */
+/** Parts of a face among one another, a single one with the face; fixtures and labels of a plan among one another. */
 function lineUp(editor: Editor, how: PartArrangement): void {
   const state = editor.store.getState();
+  if (state.view === 'plan') return step(editor, `undo.arrange.${how}`, arrangedOfPlan(how, planBoxes(state), state.storeyId), null);
   const sign = shownFace(state, state.project);
   if (sign !== null) step(editor, `undo.arrange.${how}`, arrangedParts(how, pickedParts(state), faceRect(sign)), null);
 }
@@ -66,7 +70,7 @@ function besideDoors(editor: Editor): void {
   step(editor, 'undo.arrange.besideDoor', edits, refusal);
 }
 
-/** How signs of the gate or of a wall, or the parts of a face, stand to one another. */
+/** How signs of the gate or of a wall, the parts of a face, or fixtures and labels of a plan stand to one another. */
 export const arrangeCommands: readonly Command[] = [
   ofFace('left', 'L'),
   ofFace('centre', 'C'),

@@ -86,11 +86,12 @@ const hasPicked = (editor: Editor): boolean => picked(editor).length > 0;
 /** What is put upon a face, copied, and laid over one another. */
 export const faceCommands: readonly Command[] = [
   ...NEW_PARTS.map(addCommand),
-  define({ id: 'face.copy', group: 'face', shortcuts: ['Mod+C'], readOnly: true, isEnabled: hasPicked, run: copy }),
+  define({ id: 'face.copy', group: 'face', shortcuts: ['Mod+C'], views: ['face'], readOnly: true, isEnabled: hasPicked, run: copy }),
   define({
     id: 'face.cut',
     group: 'face',
     shortcuts: ['Mod+X'],
+    views: ['face'],
     isEnabled: hasPicked,
     run(editor) {
       copy(editor);
@@ -101,6 +102,7 @@ export const faceCommands: readonly Command[] = [
     id: 'face.paste',
     group: 'face',
     shortcuts: ['Mod+V'],
+    views: ['face'],
     isEnabled: (editor) => faceOf(editor) !== null && editor.store.getState().clipboard.length > 0,
     run: (editor) => addParts(editor, 'undo.pasteFacePart', editor.store.getState().clipboard.map(aside)),
   }),
@@ -108,6 +110,7 @@ export const faceCommands: readonly Command[] = [
     id: 'face.duplicate',
     group: 'face',
     shortcuts: ['Mod+D'],
+    views: ['face'],
     isEnabled: hasPicked,
     run: (editor) => addParts(editor, 'undo.duplicateFacePart', partsPicked(editor).map(aside)),
   }),

@@ -1,5 +1,7 @@
 import type { ToolId } from '../state.ts';
+import { breakTool, extendTool, trimTool } from './modify/index.ts';
 import { openingTool } from './opening/index.ts';
+import { pasteTool } from './paste/index.ts';
 import { rectRoomTool } from './rect-room/index.ts';
 import { selectTool } from './select/index.ts';
 import { anyTool, type AnyTool } from './tool.ts';
@@ -11,4 +13,8 @@ export const tools: Readonly<Record<ToolId, AnyTool>> = {
   wall: anyTool(wallTool),
   rectRoom: anyTool(rectRoomTool),
   opening: anyTool(openingTool),
+  trimWall: anyTool(trimTool),
+  extendWall: anyTool(extendTool),
+  breakWall: anyTool(breakTool),
+  paste: anyTool(pasteTool),
 };

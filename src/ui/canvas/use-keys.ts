@@ -2,11 +2,16 @@ import { useEffect } from 'react';
 import type { Editor } from '../../editor/api.ts';
 import { isTakenElsewhere, keyInput } from './pointer-input.ts';
 
+/** The browser tells what is on the system's clipboard in answer to its own key alone: on the plan that is let through. */
+const asksForClipboard = (editor: Editor, event: KeyboardEvent): boolean =>
+  editor.store.getState().view === 'plan' && keyInput(event).mod && !event.shiftKey && event.key.toLowerCase() === 'v';
+
 /** Keys of the whole window go to the editor, but for those that belong to a field, a menu or a dialog. */
 export function useEditorKeys(editor: Editor): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isTakenElsewhere(event)) return;
+      if (asksForClipboard(editor, event)) return;
       if (editor.key(keyInput(event))) event.preventDefault();
     };
     window.addEventListener('keydown', press);

@@ -11,6 +11,8 @@ import { showFault } from '../face/show-fault.ts';
 import { marksOf, useFaceFaults } from '../face/use-face-faults.ts';
 import { useCheck, useEditorState, useSession } from '../session/session-context.ts';
 import { DrawBar } from './draw-bar.tsx';
+import { NameQuestion } from '../plan/name-question.tsx';
+import { usePlanClipboard } from '../plan/use-plan-clipboard.ts';
 import { Notice } from './notice.tsx';
 import { WallBar } from './wall-bar.tsx';
 
@@ -28,6 +30,7 @@ export function CanvasArea() {
   const isFace = useEditorState((state) => state.view === 'face');
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const area = useRef<HTMLElement>(null);
+  usePlanClipboard(editor);
   useEffect(() => {
     const element = area.current;
     // A right click or a long press; the canvas itself has selected what lies there.
@@ -51,6 +54,7 @@ export function CanvasArea() {
       <FaceBar />
       <GateLooks />
       <Notice />
+      <NameQuestion />
       {menu !== null && (
         <Suspense>
           <CanvasMenu place={menu} onClose={() => setMenu(null)} />

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../i18n.ts';
-import { SessionContext, usePanels } from '../session/session-context.ts';
+import { SessionContext, useEditorState, usePanels } from '../session/session-context.ts';
 import type { Session } from '../session/session.ts';
 import { NarrowBody } from './narrow-body.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
@@ -19,6 +19,7 @@ const AttestationsDialog = lazy(() => import('../review/attestations-dialog.tsx'
 const WaiversDialog = lazy(() => import('../review/waivers-dialog.tsx'));
 const AddSignDialog = lazy(() => import('../signs/add-sign-dialog.tsx'));
 const SignSetDialog = lazy(() => import('../sign-set/sign-set-dialog.tsx'));
+const AskDialog = lazy(() => import('../plan/ask-dialog.tsx'));
 const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
 /** The frame around an open project. The default export is for React.lazy. */
@@ -49,6 +50,7 @@ function Frame() {
 
 function Dialogs() {
   const dialog = usePanels((state) => state.dialog);
+  const isAsking = useEditorState((state) => state.asking !== null);
   return (
     <Suspense>
       {dialog === 'export' && <ExportDialog />}
@@ -61,6 +63,7 @@ function Dialogs() {
       {dialog === 'waivers' && <WaiversDialog />}
       {dialog === 'addSign' && <AddSignDialog />}
       {dialog === 'signSet' && <SignSetDialog />}
+      {isAsking && <AskDialog />}
       <Toaster />
     </Suspense>
   );

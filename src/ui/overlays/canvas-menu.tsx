@@ -18,7 +18,7 @@ interface Props {
 }
 
 const OFFERED = [
-  'rename', 'openFace', 'face.copy', 'face.cut', 'face.paste', 'face.duplicate', 'face.raise', 'face.lower', 'arrange.centre', 'arrange.middle', 'delete', 'arrange.besideDoor', 'arrange.bottom', 'arrange.distribute', 'arrange.fill', 'arrange.symmetric', 'turn.behind',
+  'rename', 'openFace', 'modify.copy', 'modify.cut', 'modify.paste', 'modify.duplicate', 'modify.mergeRooms', 'modify.mergeVirtual', 'modify.join', 'modify.offset', 'modify.mirrorX', 'modify.mirrorY', 'modify.mirrorCopy', 'modify.turnLeft', 'modify.turnRight', 'modify.rotate', 'modify.array', 'modify.group', 'modify.ungroup', 'face.copy', 'face.cut', 'face.paste', 'face.duplicate', 'face.raise', 'face.lower', 'arrange.centre', 'arrange.middle', 'delete', 'arrange.besideDoor', 'arrange.bottom', 'arrange.distribute', 'arrange.fill', 'arrange.symmetric', 'turn.behind',
   'zoomSelection', 'zoomFit', 'selectAll', 'undo', 'redo',
 ];
 

@@ -2,6 +2,7 @@ import type { EntityRef } from '../../../model/entity.ts';
 import { facePlaceOf } from '../../../model/face-part.ts';
 import { guideAt } from '../../face/guide-at.ts';
 import { handlesOf } from '../../handles.ts';
+import { wholeGroup } from '../../plan/groups.ts';
 import type { Handle } from '../../handles.ts';
 import { hit } from '../../hit.ts';
 import { isSelected } from '../../selection.ts';
@@ -50,7 +51,7 @@ export const idle: ToolState<SelectStates, 'idle'> = {
     const wasSelected = grip.kind === 'thing' && isSelected(tool.state.selection, grip.ref);
     // A room or an underlay is chosen when the button goes up: dragging it unselected brushes over what it holds.
     const now = grip.kind === 'thing' && !wasSelected && !event.shift && !isGround(grip.ref);
-    if (now) tool.select([grip.ref]);
+    if (now) tool.select(event.alt ? [grip.ref] : wholeGroup(tool.state.project, grip.ref));
     return { to: 'pointing', data: { grip, from: event.at, wasSelected } };
   },
   doubleClick(tool, _data, event) {

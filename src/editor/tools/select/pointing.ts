@@ -1,6 +1,7 @@
 import type { EntityRef } from '../../../model/entity.ts';
 import type { PointerInput } from '../../api.ts';
 import type { ViewId } from '../../state.ts';
+import { wholeGroup } from '../../plan/groups.ts';
 import { distance } from '../../vector.ts';
 import type { Next, ToolContext, ToolState } from '../tool.ts';
 import type { Drag, SelectStates } from './states.ts';
@@ -46,6 +47,8 @@ function dragOf(tool: ToolContext, data: SelectStates['pointing'], drag: Drag): 
 
 function click(tool: ToolContext, { grip }: SelectStates['pointing'], event: PointerInput): void {
   if (grip.kind === 'handle') return;
-  if (grip.kind === 'thing') tool.select([grip.ref], event.shift ? 'toggle' : 'replace');
+  // A group is picked as one; Alt picks the single thing.
+  const refs = grip.kind === 'thing' ? (event.alt ? [grip.ref] : wholeGroup(tool.state.project, grip.ref)) : [];
+  if (grip.kind === 'thing') tool.select(refs, event.shift ? 'toggle' : 'replace');
   else if (!event.shift) tool.select([]);
 }
