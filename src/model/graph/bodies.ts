@@ -22,15 +22,23 @@ interface Made {
  * fill the walls without gap or overlap. A virtual wall has none.
  */
 export function bodiesOf(edges: HalfEdges, corners: Corners): Map<string, readonly Point[]> {
-  const bodies = new Map<string, readonly Point[]>();
-  edges.walls.forEach((wall, i) => {
+  const before = edges.since === null ? undefined : known.get(edges.since.stamp);
+  const bodies = new Map(before);
+  const put = (i: number): void => {
+    const wall = edges.walls[i]!;
     if (wall.kind === 'virtual' || wall.thickness === 0) return;
     const last = made.get(wall);
     const isSame = last !== undefined && standsAs(last, edges, corners, i);
     bodies.set(wall.id, isSame ? last.ring : make(edges, corners, i));
-  });
+  };
+  if (before === undefined) edges.walls.forEach((_, i) => put(i));
+  else for (const node of edges.since!.turned) for (const out of edges.around[node]!) put(out >> 1);
+  known.set(edges.stamp, bodies);
   return bodies;
 }
+
+/** The bodies last made of half-edges: a wall none of whose ends is concerned by what moved keeps its own. */
+const known = new WeakMap<object, ReadonlyMap<string, readonly Point[]>>();
 
 function make(edges: HalfEdges, corners: Corners, wallIndex: number): readonly Point[] {
   const [h, g] = [2 * wallIndex, 2 * wallIndex + 1];

@@ -37,7 +37,25 @@ export function reachLeft(edges: HalfEdges, h: number): number {
   return (wall.justify === 'left') === ((h & 1) === 0) ? wall.thickness : 0;
 }
 
+const known = new WeakMap<object, Corners>();
+
+/** The corners of all walls; where they were known before some nodes moved, only those at the nodes concerned are made anew. */
 export function cornersOf(edges: HalfEdges): Corners {
+  const before = edges.since === null ? undefined : known.get(edges.since.stamp);
+  const corners = before === undefined ? allCorners(edges) : movedCorners(edges, before, edges.since!.turned);
+  known.set(edges.stamp, corners);
+  return corners;
+}
+
+function movedCorners(edges: HalfEdges, before: Corners, turned: ReadonlySet<number>): Corners {
+  const corners: Corners = {
+    startX: before.startX.slice(), startY: before.startY.slice(), endX: before.endX.slice(), endY: before.endY.slice(), join: before.join.slice(),
+  };
+  for (const node of turned) for (const out of edges.around[node]!) joinSides(edges, corners, twin(out));
+  return corners;
+}
+
+function allCorners(edges: HalfEdges): Corners {
   const n = edges.origin.length;
   const corners: Corners = {
     startX: new Float64Array(n),

@@ -20,6 +20,16 @@ export interface HalfEdges {
   readonly length: Float64Array;
   /** The half-edges that leave each node, counter-clockwise. */
   readonly around: readonly (readonly number[])[];
+  /** Stands for these half-edges where something is remembered of them: it holds nothing, so neither does what remembers it. */
+  readonly stamp: object;
+  /** The half-edges that these were made from, and the nodes at which anything is different. */
+  readonly since: Since | null;
+}
+
+interface Since {
+  readonly stamp: object;
+  /** Places in `nodes`. */
+  readonly turned: ReadonlySet<number>;
 }
 
 export const twin = (h: number): number => h ^ 1;
@@ -45,7 +55,7 @@ function build(nodeRecord: NodeRecord, wallRecord: WallRecord): HalfEdges {
   const n = walls.length * 2;
   const around: number[][] = nodes.map(() => []);
   const edges = {
-    walls, nodes, around,
+    walls, nodes, around, stamp: {}, since: null,
     origin: new Int32Array(n), next: new Int32Array(n), previous: new Int32Array(n),
     dirX: new Float64Array(n), dirY: new Float64Array(n), length: new Float64Array(n),
   };
@@ -68,13 +78,13 @@ function moved(before: HalfEdges, record: NodeRecord): HalfEdges | null {
     if (node !== before.nodes[i]) changed.push(i);
   });
   if (nodes.includes(undefined as never) || changed.length > nodes.length / 4) return null;
+  const turned = new Set(changed);
   const edges = {
-    ...before, nodes,
+    ...before, nodes, stamp: {}, since: { stamp: before.stamp, turned },
     next: before.next.slice(), previous: before.previous.slice(),
     dirX: before.dirX.slice(), dirY: before.dirY.slice(), length: before.length.slice(),
     around: before.around.slice(),
   };
-  const turned = new Set(changed);
   for (const i of changed) {
     for (const h of before.around[i]!) {
       direct(edges, h & ~1);
