@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit, applyEdits } from '../../../src/model/edits/apply.ts';
 import type { Edit } from '../../../src/model/edits/edit.ts';
 import { verbs } from '../../../src/model/edits/verbs.ts';
+import type { Fragment } from '../../../src/model/parts/fragment.ts';
 import type { Project } from '../../../src/model/project.ts';
 import { projectSchema } from '../../../src/model/project.ts';
 import { NO_ATTRIBUTES, type Host, type Sign } from '../../../src/model/sign.ts';
@@ -26,6 +27,12 @@ const sheet = { title: '平面图', number: '01', paper: 'A3', view: { kind: 'pl
 const codes = (project: Project, edit: Edit): string[] => applyEdit(project, edit).diagnostics.map((d) => d.code);
 const empty = emptyProject();
 const signed = after(empty, addSign());
+
+const room = [{ kind: 'room', id: 'r1', storeyId: 's1' }] as const;
+const chair: Fragment = {
+  kind: 'paitu-plan', version: 1, nodes: {}, walls: {}, openings: {}, rooms: {}, labels: {}, dimensions: {}, signs: {},
+  fixtures: { f1: { id: 'f1', kind: 'chair', title: '', position: { x: 0, y: 0 }, angleDeg: 0, mirrored: false, width: 500, depth: 400, steps: null, equipment: {}, group: '' } },
+};
 
 describe('every verb', () => {
   const good: readonly Edit[] = [
@@ -63,6 +70,18 @@ describe('every verb', () => {
     { verb: 'moveWall', args: { storeyId: 's1', wallId: 'w1', by: { x: 0, y: -100 } } },
     { verb: 'moveNodes', args: { storeyId: 's1', nodeIds: ['n1'], by: { x: -100, y: 0 } } },
     { verb: 'removeEntities', args: { refs: [{ kind: 'sign', id: 's1' }, { kind: 'sheet', id: 'sheet1' }, { kind: 'opening', id: 'o1', storeyId: 's1' }] } },
+    { verb: 'breakWall', args: { storeyId: 's1', wallId: 'w3', at: 1000 } },
+    { verb: 'joinWalls', args: { storeyId: 's1', wallIds: ['w3', 'w5'] } },
+    { verb: 'offsetWalls', args: { storeyId: 's1', wallIds: ['w3'], by: -5000 } },
+    walls(points([10_000, 7000], [10_000, 9000])),
+    { verb: 'extendWall', args: { storeyId: 's1', wallId: 'w5', end: 'a' } },
+    { verb: 'trimWall', args: { storeyId: 's1', wallId: 'w6', end: 'a' } },
+    { verb: 'splitRoom', args: { storeyId: 's1', roomId: 'r1', points: points([2800, -1000], [2800, 4000]), kind: 'interior', thickness: 120, keep: { x: 1000, y: 1500 } } },
+    { verb: 'mergeRooms', args: { storeyId: 's1', roomIds: ['r1', 'r2'], keep: 'r1' } },
+    { verb: 'arrayParts', args: { storeyId: 's1', refs: room, layout: { kind: 'grid', columns: 2, rows: 1, dx: 20_000, dy: 0 } } },
+    { verb: 'mirrorParts', args: { storeyId: 's1', refs: room, from: { x: -3000, y: 0 }, to: { x: -3000, y: 1 }, copy: true } },
+    { verb: 'rotateParts', args: { storeyId: 's1', refs: room, about: { x: 0, y: 0 }, angleDeg: 30, copy: false } },
+    { verb: 'pasteParts', args: { storeyId: 's1', fragment: chair, at: { x: 100, y: 200 } } },
   ];
 
   it('is tried here', () => {
