@@ -1,5 +1,6 @@
 import { linePath } from '../geometry/path.ts';
 import { unionRect, type Rect } from '../geometry/rect.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import type { WallPlace } from '../model/wall-place.ts';
@@ -36,19 +37,20 @@ const TITLE = 520;
 export function composeWall(project: Project, place: WallPlace, ctx: DrawContext): Composed | null {
   const view = wallViewOf(project, place);
   if (view === null) return null;
-  const shared = sharedSize(project, ctx);
-  const faces = view.signs.map(({ sign, box }) => ({ sign, box, face: composeFace(project, sign, ctx, shared) }));
   const title = wallTitle(view, project.site);
   const size = wallBounds(view);
-  const items = [
-    ...surface(view),
-    ...faces.flatMap(({ sign, box, face }) => hung(sign, box, face.items)),
-    ...wallDimensions(view, ctx),
-    ...titleItems(view, title, ctx),
-  ];
+  const elevation = wallElevation(project, view, ctx, WALL_SCALE);
+  const items = [...elevation.items, ...titleItems(view, title, ctx)];
   const drawing = { title, size, trim: size, bleed: 0, scale: WALL_SCALE, items };
-  const diagnostics = [...faces.flatMap(({ face }) => face.diagnostics), ...missingCharacters(ctx, title, refOf(view))];
-  return { drawing, diagnostics };
+  return { drawing, diagnostics: [...elevation.diagnostics, ...missingCharacters(ctx, title, refOf(view))] };
+}
+
+/** The elevation without its title, its figures and dimension lines for a scale; the lines of the wall are those of 1:25. */
+export function wallElevation(project: Project, view: WallView, ctx: DrawContext, scale: number): { items: readonly Item[]; diagnostics: readonly Diagnostic[] } {
+  const shared = sharedSize(project, ctx);
+  const faces = view.signs.map(({ sign, box }) => ({ sign, box, face: composeFace(project, sign, ctx, shared) }));
+  const signs = faces.flatMap(({ sign, box, face }) => hung(sign, box, face.items));
+  return { items: [...surface(view), ...signs, ...wallDimensions(view, ctx, scale)], diagnostics: faces.flatMap(({ face }) => face.diagnostics) };
 }
 
 /** All that the elevation shows, with a margin, mm in its own frame. */

@@ -7,7 +7,8 @@ import type { Item } from './drawing.ts';
 import { DIMENSION_INK } from './plan-inks.ts';
 import type { ChainMeaning, Stretch } from './meaning.ts';
 import { TEXT_HEIGHT, type Pen } from './plan-pen.ts';
-import { textItems, textLength, textMeaning, type TextPlace, type TextStyle } from './plan-text.ts';
+import { figureFits, figuresOf, type FigureField } from './plan-figures.ts';
+import { textItems, textMeaning, type TextPlace, type TextStyle } from './plan-text.ts';
 
 /**
  * A dimension line with stops along it. `frame` maps (along, across) to the plan: the stops lie on across = 0, the measured
@@ -24,15 +25,14 @@ export interface Chain {
   readonly angleDeg: number;
 }
 
-/** GB/T 50001 chapter 11, paper mm: extension past the line, half a tick's rise, gap between line and figure. */
+/** GB/T 50001 chapter 11, paper mm: extension past the line, half a tick's rise. */
 const PAST = 2;
 const HALF_TICK = 1;
-const GAP = 0.6;
 /** Paper mm between what is measured and the beginning of the extension lines (≥ 2). */
 export const CLEAR = 2;
 
-/** Dimension line, extension lines, 45° ticks and figures in mm. */
-export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: EntityRef): Item[] {
+/** Dimension line, extension lines, 45° ticks and figures in mm; `field` is what chains beside it have written already. */
+export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: EntityRef, field: FigureField = { taken: [], across: 0 }): Item[] {
   const { frame, stops, reach } = chain;
   if (stops.length < 2) return [];
   const at = (along: number, across: number): Point => applyMatrix(frame, { x: along, y: across });
@@ -41,7 +41,7 @@ export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: Ent
     ...stops.map((s) => linePath(at(s, -reach), at(s, pen.mm(PAST)))),
   ];
   const tick = tickVector(chain, pen);
-  const figures = figuresOf(chain, ctx, pen);
+  const figures = placedFigures(chain, ctx, pen, field);
   const meaning = chainMeaning(chain, figures, ctx, pen);
   const ticks = stops.map((s) => {
     const p = at(s, 0);
@@ -59,10 +59,6 @@ export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: Ent
   return [line(thin, 'thin'), line(ticks, 'mediumThick'), ...figures.flatMap(({ text, place }) => textItems(ctx, text, place, style))];
 }
 
-const figureFits = (from: number, to: number, ctx: DrawContext, pen: Pen): boolean =>
-  textLength(ctx, String(Math.round(to - from)), { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension' }) + pen.mm(0.6) <=
-  to - from;
-
 /** Whether more than half of the figures of a chain would have no place between their ticks. */
 export const isCrowded = (stops: readonly number[], ctx: DrawContext, pen: Pen): boolean =>
   stops.filter((to, i) => i > 0 && !figureFits(stops[i - 1]!, to, ctx, pen)).length * 2 > stops.length - 1;
@@ -79,20 +75,11 @@ interface Figure {
 
 const figureStyle = (pen: Pen): TextStyle => ({ size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', ink: DIMENSION_INK });
 
-/** A figure that is longer than its stretch goes to the other side of the line, every second one a row further out. */
-function figuresOf(chain: Chain, ctx: DrawContext, pen: Pen): Figure[] {
-  const { size } = figureStyle(pen);
-  const side = chain.figures === 'far' ? 1 : -1;
-  const row = size / 2 + pen.mm(GAP);
-  let crowded = 0;
-  return chain.stops.slice(1).map((to, i) => {
-    const from = chain.stops[i]!;
-    const fits = figureFits(from, to, ctx, pen);
-    crowded = fits ? 0 : crowded + 1;
-    const across = fits ? side * row : crowded % 2 === 1 ? -side * row : side * (row + size * 0.95);
-    const at = applyMatrix(chain.frame, { x: (from + to) / 2, y: across });
-    return { text: String(Math.round(to - from)), place: { at, anchor: 'middle', angleDeg: chain.angleDeg } };
-  });
+function placedFigures({ frame, stops, figures, angleDeg }: Chain, ctx: DrawContext, pen: Pen, field: FigureField): Figure[] {
+  return figuresOf(stops, figures === 'far' ? 1 : -1, ctx, pen, field).map(({ text, along, across }) => ({
+    text,
+    place: { at: applyMatrix(frame, { x: along, y: across }), anchor: 'middle', angleDeg },
+  }));
 }
 
 function chainMeaning(chain: Chain, figures: readonly Figure[], ctx: DrawContext, pen: Pen): ChainMeaning {

@@ -1,4 +1,5 @@
 import { joinPaths, linePath, polygonPath } from '../geometry/path.ts';
+import type { Point } from '../geometry/point.ts';
 import type { Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { DrawContext } from './context.ts';
@@ -44,5 +45,20 @@ export function levelMark(
   return [
     { kind: 'path', layer: 'roomTag', source, path, stroke: pen.stroke('thin', { ink: SECONDARY_INK }) },
     ...textItems(ctx, text, { at, anchor: 'end' }, style),
+  ];
+}
+
+/** A level beside an elevation: the triangle's tip at `tip`, figure and its line to the left of it. */
+export function levelAt(levelMm: number, tip: Point, ctx: DrawContext, pen: Pen, source: EntityRef): Item[] {
+  const style = { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', source } as const;
+  const half = pen.mm(TRIANGLE);
+  const y = tip.y + half;
+  const text = levelText(levelMm);
+  const far = tip.x - Math.max(half, textLength(ctx, text, style) + pen.mm(1) - half);
+  const triangle = polygonPath([tip, { x: tip.x + half, y }, { x: tip.x - half, y }]);
+  const path = joinPaths([triangle, linePath({ x: far, y }, { x: tip.x + half, y }), linePath({ x: tip.x - half, y: tip.y }, { x: tip.x + half, y: tip.y })]);
+  return [
+    { kind: 'path', layer: 'dimension', source, path, stroke: pen.stroke('thin') },
+    ...textItems(ctx, text, { at: { x: tip.x + half, y: y + pen.mm(0.6) + style.size / 2 }, anchor: 'end' }, style),
   ];
 }

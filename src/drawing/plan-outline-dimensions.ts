@@ -38,10 +38,12 @@ export function sideDimensions(
   const total = WITH_TOTAL.has(side) ? [totalStops(side, outline)] : [];
   const all = [...chains, ...total];
   const first = Math.max(pen.mm(FIRST), clear + pen.mm(FIGURE_ROW));
+  const distanceOf = (row: number): number => first + pen.mm(STEP * row);
+  const taken = all.map((stops, row): Rect => ({ x0: stops[0]!, x1: stops.at(-1)!, y0: distanceOf(row), y1: distanceOf(row) + 1 }));
   const items = all.flatMap((stops, row) => {
-    const distance = first + pen.mm(STEP * row);
+    const distance = distanceOf(row);
     const reach = row === 0 ? distance - pen.mm(CLEAR) : pen.mm(STEP - 2);
-    return chainItems(chainAt(side, outline, stops, distance, reach), ctx, pen, source);
+    return chainItems(chainAt(side, outline, stops, distance, reach), ctx, pen, source, { taken, across: distance });
   });
   if (axes.length < 2) return items;
   const from = first + pen.mm(STEP * (chains.length - 1));

@@ -1,4 +1,4 @@
-import { compose, rotation, translation } from '../geometry/matrix.ts';
+import { compose, rotation, scaling, translation } from '../geometry/matrix.ts';
 import type { Point } from '../geometry/point.ts';
 import { problem, type Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
@@ -21,6 +21,8 @@ export interface TextStyle {
   readonly weight?: FontWeight;
   readonly ink?: Ink;
   readonly source?: EntityRef;
+  /** Width of the characters as a share of their own: 0.7 for the narrow letters of crowded cells. */
+  readonly condense?: number;
   /** What the text is a part of. */
   readonly meaning?: Meaning;
 }
@@ -33,7 +35,8 @@ export interface TextPlace {
   readonly angleDeg?: number;
 }
 
-const fontOf = (ctx: DrawContext, weight: FontWeight = 'regular') => ctx.fonts.resolve(ROLE, weight).font;
+/** The font that drawings are lettered in. */
+export const fontOf = (ctx: DrawContext, weight: FontWeight = 'regular') => ctx.fonts.resolve(ROLE, weight).font;
 
 /** How many lines a font keeps; figures and names of rooms come again and again. */
 const KEPT = 4000;
@@ -56,8 +59,10 @@ export const textLength = (ctx: DrawContext, text: string, { size, weight }: Tex
 export function textItems(ctx: DrawContext, text: string, place: TextPlace, style: TextStyle): Item[] {
   const run = lineOf(fontOf(ctx, style.weight), text, style.size);
   const { at, anchor = 'start', angleDeg = 0 } = place;
+  const { condense = 1 } = style;
   const start = anchor === 'start' ? 0 : anchor === 'middle' ? -run.advance / 2 : -run.advance;
-  const turned = compose(translation(at.x, at.y), rotation((angleDeg * Math.PI) / 180));
+  const upright = compose(translation(at.x, at.y), rotation((angleDeg * Math.PI) / 180));
+  const turned = condense === 1 ? upright : compose(upright, scaling(condense, 1));
   const origin = compose(turned, translation(start, -MIDDLE * style.size));
   const { layer, source, ink = BLACK, meaning = textMeaning(ctx, text, place, style) } = style;
   return run.glyphs.map((glyph) => ({
@@ -76,7 +81,7 @@ export function textMeaning(ctx: DrawContext, text: string, { at, anchor = 'star
   const turn = (angleDeg * Math.PI) / 180;
   const down = MIDDLE * style.size;
   const baseline = { x: at.x + down * Math.sin(turn), y: at.y - down * Math.cos(turn) };
-  return { kind: 'text', text, at: baseline, anchor, angleDeg, size: style.size, length: textLength(ctx, text, style), bold: style.weight === 'bold' };
+  return { kind: 'text', text, at: baseline, anchor, angleDeg, size: style.size, length: textLength(ctx, text, style) * (style.condense ?? 1), bold: style.weight === 'bold' };
 }
 
 /** An error for each character that the drawing font lacks: a sheet with a blank must not leave the house. */

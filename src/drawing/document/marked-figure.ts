@@ -46,7 +46,7 @@ export const markedSize = (shown: Rect, scale: number): { readonly width: number
 const WORD_LAYERS: readonly Item['layer'][] = ['roomTag', 'sign', 'text'];
 
 /** The boxes of what is written in a drawing, on paper: names of rooms and signs as a whole, figures of dimensions each. */
-function wordBoxes(items: readonly Item[], onPaper: Matrix): Rect[] {
+export function wordBoxes(items: readonly Item[], onPaper: Matrix): Rect[] {
   const bySource = new Map<string, Item[]>();
   for (const [i, item] of items.entries()) {
     const isFigure = item.layer === 'dimension' && item.kind === 'glyph';

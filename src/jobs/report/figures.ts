@@ -11,7 +11,7 @@ import { inflate, rectWidth, unionRect, type Rect } from '../../geometry/rect.ts
 import { planOf } from '../../model/plan.ts';
 import type { Project } from '../../model/project.ts';
 import type { Storey } from '../../model/storey.ts';
-import { anchorOf } from './anchors.ts';
+import { anchorOf } from '../../drawing/anchors.ts';
 import type { Review } from './review.ts';
 
 const NOWHERE: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };

@@ -6,7 +6,7 @@ import { FONT_ROLES, type Sign } from '../../model/sign.ts';
 import { FONT_WORDS } from '../../rules/words.ts';
 import { byId } from '../export-pages.ts';
 import { hangsAt } from '../report/place-words.ts';
-import { signWords } from './sign-texts.ts';
+import { signLines } from './sign-texts.ts';
 import { artworkInks, inkWord } from './ink-words.ts';
 
 /** A sign as the shop and the fitter need to know it. Lengths in mm. */
@@ -68,7 +68,7 @@ function rowOf(project: Project, ctx: DrawContext, sign: Sign, number: number): 
     sign,
     drawing,
     kind: ctx.signTypes[sign.kind]?.title.zh ?? sign.kind,
-    text: signWords(project, sign),
+    text: signLines(project, sign),
     material: sign.material,
     inks: `${ground}${artworkInks(sign).map(inkWord).join('、')}`,
     where: hangsAt(sign, project),

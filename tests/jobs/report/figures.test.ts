@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewFigures } from '../../../src/jobs/report/figures.ts';
 import { textArea } from '../../../src/drawing/document/page.ts';
-import { anchorOf } from '../../../src/jobs/report/anchors.ts';
+import { anchorOf } from '../../../src/drawing/anchors.ts';
 import { finding, sampleReview } from './sample-review.ts';
 
 const room = (id: string) => ({ kind: 'room', id, storeyId: 'st1' }) as const;

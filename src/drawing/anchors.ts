@@ -1,15 +1,15 @@
-import type { MarkPlace } from '../../drawing/document/mark-leader.ts';
-import { frameToPlan, wallFrame } from '../../drawing/plan-frame.ts';
-import { gateElevationSigns, signRect } from '../../drawing/sign-rect.ts';
-import type { Point } from '../../geometry/point.ts';
-import { unionRect, type Rect } from '../../geometry/rect.ts';
-import type { EntityRef } from '../../model/entity.ts';
-import { planOf } from '../../model/plan.ts';
-import type { Project } from '../../model/project.ts';
-import { roomOfSign } from '../../model/room-of-sign.ts';
-import type { Sign } from '../../model/sign.ts';
-import type { Storey } from '../../model/storey.ts';
-import { lineOfWall } from '../../model/wall-line.ts';
+import type { MarkPlace } from './document/mark-leader.ts';
+import { frameToPlan, wallFrame } from './plan-frame.ts';
+import { gateElevationSigns, signRect } from './sign-rect.ts';
+import type { Point } from '../geometry/point.ts';
+import { unionRect, type Rect } from '../geometry/rect.ts';
+import type { EntityRef } from '../model/entity.ts';
+import { planOf } from '../model/plan.ts';
+import type { Project } from '../model/project.ts';
+import { roomOfSign } from '../model/room-of-sign.ts';
+import type { Sign } from '../model/sign.ts';
+import type { Storey } from '../model/storey.ts';
+import { lineOfWall } from '../model/wall-line.ts';
 
 /** Where an entity is seen, mm of the drawing. */
 export interface Anchor {

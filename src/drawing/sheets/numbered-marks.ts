@@ -1,0 +1,85 @@
+import { applyMatrix, type Matrix } from '../../geometry/matrix.ts';
+import { linePath, rectPath } from '../../geometry/path.ts';
+import type { Point } from '../../geometry/point.ts';
+import type { Rect } from '../../geometry/rect.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { DrawContext } from '../context.ts';
+import { MARK_RADIUS } from '../document/mark-item.ts';
+import type { MarkPlace, Rings } from '../document/mark-leader.ts';
+import { wordBoxes } from '../document/marked-figure.ts';
+import { placeMarks, type MarkGroup, type PlacedGroup } from '../document/place-marks.ts';
+import type { Item } from '../drawing.ts';
+import { BLACK, WHITE, type Ink } from '../ink.ts';
+import { penFor, TEXT_HEIGHT } from '../plan-pen.ts';
+import { textItems, textLength } from '../plan-text.ts';
+import { circlePath } from '../symbols-basic.ts';
+import type { PlacedView } from './view-place.ts';
+
+/** Numbers of signs are black in circles, those of findings red in squares: they are told apart without colour too. */
+export type MarkStyle = 'sign' | 'finding';
+
+const RED: Ink = { cmyk: [0, 95, 90, 10] };
+const INKS: Readonly<Record<MarkStyle, Ink>> = { sign: BLACK, finding: RED };
+const DOT = 0.6;
+/** A number takes at most this share of its mark. */
+const WIDEST = 0.8;
+
+/** Things of a view that get numbers: where they are, in mm of the view. */
+export interface MarkWish {
+  readonly style: MarkStyle;
+  readonly place: MarkPlace;
+  readonly numbers: readonly number[];
+}
+
+const boxOnPaper = (m: Matrix, { x0, y0, x1, y1 }: Rect): Rect => {
+  const [low, high] = [applyMatrix(m, { x: x0, y: y0 }), applyMatrix(m, { x: x1, y: y1 })];
+  return { x0: low.x, y0: low.y, x1: high.x, y1: high.y };
+};
+const ringsOnPaper = (m: Matrix, rings: Rings): Rings => rings.map((ring) => ring.map((p) => applyMatrix(m, p)));
+
+/** The numbered marks of a view on its paper, off its words and each other, with leaders to what they speak of. */
+export function markItems({ view, onPaper, layout }: PlacedView, wishes: readonly MarkWish[], rooms: readonly Rings[], ctx: DrawContext, source: EntityRef): { items: readonly Item[]; left: readonly number[] } {
+  const groups = wishes.map(({ place: { box, area }, numbers }): MarkGroup => ({
+    place: { box: boxOnPaper(onPaper, box), ...(area ? { area: ringsOnPaper(onPaper, area) } : {}) },
+    numbers,
+  }));
+  const styles = new Map(wishes.flatMap(({ style, numbers }) => numbers.map((number) => [`${style}/${number}`, style] as const)));
+  const placed: { group: PlacedGroup; style: MarkStyle }[] = [];
+  const left: number[] = [];
+  const words = wordBoxes(view.items, onPaper);
+  for (const style of new Set(styles.values())) {
+    const own = groups.filter((_, i) => wishes[i]!.style === style);
+    const about = { bounds: layout.view, words: [...words, ...placed.flatMap(({ group }) => group.marks.map(({ at }) => around(at)))], rooms: rooms.map((room) => ringsOnPaper(onPaper, room)) };
+    const found = placeMarks(own, about);
+    placed.push(...found.placed.map((group) => ({ group, style })));
+    left.push(...found.left.flatMap(({ numbers }) => numbers));
+  }
+  return { items: placed.flatMap(({ group, style }) => groupItems(group, style, ctx, source)), left };
+}
+
+const around = ({ x, y }: Point): Rect => ({ x0: x - MARK_RADIUS, y0: y - MARK_RADIUS, x1: x + MARK_RADIUS, y1: y + MARK_RADIUS });
+
+function groupItems({ marks, leader }: PlacedGroup, style: MarkStyle, ctx: DrawContext, source: EntityRef): Item[] {
+  const ink = INKS[style];
+  const base = { kind: 'path', layer: 'mark', source } as const;
+  const line: Item[] =
+    leader === null
+      ? []
+      : [
+          { ...base, path: linePath(leader[0], leader[1]), stroke: penFor(1).stroke('thin', { ink }) },
+          { ...base, path: circlePath(leader[1], DOT), fill: ink },
+        ];
+  return [...line, ...marks.flatMap(({ number, at }) => numberItems(number, at, style, ctx, source))];
+}
+
+/** One number in its circle or square, `at` its middle. */
+export function numberItems(number: number, at: Point, style: MarkStyle, ctx: DrawContext, source: EntityRef): Item[] {
+  const ink = INKS[style];
+  const text = { size: TEXT_HEIGHT.small, layer: 'mark', ink, source } as const;
+  const condense = Math.min(1, (2 * WIDEST * MARK_RADIUS) / textLength(ctx, String(number), text));
+  const path = style === 'sign' ? circlePath(at, MARK_RADIUS) : rectPath(around(at));
+  return [
+    { kind: 'path', layer: 'mark', source, path, fill: WHITE, stroke: penFor(1).stroke('medium', { ink }) },
+    ...textItems(ctx, String(number), { at, anchor: 'middle' }, { ...text, condense }),
+  ];
+}
