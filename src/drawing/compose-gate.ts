@@ -23,16 +23,19 @@ const BELOW_GROUND = 700;
  * building behind. Doors and windows of the façade are those of the plan's front; sizes are true.
  */
 export function composeGate(project: Project, ctx: DrawContext): Composed {
-  const { items, diagnostics } = gateElevation(project, ctx, GATE_SCALE);
+  const { items, diagnostics } = gateElevation(project, ctx);
   const size = gateBounds(project);
   const drawing = { title: `${project.centre.unit}大门立面`, size, trim: size, bleed: 0, scale: GATE_SCALE, items };
   return { drawing, diagnostics };
 }
 
-/** What the elevation shows, its figures and dimension lines for a scale; the lines of the building are those of 1:25. */
-export function gateElevation(project: Project, ctx: DrawContext, scale: number): { items: readonly Item[]; diagnostics: readonly Diagnostic[] } {
+/**
+ * What the elevation shows, its figures and dimension lines for a scale, heights right of x = `heightsAt` (mm); the lines of
+ * the building are those of 1:25.
+ */
+export function gateElevation(project: Project, ctx: DrawContext, scale: number = GATE_SCALE, heightsAt?: number): { items: readonly Item[]; diagnostics: readonly Diagnostic[] } {
   const signs = gateSignItems(project, ctx);
-  return { items: [...scene(project), ...signs.items, ...gateDimensions(project, ctx, scale)], diagnostics: signs.diagnostics };
+  return { items: [...scene(project), ...signs.items, ...gateDimensions(project, ctx, scale, heightsAt)], diagnostics: signs.diagnostics };
 }
 
 /** All that the elevation shows, with a margin, mm in the frame of the gate. */

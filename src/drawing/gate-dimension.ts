@@ -19,9 +19,9 @@ const CLEAR_BESIDE = 2.4;
 
 /**
  * Below the ground: what hangs beside the gate, gaps and the opening from left to right. Right of all that: the lower and the
- * upper edge of the plaques, without plaques of the rightmost sign.
+ * upper edge of the plaques, without plaques of the rightmost sign; `heightsAt` is where they stand instead.
  */
-export function gateDimensions(project: Project, ctx: DrawContext, scale: number = GATE_SCALE): Item[] {
+export function gateDimensions(project: Project, ctx: DrawContext, scale: number = GATE_SCALE, heightsAt?: number): Item[] {
   const pen = penFor(scale);
   const hung = gateElevationSigns(project)
     .filter((sign) => sign.host.kind === 'gate')
@@ -29,7 +29,7 @@ export function gateDimensions(project: Project, ctx: DrawContext, scale: number
     .toSorted((a, b) => b.area.x1 - a.area.x1);
   const stops = [...project.site.gate.opening, ...hung.flatMap(({ area }) => [area.x0, area.x1])];
   const measured = hung.find(({ plaque }) => plaque) ?? hung[0];
-  const chains = [across(stops, pen), ...(measured ? [upright(measured.area, hung[0]!.area.x1, pen)] : [])];
+  const chains = [across(stops, pen), ...(measured ? [upright(measured.area, heightsAt ?? hung[0]!.area.x1, pen)] : [])];
   return chains.flatMap((chain) => chainItems(chain, ctx, pen, GATE));
 }
 

@@ -1,4 +1,4 @@
-import { composeSheet } from '../drawing/compose-sheet.ts';
+import { composeSheetPages, type SheetExtras } from '../drawing/compose-sheet.ts';
 import { composeSign } from '../drawing/compose-sign.ts';
 import type { DrawContext } from '../drawing/context.ts';
 import type { Drawing } from '../drawing/drawing.ts';
@@ -39,7 +39,9 @@ const signName = ({ centre }: Project, sign: Sign, drawing: Drawing, ctx: DrawCo
   return [centre.unit, kind, drawing.title === kind ? '' : drawing.title, `${sign.size.width}x${sign.size.height}`];
 };
 
-const sheetName = ({ centre }: Project, sheet: Sheet): string[] => [centre.unit, sheet.number, sheet.title, sheet.paper];
+const sheetName = ({ centre }: Project, sheet: Sheet, page: number, pages: number): string[] => [
+  centre.unit, sheet.number, sheet.title, sheet.paper, pages === 1 ? '' : String(page + 1),
+];
 
 /** The way out of a faulty sign among good ones. */
 const LEAVE_OUT: Diagnostic = { code: 'job.leaveOut', severity: 'info' };
@@ -59,10 +61,13 @@ export function signPages(project: Project, ctx: DrawContext, wanted: (sign: Sig
   );
 }
 
-/** All sheets in their order; fails like signPages. */
-export function sheetPages(project: Project, ctx: DrawContext): Result<readonly ExportPage[]> {
-  const composed = project.sheets.map((sheet) => ({ sheet, ...composeSheet(project, sheet.id, ctx) }));
-  const diagnostics = composed.flatMap((one) => one.diagnostics.map(onDrawing(one.drawing.title)));
+/** All pages of all sheets in their order; fails like signPages. */
+export function sheetPages(project: Project, ctx: DrawContext, extras: SheetExtras = {}): Result<readonly ExportPage[]> {
+  const composed = project.sheets.map((sheet) => ({ sheet, ...composeSheetPages(project, sheet.id, ctx, extras) }));
+  const diagnostics = composed.flatMap((one) => one.diagnostics.map(onDrawing(one.sheet.title)));
   if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics);
-  return success(composed.map(({ sheet, drawing }) => ({ drawing, name: sheetName(project, sheet) })), diagnostics);
+  const pages = composed.flatMap(({ sheet, pages: drawings }) =>
+    drawings.map((drawing, i): ExportPage => ({ drawing, name: sheetName(project, sheet, i, drawings.length) })),
+  );
+  return success(pages, diagnostics);
 }

@@ -34,7 +34,7 @@ const within = (outer: Rect, inner: Rect) =>
 const rooms = Object.values(starter.storeys[0]!.rooms);
 const ALPHABET = [
   ...new Set(
-    `0123456789.:-m²建施工程名称图号比例日期幅设计校核审姓签字栾川县石庙镇庄科村党群服务中心一层平面说明使用积合房间表编（）A${rooms
+    `0123456789.:-m²建施工程名称图号比例日期幅制图校核审定姓签字单位栾川县石庙镇庄科村党群服务中心一层平面说明使用积合房间表编（）A${rooms
       .map(({ name }) => name)
       .join('')}`,
   ),
@@ -55,7 +55,7 @@ describe('the sheet of the starter centre', () => {
 
   it('shows a wall of 10,000 mm 100.0 mm long at 1:100', () => {
     const group = groupOf(itemsOf(oneRoom(10000, 6000)));
-    const wall = group.items.find(({ source }) => source?.kind === 'wall' && source.id === 'w1') as PathItem;
+    const wall = group.items.find(({ layer }) => layer === 'wall') as PathItem;
     const ends = [0, 10000].map((x) => applyMatrix(group.transform, { x, y: 0 }));
     expect(ends[1]!.x - ends[0]!.x).toBeCloseTo(100, 9);
     expect(rectWidth(pathBounds(wall.path)!) * group.transform[0]).toBeCloseTo(102.4, 9);
@@ -81,7 +81,7 @@ describe('the sheet of the starter centre', () => {
   it('fills the title block from the project', () => {
     const dated = { ...starter, centre: { ...starter.centre, dates: { surveyed: null, designed: '2026-03-05' } } };
     const text = read(own(itemsOf(dated), 'titleBlock'));
-    for (const word of ['栾川县石庙镇庄科村党群服务中心', '一层平面图', '建施-01', '1:100', '2026-03-05', 'A3', '设计', '审核']) {
+    for (const word of ['栾川县石庙镇庄科村党群服务中心', '一层平面图', '建施-01', '1:100', '2026-03-05', 'A3', '制图', '审定']) {
       expect(text).toContain(word);
     }
     expect(read(own(itemsOf(starter), 'titleBlock'))).not.toContain('2026-03-05');
@@ -137,16 +137,21 @@ describe('a plan that does not fit its sheet', () => {
   it('is reported with what it needs and the next scale that fits', () => {
     const { diagnostics } = composeSheet(withSheet(starter, { scale: 50 }), 'sh1', ctx);
     expect(diagnostics).toMatchObject([
-      { code: 'sheet.doesNotFit', severity: 'error', data: { paper: 'A3', scale: 50, nextScale: 100 }, subject: { kind: 'sheet', id: 'sh1' } },
+      { code: 'sheet.doesNotFit', severity: 'error', data: { paper: 'A3', scale: 50, nextScale: 100, nextPaper: 'A1' }, subject: { kind: 'sheet', id: 'sh1' } },
     ]);
     const { neededWidth, freeWidth } = diagnostics[0]!.data as Record<string, number>;
     expect(neededWidth!).toBeGreaterThan(484.8);
     expect(freeWidth!).toBeLessThan(390);
   });
 
-  it('is reported as fitting no scale when none is small enough', () => {
-    const { diagnostics } = composeSheet(withSheet(oneRoom(60000, 6000), { paper: 'A4' }), 'sh1', ctx);
+  it('is reported as fitting no scale when neither scale nor paper will do', () => {
+    const { diagnostics } = composeSheet(withSheet(oneRoom(600000, 6000), { paper: 'A4' }), 'sh1', ctx);
     expect(diagnostics.map(({ code }) => code)).toEqual(['sheet.fitsNoScale']);
+  });
+
+  it('is reported with the next paper where no smaller scale helps', () => {
+    const { diagnostics } = composeSheet(withSheet(oneRoom(60000, 6000), { paper: 'A4' }), 'sh1', ctx);
+    expect(diagnostics).toMatchObject([{ code: 'sheet.fitsLarger', data: { nextPaper: 'A1' } }]);
   });
 
   it('gives up the table before it is reported', () => {

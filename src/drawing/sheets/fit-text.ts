@@ -30,8 +30,12 @@ const NAME_LENGTH = 24;
 
 const heightOf = (lines: readonly string[], size: number): number => size * (1 + (lines.length - 1) * PITCH);
 
+/** So short a word is set narrow rather than broken. */
+const WORD_LENGTH = 5;
+
 function waysOf(ctx: DrawContext, text: string, { width, height }: Space, style: TextStyle, condense: number): readonly string[] | null {
   const room = width / condense;
+  if (condense === 1 && text.length <= WORD_LENGTH && textLength(ctx, text, style) > room) return null;
   const broken = breakLines(fontOf(ctx, style.weight), text, room / style.size).map((line) => line.text);
   const named = text.length <= NAME_LENGTH && !text.includes('\n') ? [breakName(text)] : [];
   const ways = [...(text.includes('\n') ? [] : [[text]]), ...named, broken];

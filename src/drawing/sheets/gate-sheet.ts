@@ -11,7 +11,7 @@ import { penFor } from '../plan-pen.ts';
 import { gateElevationSigns, signRect } from '../sign-rect.ts';
 import { elevationItems } from './elevation-lines.ts';
 import type { SheetBody, SheetScene } from './scene.ts';
-import { signMarks, signNumbers, signTable } from './sign-schedule.ts';
+import { elevationMarks, signNumbers, signTable } from './sign-schedule.ts';
 import { viewSheet } from './view-sheet.ts';
 import { ELEVATION_SCALES, type ViewDrawing } from './view-place.ts';
 import { SHEET_WORDS } from './words.ts';
@@ -31,7 +31,7 @@ export function gateSheet(scene: SheetScene): SheetBody {
     north: false,
     tables: outdoors.length > 0 ? [signTable('室外标牌一览表', outdoors, scene)] : [],
     extras: [],
-    marks: signMarks(seen, signNumbers(project, extras)),
+    marks: elevationMarks(seen, signNumbers(project, extras)),
     rooms: [],
     anchor: (ref) => {
       const anchor = anchorOf(ref, project);
@@ -42,7 +42,7 @@ export function gateSheet(scene: SheetScene): SheetBody {
 }
 
 function gateDrawing(project: Project, ctx: DrawContext, scale: number): ViewDrawing {
-  const { items, diagnostics } = gateElevation(project, ctx, scale);
+  const { items, diagnostics } = gateElevation(project, ctx, scale, builtArea(project).x1);
   const printed = [...elevationItems(items, GATE_SCALE, scale), ...levelItems(project, ctx, scale)];
   const bounds = itemsBounds(printed) ?? builtArea(project);
   return { items: printed, bounds: inflate(bounds, AROUND * scale), diagnostics };

@@ -3,8 +3,8 @@ import { TITLE_HEIGHT } from './title-block.ts';
 
 /** Free space between the parts of a sheet, mm. */
 export const GAP = 3;
-/** The column keeps off the centring mark in the middle of the frame's right side. */
-const MARK = 6;
+/** From the frame where something stands close to it: off the centring marks, which reach 5 mm into it. */
+const INSET = 6;
 /** Height that the drawing's title takes below it, mm. */
 export const CAPTION_HEIGHT = 14;
 
@@ -17,14 +17,16 @@ export interface SheetLayout {
 }
 
 /** What is free inside a frame, above its title block. */
-export const freeArea = (frame: Rect): Rect => ({ x0: frame.x0 + GAP, y0: frame.y0 + TITLE_HEIGHT + GAP, x1: frame.x1 - GAP, y1: frame.y1 - GAP });
+export const freeArea = (frame: Rect): Rect => ({ x0: frame.x0 + GAP, y0: frame.y0 + TITLE_HEIGHT + GAP, x1: frame.x1 - INSET, y1: frame.y1 - INSET });
+
+/** The part of it for tables, which fill it up to its left edge. */
+export const tableArea = (area: Rect): Rect => ({ ...area, x0: area.x0 + INSET - GAP });
 
 /** Places for the view: beside a column of the given width where one is asked for, and over the whole width. */
 export function layoutsOf(area: Rect, columnWidth: number): SheetLayout[] {
   const whole: SheetLayout = { view: area, column: null };
   if (columnWidth <= 0) return [whole];
-  const x1 = area.x1 + GAP - MARK;
-  const column = { ...area, x0: x1 - columnWidth, x1 };
+  const column = { ...area, x0: area.x1 - columnWidth };
   return [{ view: { ...area, x1: column.x0 - GAP }, column }, whole];
 }
 

@@ -29,7 +29,7 @@ export function legendTable(storey: Storey, scale: number, { source }: SheetScen
     ...(walls.some(({ kind }) => kind === 'virtual') ? [{ word: '功能分区线', draw: dashedSample }] : []),
     ...kinds.map((kind) => ({ word: OPENING_WORDS[kind], draw: openingSample(kind, scale) })),
   ];
-  const named = symbols.map(({ word, draw }) => ({ cells: [{ text: '', draw: (box: Rect) => draw(box).map((item) => ({ ...item, source })) }, { text: word }], height: 11 }));
+  const named = symbols.map(({ word, draw }) => ({ cells: [{ text: '', draw: (box: Rect) => draw(box).map((item) => ({ ...item, source })) }, { text: word }], height: 9 }));
   return {
     title: '图例',
     columns: [

@@ -13,6 +13,7 @@ import { BLACK, WHITE, type Ink } from '../ink.ts';
 import { penFor, TEXT_HEIGHT } from '../plan-pen.ts';
 import { textItems, textLength } from '../plan-text.ts';
 import { circlePath } from '../symbols-basic.ts';
+import { leaderMarks, type LeaderWish } from './leader-marks.ts';
 import type { PlacedView } from './view-place.ts';
 
 /** Numbers of signs are black in circles, those of findings red in squares: they are told apart without colour too. */
@@ -24,11 +25,20 @@ const DOT = 0.6;
 /** A number takes at most this share of its mark. */
 const WIDEST = 0.8;
 
-/** Things of a view that get numbers: where they are, in mm of the view. */
-export interface MarkWish {
-  readonly style: MarkStyle;
+/** A finding that gets its number on a view, where it speaks of; mm of the view. */
+export interface FindingMark {
   readonly place: MarkPlace;
   readonly numbers: readonly number[];
+}
+
+/** A sign that gets its number beside it: its box, and the ways its mark may stand off, the best first; mm of the view. */
+export type SignMark = LeaderWish;
+
+export interface MarkWishes {
+  readonly signs: readonly SignMark[];
+  readonly findings: readonly FindingMark[];
+  /** Outlines of rooms: no mark of one stands in another if that can be helped. */
+  readonly rooms: readonly Rings[];
 }
 
 const boxOnPaper = (m: Matrix, { x0, y0, x1, y1 }: Rect): Rect => {
@@ -38,23 +48,20 @@ const boxOnPaper = (m: Matrix, { x0, y0, x1, y1 }: Rect): Rect => {
 const ringsOnPaper = (m: Matrix, rings: Rings): Rings => rings.map((ring) => ring.map((p) => applyMatrix(m, p)));
 
 /** The numbered marks of a view on its paper, off its words and each other, with leaders to what they speak of. */
-export function markItems({ view, onPaper, layout }: PlacedView, wishes: readonly MarkWish[], rooms: readonly Rings[], ctx: DrawContext, source: EntityRef): { items: readonly Item[]; left: readonly number[] } {
-  const groups = wishes.map(({ place: { box, area }, numbers }): MarkGroup => ({
+export function markItems({ view, onPaper, layout }: PlacedView, { signs, findings, rooms }: MarkWishes, ctx: DrawContext, source: EntityRef): { items: readonly Item[]; left: readonly number[] } {
+  const words = wordBoxes(view.items.filter(({ layer }) => layer !== 'sign'), onPaper);
+  const beside = leaderMarks(signs.map((sign) => ({ ...sign, box: boxOnPaper(onPaper, sign.box) })), layout.view, words);
+  const groups = findings.map(({ place: { box, area }, numbers }): MarkGroup => ({
     place: { box: boxOnPaper(onPaper, box), ...(area ? { area: ringsOnPaper(onPaper, area) } : {}) },
     numbers,
   }));
-  const styles = new Map(wishes.flatMap(({ style, numbers }) => numbers.map((number) => [`${style}/${number}`, style] as const)));
-  const placed: { group: PlacedGroup; style: MarkStyle }[] = [];
-  const left: number[] = [];
-  const words = wordBoxes(view.items, onPaper);
-  for (const style of new Set(styles.values())) {
-    const own = groups.filter((_, i) => wishes[i]!.style === style);
-    const about = { bounds: layout.view, words: [...words, ...placed.flatMap(({ group }) => group.marks.map(({ at }) => around(at)))], rooms: rooms.map((room) => ringsOnPaper(onPaper, room)) };
-    const found = placeMarks(own, about);
-    placed.push(...found.placed.map((group) => ({ group, style })));
-    left.push(...found.left.flatMap(({ numbers }) => numbers));
-  }
-  return { items: placed.flatMap(({ group, style }) => groupItems(group, style, ctx, source)), left };
+  const about = { bounds: layout.view, words: [...words, ...beside.map(({ at }) => around(at))], rooms: rooms.map((room) => ringsOnPaper(onPaper, room)) };
+  const { placed, left } = placeMarks(groups, about);
+  const single = beside.map(({ number, at, leader }): PlacedGroup => ({ marks: [{ number, at }], leader }));
+  return {
+    items: [...single.flatMap((group) => groupItems(group, 'sign', ctx, source)), ...placed.flatMap((group) => groupItems(group, 'finding', ctx, source))],
+    left: left.flatMap(({ numbers }) => numbers),
+  };
 }
 
 const around = ({ x, y }: Point): Rect => ({ x0: x - MARK_RADIUS, y0: y - MARK_RADIUS, x1: x + MARK_RADIUS, y1: y + MARK_RADIUS });

@@ -1,4 +1,5 @@
-import { rectsOverlap, type Rect } from '../../geometry/rect.ts';
+import type { Point } from '../../geometry/point.ts';
+import { inflate, rectsOverlap, type Rect } from '../../geometry/rect.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { openingTypes } from '../../model/opening-types.ts';
 import type { Project } from '../../model/project.ts';
@@ -8,15 +9,19 @@ import { wordBoxes } from '../document/marked-figure.ts';
 import { IDENTITY } from '../../geometry/matrix.ts';
 import type { Item } from '../drawing.ts';
 import { frameToPlan, wallFrame, type WallFrame } from '../plan-frame.ts';
+import { segmentMeets } from '../plan-fit.ts';
 import { swingSpaces } from '../plan-opening.ts';
 import { penFor, TEXT_HEIGHT } from '../plan-pen.ts';
 import { textItems, textLength } from '../plan-text.ts';
+import { cutWallRings } from './paper-plan.ts';
 
 /** Paper mm between a wall and the mark beside it, and steps further off where that place is taken. */
 const GAP = 0.7;
 const STEPS = [0, 2.2, 4.4] as const;
 /** Places along the opening, as shares of half its width. */
-const ALONG = [0, 0.6, -0.6, 1.2, -1.2] as const;
+const ALONG = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8] as const;
+/** Free space around a mark. */
+const APART = 0.4;
 
 /** The type of each door and window beside it, off words, swings and each other. */
 export function openingMarks(project: Project, storey: Storey, drawn: readonly Item[], scale: number, ctx: DrawContext): Item[] {
@@ -28,17 +33,23 @@ export function openingMarks(project: Project, storey: Storey, drawn: readonly I
     return frame ? [{ opening, frame }] : [];
   });
   const taken = [...wordBoxes(drawn, IDENTITY), ...frames.flatMap(({ opening, frame }) => swingSpaces(opening, frame))];
+  const edges = [...cutWallRings(storey).flatMap((ring) => ring.map((p, i) => [p, ring[(i + 1) % ring.length]!] as const)), ...virtualLines(storey)];
+  const isFree = (grown: Rect, box: Rect): boolean => !taken.some((other) => rectsOverlap(other, grown)) && !edges.some(([p, q]) => segmentMeets(box, p, q));
   return frames.flatMap(({ opening, frame }) => {
     const source: EntityRef = { kind: 'opening', id: opening.id, storeyId: storey.id };
     const style = { size: pen.mm(TEXT_HEIGHT.small), layer: 'opening', source } as const;
     const text = types.markOf(storey.id, opening.id);
     const size = { width: textLength(ctx, text, style), height: style.size * 0.8 };
     const places = placesFor(opening, frame, size, pen.mm);
-    const free = places.find(({ box }) => !taken.some((other) => rectsOverlap(other, box))) ?? places[0]!;
+    const free = places.find(({ box }) => isFree(inflate(box, pen.mm(APART)), box)) ?? places[0]!;
     taken.push(free.box);
     return textItems(ctx, text, { at: free.at, anchor: 'middle', angleDeg: free.angleDeg }, style);
   });
 }
+
+/** The dashed lines between zones. */
+const virtualLines = ({ walls, nodes }: Storey): (readonly [Point, Point])[] =>
+  Object.values(walls).flatMap(({ kind, a, b }) => (kind === 'virtual' && nodes[a] && nodes[b] ? [[nodes[a], nodes[b]] as const] : []));
 
 interface Place {
   readonly at: { readonly x: number; readonly y: number };

@@ -44,7 +44,7 @@ export function cutWallItems(storey: Storey, { scale, weight }: PaperWalls): Ite
 const known = new WeakMap<Storey, readonly (readonly Point[])[]>();
 
 /** Outlines and holes of the cut walls, openings left out, mm. */
-function cutWallRings(storey: Storey): readonly (readonly Point[])[] {
+export function cutWallRings(storey: Storey): readonly (readonly Point[])[] {
   const last = known.get(storey);
   if (last !== undefined) return last;
   const [bodies, openings] = [planOf(storey).wallBodies, openingsByWall(storey)];

@@ -35,9 +35,9 @@ export function roomAreaTable({ storeys }: Pick<Project, 'storeys'>): SheetTable
       { title: '楼层', width: 20 },
       { title: '编号', width: 16 },
       { title: '房间名称', width: 56, align: 'start' },
-      { title: '使用面积（m²）', width: 28, align: 'end' },
-      { title: '轴线面积（m²）', width: 28, align: 'end' },
-      { title: '建筑面积（m²）', width: 28, align: 'end' },
+      { title: '使用面积（m²）', width: 32, align: 'end' },
+      { title: '轴线面积（m²）', width: 32, align: 'end' },
+      { title: '建筑面积（m²）', width: 32, align: 'end' },
     ],
     rows: [
       ...each.flatMap(({ storey, areas }) => storeyRows(storey, areas)),

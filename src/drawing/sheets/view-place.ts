@@ -102,8 +102,9 @@ function doesNotFit(sheet: Sheet, viewAt: ViewAt, scales: readonly Scale[], scal
 }
 
 /** The view as one group: 1 mm of paper for `scale` mm of the building. */
-export const viewGroup = ({ view, onPaper }: PlacedView, source: EntityRef): Item => ({
+export const viewGroup = ({ view, onPaper, scale }: PlacedView, { sheet, source }: SheetScene): Item => ({
   kind: 'group', layer: 'wall', source, transform: onPaper, items: view.items,
+  meaning: { kind: 'view', key: `${JSON.stringify(sheet.view)}@${scale}`, ...(sheet.view.kind === 'plan' ? { storeyId: sheet.view.storeyId } : {}) },
 });
 
 /** Title and scale below the view, the title over a thick and a thin line. */

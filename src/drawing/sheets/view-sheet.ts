@@ -10,8 +10,8 @@ import type { Item } from '../drawing.ts';
 import { NORTH_REACH, northItems } from '../symbols-north.ts';
 import type { Written } from './cell.ts';
 import { findingTable } from './finding-table.ts';
-import { GAP } from './layout.ts';
-import { markItems, type MarkWish } from './numbered-marks.ts';
+import { GAP, tableArea } from './layout.ts';
+import { markItems, type FindingMark, type SignMark } from './numbered-marks.ts';
 import type { SheetBody, SheetFinding, SheetScene } from './scene.ts';
 import { sheetNote } from './sheet-note.ts';
 import { flowTables, pieceItems, TABLE_GAP, tableHeight, tableWidth, type Region, type SheetTable } from './table.ts';
@@ -26,7 +26,7 @@ export interface ViewSheet {
   readonly tables: readonly SheetTable[];
   /** Tables that are left out where the column has no room for them. */
   readonly extras: readonly SheetTable[];
-  readonly marks: readonly MarkWish[];
+  readonly marks: readonly SignMark[];
   readonly rooms: readonly Rings[];
   /** Where a thing that a finding speaks of is in the view; null where it is not in it. */
   readonly anchor: (ref: EntityRef) => MarkPlace | null;
@@ -45,9 +45,9 @@ export function viewSheet(scene: SheetScene, parts: ViewSheet): SheetBody {
   const free = column && { ...column, y1: column.y1 - (parts.north ? northSide + GAP : 0) };
   const tables = [...needed, ...(free ? extrasIn(free, needed, parts.extras, scene) : [])];
   const flow = tablesOn(scene, tables, free);
-  const marks = markItems(placed, [...parts.marks, ...found.wishes], parts.rooms, ctx, source);
+  const marks = markItems(placed, { signs: parts.marks, findings: found.marks, rooms: parts.rooms }, ctx, source);
   const north = parts.north ? northItems(northPlace(placed), scene.project.site.northDeg, ctx, source) : [];
-  const first: Item[] = [viewGroup(placed, source), ...captionItems(scene, placed), ...north, ...marks.items, ...(flow.pages[0] ?? [])];
+  const first: Item[] = [viewGroup(placed, scene), ...captionItems(scene, placed), ...north, ...marks.items, ...(flow.pages[0] ?? [])];
   return {
     pages: [first, ...flow.pages.slice(1)],
     scale: `1:${placed.scale}`,
@@ -62,8 +62,8 @@ export function viewSheet(scene: SheetScene, parts: ViewSheet): SheetBody {
 }
 
 /** The findings that are seen in a view, and where. */
-function findingsOf({ sheet, extras }: SheetScene, { anchor }: ViewSheet): { listed: readonly SheetFinding[]; wishes: readonly MarkWish[] } {
-  if (!sheet.findings) return { listed: [], wishes: [] };
+function findingsOf({ sheet, extras }: SheetScene, { anchor }: ViewSheet): { listed: readonly SheetFinding[]; marks: readonly FindingMark[] } {
+  if (!sheet.findings) return { listed: [], marks: [] };
   const groups = new Map<string, { place: MarkPlace; numbers: number[] }>();
   const listed = (extras.findings ?? []).filter(({ number, places }) => {
     const seen = places.flatMap((ref) => anchor(ref) ?? []);
@@ -76,7 +76,7 @@ function findingsOf({ sheet, extras }: SheetScene, { anchor }: ViewSheet): { lis
     }
     return seen.length > 0;
   });
-  return { listed, wishes: [...groups.values()].map((group) => ({ ...group, style: 'finding' as const })) };
+  return { listed, marks: [...groups.values()] };
 }
 
 /** Extras that the column holds below the tables that have to be there. */
@@ -94,7 +94,7 @@ function extrasIn(column: Rect, needed: readonly SheetTable[], extras: readonly 
 export function tablesOn(scene: SheetScene, tables: readonly SheetTable[], column: Rect | null): { pages: readonly (readonly Item[])[]; diagnostics: readonly Diagnostic[] } {
   const { area, ctx, source } = scene;
   const regions = (index: number): Region =>
-    column !== null && index === 0 ? { page: 0, box: column } : { page: index + (column === null ? 1 : 0), box: area };
+    column !== null && index === 0 ? { page: 0, box: column } : { page: index + (column === null ? 1 : 0), box: tableArea(area) };
   const { placed, rest } = flowTables(tables, regions, ctx);
   const drawn = placed.map(({ piece, page, x, y }) => ({ page, written: pieceItems(piece, x, y, ctx, source) }));
   const last = Math.max(0, ...drawn.map(({ page }) => page));

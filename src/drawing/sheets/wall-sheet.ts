@@ -7,7 +7,7 @@ import { wallViewOf, type WallView } from '../wall-view.ts';
 import { elevationItems } from './elevation-lines.ts';
 import type { SheetBody, SheetScene } from './scene.ts';
 import { sheetNote } from './sheet-note.ts';
-import { signMarks, signNumbers, signTable } from './sign-schedule.ts';
+import { elevationMarks, signNumbers, signTable } from './sign-schedule.ts';
 import { viewSheet } from './view-sheet.ts';
 import { ELEVATION_SCALES, type ViewDrawing } from './view-place.ts';
 import { SHEET_WORDS } from './words.ts';
@@ -27,7 +27,7 @@ export function wallSheet(scene: SheetScene<Extract<SheetView, { kind: 'wall' }>
     north: false,
     tables: signs.length > 0 ? [signTable('标牌一览表', signs.map(({ sign }) => sign), scene)] : [],
     extras: [],
-    marks: signMarks(signs, signNumbers(project, extras)),
+    marks: elevationMarks(signs, signNumbers(project, extras)),
     rooms: [],
     anchor: (ref) => {
       const box = ref.kind === 'sign' ? signs.find(({ sign }) => sign.id === ref.id)?.box : undefined;

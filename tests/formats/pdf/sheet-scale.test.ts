@@ -22,7 +22,7 @@ function wallOnPaper(scale: Sheet['scale']): number {
   const sheet = composeSheet(project, project.sheets[0]!.id, ctx).drawing;
   const read = measurePdf(pdfOf([sheet], { marks: false }));
   if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
-  const walls = read.value[0]!.paths.filter(({ layer, kind }) => layer === LAYER_WORDS.wall && kind === 'fill');
+  const walls = read.value[0]!.paths.filter(({ layer, kind }) => layer === LAYER_WORDS.wall && kind === 'stroke');
   return Math.max(...walls.map(({ path }) => pathBounds(path)!).map((box) => box.x1 - box.x0));
 }
 
