@@ -15,7 +15,7 @@ export interface Pen {
   /** Model mm per paper mm. */
   readonly scale: number;
   /** Paper mm to mm of the drawing. */
-  mm(paper: number): number;
+  readonly mm: (paper: number) => number;
   stroke(weight: LineWeight, options?: { ink?: Ink; dash?: readonly number[]; cap?: Stroke['cap'] }): Stroke;
 }
 

@@ -1,6 +1,4 @@
-import { rectHeight, type Rect } from '../../geometry/rect.ts';
-import { rectContains } from '../../geometry/rect.ts';
-import { inflate } from '../../geometry/rect.ts';
+import { inflate, rectContains, rectHeight, type Rect } from '../../geometry/rect.ts';
 import type { Point } from '../../geometry/point.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EntityRef } from '../../model/entity.ts';
