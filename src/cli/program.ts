@@ -7,12 +7,13 @@ import { addExport } from './commands/export.ts';
 import { addNew } from './commands/new.ts';
 import { addPreflight } from './commands/preflight.ts';
 import { addReport } from './commands/report.ts';
+import { addSheets } from './commands/sheets.ts';
 import { addSigns } from './commands/signs.ts';
 import { addStandards } from './commands/standards/index.ts';
 import { createSession, type ExitCode, type Session, type Streams } from './session.ts';
 import { usageText } from './usage.ts';
 
-const COMMANDS: readonly AddCommand[] = [addNew, addSigns, addCheck, addExport, addPreflight, addReport, addStandards];
+const COMMANDS: readonly AddCommand[] = [addNew, addSigns, addSheets, addCheck, addExport, addPreflight, addReport, addStandards];
 const TITLES: Readonly<Record<string, string>> = { 'Usage:': 'usage', 'Options:': 'options', 'Commands:': 'commands', 'Arguments:': 'arguments' };
 
 /** The language has to be known before the help is made: `--lang en` or `--lang=en` anywhere among the arguments. */

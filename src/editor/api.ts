@@ -35,6 +35,7 @@ export interface ViewOptions {
   readonly storeyId?: string;
   readonly faceSignId?: string;
   readonly wallAt?: WallPlace;
+  readonly sheetId?: string;
 }
 
 /** The document under edit and everything that happens to it. Framework-free; the interface subscribes to `store`. */

@@ -9,6 +9,8 @@ import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
 import { underlayRing } from '../model/underlay.ts';
+import { PAPERS, paperRect } from '../drawing/sheets/paper.ts';
+import { shownSheet } from './shown-sheet.ts';
 import { shownWall } from './elevation.ts';
 import type { EditorState, ViewId } from './state.ts';
 import { openingOutline, storeyOf, wallLine } from './storey-view.ts';
@@ -28,7 +30,7 @@ export function boxOf(points: readonly Point[]): Rect | null {
 }
 
 /** The box around everything that a view shows, mm. */
-export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 'faceSignId' | 'wallAt' | 'gateLook'>, view: ViewId): Rect {
+export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 'faceSignId' | 'wallAt' | 'sheetId' | 'gateLook'>, view: ViewId): Rect {
   switch (view) {
     case 'plan': {
       const storey = storeyOf(state.project, state.storeyId);
@@ -46,6 +48,10 @@ export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 
     case 'face': {
       const sign = state.project.signs[state.faceSignId ?? ''];
       return sign ? inflate({ x0: 0, y0: 0, x1: sign.size.width, y1: sign.size.height }, AROUND_FACE) : EMPTY;
+    }
+    case 'sheet': {
+      const sheet = shownSheet(state);
+      return sheet ? paperRect(PAPERS[sheet.paper]) : EMPTY;
     }
   }
 }

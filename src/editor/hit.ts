@@ -29,6 +29,8 @@ export function hit(state: EditorState, at: Point, reach: number): EntityRef | n
       const sign = shownFace(state, state.project);
       return sign && hitFace(state.project, sign, at, reach);
     }
+    case 'sheet':
+      return null;
   }
 }
 

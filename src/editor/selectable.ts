@@ -15,6 +15,7 @@ import { openingRef, roomRef, signRef, storeyOf, underlayRef, wallRef } from './
 export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId' | 'wallAt'>): readonly EntityRef[] {
   if (state.view === 'gate') return seenSigns(state, state.project).map(({ sign }) => signRef(sign.id));
   if (state.view === 'wall') return onWall(state);
+  if (state.view === 'sheet') return [];
   if (state.view === 'face') {
     const sign = shownFace(state, state.project);
     return sign === null ? [] : partsOf(sign).map(facePartRef);

@@ -9,9 +9,9 @@ import type { SignType } from '../model/sign-type.ts';
 import type { WallPlace } from '../model/wall-place.ts';
 import type { Pens } from './pens.ts';
 
-/** What the canvas shows: the plan of a storey, the elevation of the gate, that of one wall, the face of one sign. */
-export type ViewId = 'plan' | 'gate' | 'wall' | 'face';
-export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'wall', 'face'];
+/** What the canvas shows: the plan of a storey, the elevation of the gate, that of one wall, the face of one sign, a drawing sheet. */
+export type ViewId = 'plan' | 'gate' | 'wall' | 'face' | 'sheet';
+export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'wall', 'face', 'sheet'];
 
 /** How the gate is shown: as an elevation with its measures, or as a picture by day or by night. */
 export const GATE_LOOKS = ['elevation', 'day', 'night'] as const;
@@ -141,6 +141,8 @@ export interface EditorState {
   readonly faceSignId: string | null;
   /** The wall that the wall view shows; null until one is chosen. */
   readonly wallAt: WallPlace | null;
+  /** The sheet that the sheet view shows; the first one where it is null or gone. */
+  readonly sheetId: string | null;
   readonly gateLook: GateLook;
   readonly guides: readonly Guide[];
   /** Kinds of signs as data: margins of faces, and what a face is restored to. */

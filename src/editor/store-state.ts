@@ -12,10 +12,11 @@ export function documentState(project: Project): Partial<EditorState> {
   return {
     project,
     draft: null,
-    viewports: { plan: null, gate: null, wall: null, face: null },
+    viewports: { plan: null, gate: null, wall: null, face: null, sheet: null },
     storeyId: project.storeys[0]?.id ?? '',
     faceSignId: Object.keys(project.signs)[0] ?? null,
     wallAt: null,
+    sheetId: null,
     guides: [],
     selection: [],
     hovered: null,

@@ -22,6 +22,7 @@ export function storeyIdOf(project: Project, ref: EntityRef): string | undefined
 export function viewOf(state: Pick<EditorState, 'project' | 'view' | 'wallAt'>, ref: EntityRef): ViewId | null {
   if (ref.kind === 'gate') return 'gate';
   if (ref.kind === 'facePart') return 'face';
+  if (ref.kind === 'sheet') return 'sheet';
   if (state.view === 'wall' && ref.kind !== 'storey' && placeOf(state.project, ref, state.wallAt) !== null) return 'wall';
   if (ref.kind === 'sign') return viewOfSign(state.project, ref.id);
   return ref.storeyId !== undefined || ref.kind === 'storey' ? 'plan' : null;

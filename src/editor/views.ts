@@ -64,6 +64,7 @@ export function createViews(
 
 function optionsFor({ project, wallAt }: EditorState, ref: EntityRef, view: ViewId): ViewOptions {
   if (view === 'face') return { faceSignId: facePlaceOf(ref)?.signId ?? ref.id };
+  if (view === 'sheet') return { sheetId: ref.id };
   const place = view === 'wall' ? placeOf(project, ref, wallAt) : null;
   if (place !== null) return { wallAt: place };
   const storeyId = storeyIdOf(project, ref);
@@ -91,9 +92,10 @@ function viewChanges(state: EditorState, view: ViewId, options: ViewOptions): Pa
     storeyId: options.storeyId ?? state.storeyId,
     faceSignId: options.faceSignId ?? (view === 'face' ? (selectedSign ?? state.faceSignId) : state.faceSignId),
     wallAt: view === 'wall' ? wallFor(state, options) : state.wallAt,
+    sheetId: options.sheetId ?? state.sheetId,
   };
-  const { storeyId, faceSignId, wallAt } = next;
-  const same = storeyId === state.storeyId && faceSignId === state.faceSignId && samePlace(wallAt, state.wallAt);
+  const { storeyId, faceSignId, wallAt, sheetId } = next;
+  const same = storeyId === state.storeyId && faceSignId === state.faceSignId && samePlace(wallAt, state.wallAt) && sheetId === state.sheetId;
   const viewports = same ? state.viewports : { ...state.viewports, [view]: null };
-  return { view, storeyId, faceSignId, wallAt, viewports, ...fitted({ ...next, viewports }) };
+  return { view, storeyId, faceSignId, wallAt, sheetId, viewports, ...fitted({ ...next, viewports }) };
 }

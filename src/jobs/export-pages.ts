@@ -6,6 +6,7 @@ import { failure, success, type Diagnostic, type Result } from '../model/diagnos
 import type { Project } from '../model/project.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Sign } from '../model/sign.ts';
+import { byId } from './by-id.ts';
 
 /** One page to export; `name` are the parts of its file name when it becomes a file of its own. */
 export interface ExportPage {
@@ -13,12 +14,6 @@ export interface ExportPage {
   readonly name: readonly string[];
   /** The sign whose face it is; a sheet has none. */
   readonly sign?: Sign;
-}
-
-/** Numbers inside ids count as numbers: s2 before s10. */
-export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  const [left, right] = [a.id, b.id].map((id) => id.replace(/\d+/g, (digits) => digits.padStart(12, '0'))) as [string, string];
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** A diagnostic that says on which sign or sheet it was found. */

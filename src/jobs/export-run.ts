@@ -1,3 +1,4 @@
+import type { SheetExtras } from '../drawing/compose-sheet.ts';
 import type { DrawContext } from '../drawing/context.ts';
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
@@ -39,12 +40,12 @@ type Pages = Pick<ExportRun, 'signs' | 'sheets' | 'wanted'>;
  * The pages of an export, composed once for all its files. Fails with every place where a text cannot be drawn as it reads,
  * where no sign is of the kinds asked for, and where there is nothing at all.
  */
-export function pagesFor(project: Project, { what, only }: Scope, ctx: DrawContext): Result<Pages> {
-  const wanted = what === 'sheet' ? success(() => true) : wantedSigns(project, only, ctx.signTypes);
+export function pagesFor(project: Project, { what, only }: Scope, ctx: DrawContext, extras: SheetExtras = {}): Result<Pages> {
+  const wanted = what === 'sheets' ? success(() => true) : wantedSigns(project, only, ctx.signTypes);
   if (!wanted.ok) return wanted;
   const none = success<readonly ExportPage[]>([]);
-  const signs = what === 'sheet' ? none : signPages(project, ctx, wanted.value);
-  const sheets = what === 'signs' ? none : sheetPages(project, ctx);
+  const signs = what === 'sheets' ? none : signPages(project, ctx, wanted.value);
+  const sheets = what === 'signs' ? none : sheetPages(project, ctx, extras);
   if (!signs.ok || !sheets.ok) return failure(...signs.diagnostics, ...sheets.diagnostics);
   if (signs.value.length + sheets.value.length === 0) return failure(problem('job.nothingToExport', { what }));
   return success({ wanted: wanted.value, signs: signs.value, sheets: sheets.value }, [...signs.diagnostics, ...sheets.diagnostics]);

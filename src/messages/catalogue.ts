@@ -41,6 +41,7 @@ import { planEditsUi } from './ui/plan-edits.ts';
 import { reviewUi } from './ui/review.ts';
 import { roomUi } from './ui/room.ts';
 import { shellUi } from './ui/shell.ts';
+import { sheetUi } from './ui/sheet.ts';
 import { signSetUi } from './ui/sign-set.ts';
 import { signUi } from './ui/sign.ts';
 import { signsUi } from './ui/signs.ts';
@@ -102,6 +103,7 @@ export const areas = {
   'ui/review': reviewUi,
   'ui/room': roomUi,
   'ui/shell': shellUi,
+  'ui/sheet': sheetUi,
   'ui/sign': signUi,
   'ui/sign-set': signSetUi,
   'ui/signs': signsUi,

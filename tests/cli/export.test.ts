@@ -26,7 +26,7 @@ describe('paitu export', () => {
   });
 
   it('writes the part that is asked for', async () => {
-    expect((await paitu('export', file, '--to', 'svg', '--what', 'sheet', '-o', at('sheet'))).code).toBe(0);
+    expect((await paitu('export', file, '--to', 'svg', '--what', 'sheets', '-o', at('sheet'))).code).toBe(0);
     const names = await readdir(at('sheet'));
     expect(names).toHaveLength(1);
     expect(await readFile(at('sheet', names[0]!), 'utf8')).toContain('<svg');

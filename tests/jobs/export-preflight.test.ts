@@ -9,7 +9,7 @@ vi.mock('../../src/formats/pdf/preflight.ts', () => ({
 }));
 
 it('hands over nothing where preflight finds an error, and passes on what it found', async () => {
-  const exported = await exportProject(testPlatform(), await zhuangke(), { to: 'pdf', what: 'sheet' });
+  const exported = await exportProject(testPlatform(), await zhuangke(), { to: 'pdf', what: 'sheets' });
   expect(exported).toEqual({
     ok: false,
     diagnostics: [

@@ -60,7 +60,7 @@ describe('exporting to SVG', () => {
 
   it('gives signs alone or sheets alone where that is asked for', async () => {
     expect(await filesOf(project, { to: 'svg', what: 'signs' })).toHaveLength(4);
-    expect(await filesOf(project, { to: 'svg', what: 'sheet' })).toHaveLength(1);
+    expect(await filesOf(project, { to: 'svg', what: 'sheets' })).toHaveLength(1);
   });
 
   it('names signs that are alike apart', async () => {
@@ -98,7 +98,7 @@ describe('an export that is refused', () => {
   });
 
   it('says so where there is nothing to export', async () => {
-    for (const what of ['signs', 'sheet', 'all'] as const) {
+    for (const what of ['signs', 'sheets', 'all'] as const) {
       expect(await exportProject(platform, { ...project, signs: {}, sheets: [] }, { to: 'svg', what })).toMatchObject({
         ok: false,
         diagnostics: [{ code: 'job.nothingToExport', data: { what } }],

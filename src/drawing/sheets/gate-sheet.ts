@@ -45,7 +45,7 @@ function gateDrawing(project: Project, ctx: DrawContext, scale: number): ViewDra
   const { items, diagnostics } = gateElevation(project, ctx, scale, builtArea(project).x1);
   const printed = [...elevationItems(items, GATE_SCALE, scale), ...levelItems(project, ctx, scale)];
   const bounds = itemsBounds(printed) ?? builtArea(project);
-  return { items: printed, bounds: inflate(bounds, AROUND * scale), diagnostics };
+  return { items: printed, bounds: inflate(bounds, AROUND * scale), diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
 /** Ground, head of the opening and roof edge, left of all that stands there. */

@@ -22,12 +22,13 @@ export const freeArea = (frame: Rect): Rect => ({ x0: frame.x0 + GAP, y0: frame.
 /** The part of it for tables, which fill it up to its left edge. */
 export const tableArea = (area: Rect): Rect => ({ ...area, x0: area.x0 + INSET - GAP });
 
-/** Places for the view: beside a column of the given width where one is asked for, and over the whole width. */
-export function layoutsOf(area: Rect, columnWidth: number): SheetLayout[] {
-  const whole: SheetLayout = { view: area, column: null };
-  if (columnWidth <= 0) return [whole];
-  const column = { ...area, x0: area.x1 - columnWidth };
-  return [{ view: { ...area, x1: column.x0 - GAP }, column }, whole];
+/** Places for the view: beside a column of one of the given widths, and over the whole width. */
+export function layoutsOf(area: Rect, columnWidths: readonly number[]): SheetLayout[] {
+  const besides = columnWidths.map((width): SheetLayout => {
+    const column = { ...area, x0: area.x1 - width };
+    return { view: { ...area, x1: column.x0 - GAP }, column };
+  });
+  return [...besides, { view: area, column: null }];
 }
 
 export interface Size {

@@ -57,9 +57,9 @@ const layoutFor = (view: ViewDrawing, scale: number, layouts: readonly SheetLayo
  * A view in the middle of its place, above its caption, at the sheet's scale or, for `fit`, at the largest of `scales` that the
  * paper holds. Where it does not fit it is drawn all the same and reported.
  */
-export function placeView({ sheet, area }: SheetScene, at: ViewAt, scales: readonly Scale[], columnWidth: number): PlacedView {
+export function placeView({ sheet, area }: SheetScene, at: ViewAt, scales: readonly Scale[], columnWidths: readonly number[]): PlacedView {
   const viewAt = remembered(at);
-  const layouts = layoutsOf(area, columnWidth);
+  const layouts = layoutsOf(area, columnWidths);
   const fitting = sheet.scale === 'fit' ? scales.find((one) => layoutFor(viewAt(one), one, layouts)) : sheet.scale;
   const scale = fitting ?? scales.at(-1)!;
   const view = viewAt(scale);

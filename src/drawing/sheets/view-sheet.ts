@@ -1,4 +1,4 @@
-import { inflate, rectContains, rectHeight, type Rect } from '../../geometry/rect.ts';
+import { inflate, rectContains, rectHeight, rectWidth, type Rect } from '../../geometry/rect.ts';
 import type { Point } from '../../geometry/point.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EntityRef } from '../../model/entity.ts';
@@ -37,12 +37,10 @@ export function viewSheet(scene: SheetScene, parts: ViewSheet): SheetBody {
   const found = findingsOf(scene, parts);
   const needed = [...parts.tables, ...(found.listed.length > 0 ? [findingTable(found.listed)] : [])];
   const northSide = parts.north ? 2 * NORTH_REACH : 0;
-  const width = Math.max(northSide, ...[...needed, ...parts.extras].map(tableWidth), 0);
-  const placed = placeView(scene, parts.viewAt, parts.scales, width);
+  const placed = placeView(scene, parts.viewAt, parts.scales, columnWidths(northSide, needed, parts.extras));
   const { column } = placed.layout;
   const free = column && { ...column, y1: column.y1 - (parts.north ? northSide + GAP : 0) };
-  const tables = [...needed, ...(free ? extrasIn(free, needed, parts.extras, scene) : [])];
-  const flow = tablesOn(scene, tables, free);
+  const flow = besideView(scene, needed, parts.extras, free);
   const marks = markItems(placed, { signs: parts.marks, findings: found.marks, rooms: parts.rooms }, ctx, source);
   const north = parts.north ? northItems(northPlace(placed), scene.project.site.northDeg, ctx, source) : [];
   const first: Item[] = [viewGroup(placed, scene), ...captionItems(scene, placed), ...north, ...marks.items, ...(flow.pages[0] ?? [])];
@@ -57,6 +55,24 @@ export function viewSheet(scene: SheetScene, parts: ViewSheet): SheetBody {
       ...(marks.left.length > 0 ? [sheetNote(scene, 'sheet.marksLeft', { numbers: marks.left.join('、') })] : []),
     ],
   };
+}
+
+/** Columns to try beside the view: one for all tables, one for those that may be left out, one for the north arrow. */
+function columnWidths(north: number, needed: readonly SheetTable[], extras: readonly SheetTable[]): readonly number[] {
+  const widths = [[...needed, ...extras], extras, []].map((tables) => Math.max(north, ...tables.map(tableWidth), 0));
+  return [...new Set(widths)].filter((width) => width > 0);
+}
+
+/** Tables in the column beside the view as far as it is wide and high enough, the rest on further pages. */
+function besideView(scene: SheetScene, needed: readonly SheetTable[], extras: readonly SheetTable[], column: Rect | null): ReturnType<typeof tablesOn> {
+  if (column === null) return tablesOn(scene, needed, null);
+  const fits = (table: SheetTable): boolean => tableWidth(table) <= rectWidth(column) + 1e-6;
+  const wide = needed.some((table) => !fits(table));
+  const before = wide ? [] : needed;
+  const beside = tablesOn(scene, [...before, ...extrasIn(column, before, extras.filter(fits), scene)], column);
+  if (!wide) return beside;
+  const further = tablesOn(scene, needed, null);
+  return { pages: [beside.pages[0] ?? [], ...further.pages.slice(1)], diagnostics: [...beside.diagnostics, ...further.diagnostics] };
 }
 
 /** The findings that are seen in a view, and where. */

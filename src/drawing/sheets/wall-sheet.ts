@@ -41,5 +41,5 @@ function wallDrawing({ project, ctx }: SheetScene, seen: WallView, scale: number
   const { items, diagnostics } = wallElevation(project, seen, ctx, scale);
   const printed = elevationItems(items, WALL_SCALE, scale);
   const bounds = itemsBounds(printed) ?? { x0: 0, y0: 0, x1: seen.width, y1: seen.height };
-  return { items: printed, bounds: inflate(bounds, AROUND * scale), diagnostics };
+  return { items: printed, bounds: inflate(bounds, AROUND * scale), diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
 }

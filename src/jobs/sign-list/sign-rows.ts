@@ -4,8 +4,8 @@ import type { Drawing } from '../../drawing/drawing.ts';
 import type { Project } from '../../model/project.ts';
 import { FONT_ROLES, type Sign } from '../../model/sign.ts';
 import { FONT_WORDS } from '../../rules/words.ts';
-import { byId } from '../export-pages.ts';
 import { hangsAt } from '../report/place-words.ts';
+import { signOrder } from './sign-order.ts';
 import { signLines } from './sign-texts.ts';
 import { artworkInks, inkWord } from './ink-words.ts';
 
@@ -22,23 +22,6 @@ export interface SignRow {
   readonly inks: string;
   readonly where: string;
   readonly note: string;
-}
-
-/** Outside first, from the gate inwards, then what hangs in rooms. */
-const HOST_ORDER: readonly Sign['host']['kind'][] = ['gate', 'aboveGate', 'roof', 'facade', 'pillar', 'freeStanding', 'door', 'wall', 'desk'];
-
-const place = ({ host }: Sign): number => HOST_ORDER.indexOf(host.kind);
-
-/** Signs in the order in which they are fitted: by place, by storey and room, then by age. */
-function inOrder(project: Project): readonly Sign[] {
-  const words = new Map(Object.values(project.signs).map((sign) => [sign.id, hangsAt(sign, project)]));
-  const storey = (sign: Sign): number => ('storeyId' in sign.host ? project.storeys.findIndex(({ id }) => 'storeyId' in sign.host && id === sign.host.storeyId) : -1);
-  const indoors = (sign: Sign): number => (place(sign) >= HOST_ORDER.indexOf('door') ? 1 : 0);
-  return Object.values(project.signs).toSorted((p, q) => {
-    const [a, b] = [words.get(p.id)!, words.get(q.id)!];
-    const byPlace = indoors(p) === 0 ? place(p) - place(q) : 0;
-    return indoors(p) - indoors(q) || storey(p) - storey(q) || byPlace || (a < b ? -1 : a > b ? 1 : 0) || byId(p, q);
-  });
 }
 
 const LIT: Readonly<Record<Sign['lit'], string>> = { none: '', redLedOutline: '红色LED灯带描边', backlit: '背光' };
@@ -78,4 +61,4 @@ function rowOf(project: Project, ctx: DrawContext, sign: Sign, number: number): 
 
 /** The signs of a project as rows of the 制作清单, numbered; `signs` narrows it down to those. */
 export const signRows = (project: Project, ctx: DrawContext, wanted: (sign: Sign) => boolean = () => true): readonly SignRow[] =>
-  inOrder(project).filter(wanted).map((sign, i) => rowOf(project, ctx, sign, i + 1));
+  signOrder(project).filter(wanted).map((sign, i) => rowOf(project, ctx, sign, i + 1));

@@ -99,8 +99,11 @@ export interface EditArgs {
   removeWaiver: { rule: string; subject: string | null };
   /** The layout of today is the approved one, with every room's name, functions and area; null takes the approval back. */
   setApprovedPlan: { approval: { at: string; by: string; docNo: string } | null };
-  addSheet: { sheet: Omit<Sheet, 'id'> };
+  /** Puts a sheet into the set, at a place of it or at its end. */
+  addSheet: { sheet: Omit<Sheet, 'id'>; at?: number };
   setSheet: { sheetId: string; changes: Changes<Sheet, 'id'> };
+  /** Puts a sheet at another place of the set. */
+  orderSheet: { sheetId: string; to: number };
 }
 
 export type EditVerb = keyof EditArgs;

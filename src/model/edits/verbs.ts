@@ -28,6 +28,7 @@ import type { EditArgs, EditVerb } from './edit.ts';
 import { moveNodes } from './move-nodes.ts';
 import { moveWall } from './move-wall.ts';
 import { orderFacePart } from './order-face-part.ts';
+import { orderSheet } from './order-sheet.ts';
 import { removeAttestation } from './remove-attestation.ts';
 import { removeEntities } from './remove-entities.ts';
 import { removeWaiver } from './remove-waiver.ts';
@@ -54,5 +55,5 @@ export const verbs: { readonly [V in EditVerb]: VerbOf<V> } = {
   mirrorParts, rotateParts, arrayParts, pasteParts, mergeRooms, splitRoom,
   addOpening, setOpening, setRoom, setStorey, removeEntities, addSign, setSign,
   setSignBlock, addFacePart, setFacePart, orderFacePart, setCentre, setGate, setSite, setStandards, addAttestation, removeAttestation, addWaiver, removeWaiver,
-  setApprovedPlan, addSheet, setSheet, addPlanPart, setPlanPart, addStorey, addSiteFeature, setSiteFeature, setTitleBlock,
+  setApprovedPlan, addSheet, setSheet, orderSheet, addPlanPart, setPlanPart, addStorey, addSiteFeature, setSiteFeature, setTitleBlock,
 };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { SheetFinding } from '../../drawing/compose-sheet.ts';
 import type { DrawContext } from '../../drawing/context.ts';
 import type { Editor } from '../../editor/api.ts';
 import type { EditorState } from '../../editor/state.ts';
@@ -24,16 +25,19 @@ interface Props {
   /** Findings to number on the canvas, and what a click on a number does. */
   readonly marks?: readonly CanvasMark[];
   readonly onMark?: (key: string) => void;
+  /** What sheets show of the check. */
+  readonly findings?: readonly SheetFinding[];
 }
 
 const NO_MARKS: readonly CanvasMark[] = [];
+const NO_FINDINGS: readonly SheetFinding[] = [];
 const NOTHING = (): void => undefined;
 
 /** The view shown: the drawing that is exported, what is picked and under way upon it, and a twin of each thing. */
-export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOTHING }: Props) {
+export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOTHING, findings = NO_FINDINGS }: Props) {
   const t = useWords();
   const surface = useRef<HTMLDivElement>(null);
-  const surroundings = useSurroundings(drawContext);
+  const surroundings = useSurroundings(drawContext, findings);
   const painter = usePainter(editor, surroundings);
   const { takeOverlay, beforeFrame } = painter;
   usePointer(editor, surface, beforeFrame);
@@ -58,14 +62,14 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
   );
 }
 
-function useSurroundings(draw: DrawContext) {
+function useSurroundings(draw: DrawContext, findings: readonly SheetFinding[]) {
   const t = useWords();
   const dark = useDark();
   const colour = useStore(proof, (state) => state.colour);
   const language = t('canvas.objects');
   // The words change with the language alone, for which one of them stands.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => ({ draw, dark, proof: colour, say: ({ key, data }: { key: string; data?: object }) => t(key, { ...data }) }), [draw, dark, colour, language]);
+  return useMemo(() => ({ draw, findings, dark, proof: colour, say: ({ key, data }: { key: string; data?: object }) => t(key, { ...data }) }), [draw, findings, dark, colour, language]);
 }
 
 /** The cursor changes while the pointer goes from thing to thing: nothing is drawn again for it. */

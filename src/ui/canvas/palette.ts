@@ -105,11 +105,11 @@ function underProof(palette: Palette, proof: Proof): Palette {
 
 /**
  * The colours of a view in the theme in force, signs under the print condition that is proofed; the same object for the same
- * answer. A plan is a drawing and not printed matter of a shop: it is never proofed.
+ * answer. Plans and sheets are drawings and not printed matter of a shop: they are never proofed.
  */
 export function paletteFor(dark: boolean, view: ViewId, proof: Proof | null = null): Palette {
   const palette = plainPalette(dark, view);
-  return proof === null || view === 'plan' ? palette : underProof(palette, proof);
+  return proof === null || view === 'plan' || view === 'sheet' ? palette : underProof(palette, proof);
 }
 
 function plainPalette(dark: boolean, view: ViewId): Palette {
@@ -120,6 +120,7 @@ function plainPalette(dark: boolean, view: ViewId): Palette {
     case 'wall':
       return dark ? DARK_FRAME : LIGHT_PALETTE;
     case 'face':
+    case 'sheet':
       return dark ? DARK_FACE : LIGHT_FACE;
   }
 }

@@ -1,4 +1,3 @@
-import type { DrawContext } from '../../drawing/context.ts';
 import { viewportOf } from '../../editor/camera.ts';
 import type { EditorState, Viewport } from '../../editor/state.ts';
 import { toCanvas, visibleRect } from '../../editor/viewport.ts';
@@ -35,8 +34,8 @@ export interface Frame {
 
 /** The next frame; `last` lets a drag keep what stands still. */
 export function frameOf(state: EditorState, surroundings: Surroundings, last: Frame | null): Frame {
-  const base = sceneOf(state.project, state, surroundings.draw);
-  const now = state.draft ? sceneOf(state.draft, state, surroundings.draw) : base;
+  const base = sceneOf(state.project, state, surroundings);
+  const now = state.draft ? sceneOf(state.draft, state, surroundings) : base;
   // As long as one gesture lasts, what it has touched stays on the active layer, even where it is back in its place.
   const before = last?.base === base && last.state.tool.state === state.tool.state ? last.hot : NONE;
   return {
@@ -46,15 +45,15 @@ export function frameOf(state: EditorState, surroundings: Surroundings, last: Fr
     base,
     now,
     hot: now === base ? before : grown(before, changedKeys(base, now)),
-    ghost: ghostScene(state, surroundings.draw),
+    ghost: ghostScene(state, surroundings),
     surroundings,
   };
 }
 
-function ghostScene(state: EditorState, draw: DrawContext): Scene | null {
+function ghostScene(state: EditorState, surroundings: Surroundings): Scene | null {
   if (!state.ghost) return null;
   const result = applyEdits(state.project, state.ghost);
-  return result.ok ? sceneOf(result.value, state, draw) : null;
+  return result.ok ? sceneOf(result.value, state, surroundings) : null;
 }
 
 /** Where the layer that stands still must be painted again, mm; null for everywhere. */
@@ -81,7 +80,7 @@ export function paintStatic(context: CanvasRenderingContext2D, frame: Frame, box
   if (area !== null) clipTo(context, frame, area);
   context.fillStyle = frame.palette.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  if (view !== 'face') paintGrid(penOf(context, frame));
+  if (view !== 'face' && view !== 'sheet') paintGrid(penOf(context, frame));
   const seen = frame.base.within(area ?? visibleRect(frame.viewport, canvas));
   paintChunks(context, frame, frame.hot.size === 0 ? seen : seen.filter((chunk) => !frame.hot.has(chunk.key)));
   context.restore();

@@ -4,6 +4,7 @@ import { composeGate } from '../../drawing/compose-gate.ts';
 import { composeGatePicture } from '../../drawing/compose-gate-picture.ts';
 import { composeWall } from '../../drawing/compose-wall.ts';
 import { composeSign } from '../../drawing/compose-sign.ts';
+import type { SheetFinding } from '../../drawing/compose-sheet.ts';
 import type { DrawContext } from '../../drawing/context.ts';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { planChunks } from '../../drawing/plan-chunks.ts';
@@ -15,7 +16,9 @@ import type { EditorState } from '../../editor/state.ts';
 import { storeyOf } from '../../editor/storey-view.ts';
 import { VIEW_SCALE } from '../../editor/viewport.ts';
 import type { Chunk } from './chunk.ts';
+import { sheetChunks } from './sheet-chunks.ts';
 import { sourceChunks, type KnownChunks } from './source-chunks.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a view shows, in the order of painting. */
 export interface Scene {
@@ -24,12 +27,16 @@ export interface Scene {
   within(box: Rect): readonly Chunk[];
 }
 
-type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId' | 'wallAt' | 'gateLook'>;
+type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId' | 'wallAt' | 'sheetId' | 'gateLook'>;
+
+/** What scenes are drawn with: fonts and pictures, and the findings that sheets show. */
+type Means = Pick<Surroundings, 'draw' | 'findings'>;
 
 /** Scenes by what they are made from: a storey and its signs for a plan, the project for the elevation and the faces. */
 interface KnownScene {
   /** With which fonts and pictures it was made. */
   readonly draw: DrawContext;
+  readonly findings: readonly SheetFinding[];
   readonly signs: readonly Sign[];
   readonly scene: Scene;
 }
@@ -37,22 +44,23 @@ const scenes = new WeakMap<object, Map<string, KnownScene>>();
 const NO_SIGNS: readonly Sign[] = [];
 
 /** The scene of a view of a project; composed once for each version of what it shows. */
-export function sceneOf(project: Project, shown: Shown, draw: DrawContext): Scene {
+export function sceneOf(project: Project, shown: Shown, { draw, findings }: Means): Scene {
   const owner = (shown.view === 'plan' ? storeyOf(project, shown.storeyId) : null) ?? project;
   const known = scenes.get(owner) ?? new Map<string, KnownScene>();
   scenes.set(owner, known);
   const key = keyOf(shown);
   const signs = shown.view === 'plan' ? signsOnStorey(project, shown.storeyId) : NO_SIGNS;
   const last = known.get(key);
-  if (last && last.draw === draw && sameSigns(last.signs, signs)) return last.scene;
-  const made = toScene(compose(project, shown, draw));
-  known.set(key, { draw, signs, scene: made });
+  if (last && last.draw === draw && last.findings === findings && sameSigns(last.signs, signs)) return last.scene;
+  const made = toScene(compose(project, shown, { draw, findings }));
+  known.set(key, { draw, findings, signs, scene: made });
   return made;
 }
 
 /** What the same project shows in its different pictures. */
-function keyOf({ view, faceSignId, wallAt, gateLook }: Shown): string {
+function keyOf({ view, faceSignId, wallAt, sheetId, gateLook }: Shown): string {
   if (view === 'face') return `face:${faceSignId}`;
+  if (view === 'sheet') return `sheet:${sheetId}`;
   if (view === 'wall') return `wall:${wallAt?.storeyId}/${wallAt?.wallId}/${wallAt?.side}`;
   return view === 'gate' ? `gate:${gateLook}` : view;
 }
@@ -67,7 +75,7 @@ function knownOf(draw: DrawContext, picture: string): KnownChunks {
   return known;
 }
 
-function compose(project: Project, shown: Shown, draw: DrawContext): readonly Chunk[] {
+function compose(project: Project, shown: Shown, { draw, findings }: Means): readonly Chunk[] {
   const { view, storeyId, faceSignId, wallAt } = shown;
   switch (view) {
     case 'plan': {
@@ -84,6 +92,8 @@ function compose(project: Project, shown: Shown, draw: DrawContext): readonly Ch
     case 'face':
       if (faceSignId === null || !project.signs[faceSignId]) return [];
       return sourceChunks(composeSign(project, faceSignId, draw).drawing, knownOf(draw, keyOf(shown)));
+    case 'sheet':
+      return sheetChunks({ ...shown, project }, draw, findings);
   }
 }
 

@@ -30,11 +30,11 @@ export interface ReportChoice {
 export type ExportChoice = DrawingChoice | ReportChoice;
 
 /** Written out here: the jobs themselves would bring the whole of the PDF writer into the dialog. */
-export const PARTS: readonly ExportChoice['what'][] = ['signs', 'sheet', 'all', 'report'];
+export const PARTS: readonly ExportChoice['what'][] = ['signs', 'sheets', 'all', 'report'];
 
 const FORMATS = {
   signs: ['pdf', 'dxf', 'zip', 'xlsx', 'svg', 'png'],
-  sheet: ['pdf', 'svg', 'png'],
+  sheets: ['pdf', 'svg', 'png'],
   all: ['zip', 'pdf', 'svg', 'png'],
 } as const satisfies Readonly<Record<DrawingChoice['what'], readonly DrawingChoice['to'][]>>;
 const REPORT_FORMATS: readonly ReportOptions['to'][] = ['pdf', 'xlsx'];

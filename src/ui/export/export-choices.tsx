@@ -69,7 +69,7 @@ function About({ choice: { to, what } }: { choice: ExportChoice }) {
     <div className="export-about secondary">
       {what === 'report' && <p>{t(`export.aboutReport.${to}`)}</p>}
       {to === 'pdf' && (what === 'signs' || what === 'all') && <p>{t('export.aboutPdf', { bleed })}</p>}
-      {(what === 'sheet' || what === 'all') && (to === 'pdf' || to === 'zip') && <p>{t('export.aboutSheet')}</p>}
+      {(what === 'sheets' || what === 'all') && (to === 'pdf' || to === 'zip') && <p>{t('export.aboutSheet')}</p>}
       {what !== 'report' && to !== 'pdf' && <p>{t(`export.about.${to}`)}</p>}
     </div>
   );

@@ -10,6 +10,7 @@ import { ExportProblems } from './export-problems.tsx';
 import { ExportResult } from './export-result.tsx';
 import { ExportRunning } from './export-running.tsx';
 import { PagePreview } from './page-preview.tsx';
+import { useSheetFindings } from '../sheets/use-sheet-findings.ts';
 import { previewPages } from './preview-pages.ts';
 import { ReportContents } from './report-contents.tsx';
 import { type ExportControl, useExport } from './use-export.ts';
@@ -27,7 +28,8 @@ export default function ExportDialog({ what = 'signs' }: Props) {
   const context = useStore(draw);
   const [choice, setChoice] = useState<ExportChoice>(() => choose(what, 'pdf'));
   const control = useExport();
-  const preview = useMemo(() => previewPages(project, choice, context, pictures.files()), [project, choice, context, pictures]);
+  const findings = useSheetFindings();
+  const preview = useMemo(() => previewPages(project, choice, context, pictures.files(), findings), [project, choice, context, pictures, findings]);
   const canStart = choice.what === 'report' ? project.standards.length > 0 : preview.ok || choice.to === 'xlsx';
   const close = () => panels.setState({ dialog: null });
   return (

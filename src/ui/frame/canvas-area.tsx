@@ -9,6 +9,7 @@ import type { MenuPlace } from '../overlays/canvas-menu.tsx';
 import { FaceBar } from '../face/face-bar.tsx';
 import { showFault } from '../face/show-fault.ts';
 import { marksOf, useFaceFaults } from '../face/use-face-faults.ts';
+import { useSheetFindings } from '../sheets/use-sheet-findings.ts';
 import { useCheck, useEditorState, useSession } from '../session/session-context.ts';
 import { DrawBar } from './draw-bar.tsx';
 import { NameQuestion } from '../plan/name-question.tsx';
@@ -25,6 +26,7 @@ export function CanvasArea() {
   const context = useStore(draw);
   const report = useCheck((state) => state.report);
   const marks = useMemo(() => (report === null ? [] : canvasMarks(report)), [report]);
+  const findings = useSheetFindings();
   const faults = useFaceFaults();
   const faceMarks = useMemo(() => marksOf(faults), [faults]);
   const isFace = useEditorState((state) => state.view === 'face');
@@ -46,6 +48,7 @@ export function CanvasArea() {
       <CanvasView
         editor={editor}
         drawContext={context}
+        findings={findings}
         marks={isFace ? faceMarks : marks}
         onMark={(key) => (isFace ? showFault(session, faults, key) : askFor(session, key))}
       />

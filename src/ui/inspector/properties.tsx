@@ -3,6 +3,7 @@ import { refKey } from '../../model/entity.ts';
 import { useWords } from '../i18n.ts';
 import { useEditorState } from '../session/session-context.ts';
 import { PartProperties } from '../face/part-properties.tsx';
+import { SheetPanel } from '../sheets/sheet-panel.tsx';
 import { ArrangeSection } from './arrange-section.tsx';
 import { GateProperties } from './gate-properties.tsx';
 import { OpeningProperties } from './opening-properties.tsx';
@@ -18,8 +19,10 @@ import { WallProperties } from './wall-properties.tsx';
 export function Properties() {
   const t = useWords();
   const selection = useEditorState((state) => state.selection);
+  const view = useEditorState((state) => state.view);
   const kinds = new Set(selection.map((ref) => ref.kind));
   const [kind] = kinds;
+  if (view === 'sheet') return <SheetPanel />;
   if (kind === undefined) return <ProjectProperties />;
   const many = selection.length > 1;
   return (

@@ -1,6 +1,7 @@
 import { goHome, pickFile } from '../app-actions.ts';
 import { focusThickness } from '../frame/focus-thickness.ts';
 import { toggleProof } from '../proof/proof.ts';
+import { makeSheetSet } from '../sheets/make-sheet-set.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
 import type { Session } from '../session/session.ts';
 
@@ -22,6 +23,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
     { label: 'shell.home', run: () => void goHome() },
     { label: 'addSign.title', run: () => show({ dialog: 'addSign' }) },
     { label: 'signSet.title', shortcut: 'Mod+Shift+G', run: () => show({ dialog: 'signSet' }) },
+    { label: 'sheet.makeSet', run: () => makeSheetSet(session) },
     { label: 'standards.title', run: () => show({ dialog: 'standards' }) },
     { label: 'review.attestations', run: () => show({ dialog: 'attestations' }) },
     { label: 'review.waivers', run: () => show({ dialog: 'waivers' }) },
