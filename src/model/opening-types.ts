@@ -23,7 +23,7 @@ export interface OpeningType {
 export interface OpeningTypes {
   readonly types: readonly OpeningType[];
   /** The mark of each opening, by storey and id. */
-  markOf(storeyId: string, openingId: string): string;
+  readonly markOf: (storeyId: string, openingId: string) => string;
 }
 
 const known = new WeakMap<Project['storeys'], OpeningTypes>();

@@ -1,4 +1,5 @@
 import type { SheetView } from '../../model/sheet.ts';
+import { groundStorey } from '../../model/ground-storey.ts';
 import { planOf } from '../../model/plan.ts';
 import { anchorOf } from '../anchors.ts';
 import { composePlan } from '../compose-plan.ts';
@@ -25,7 +26,7 @@ export function planSheet(scene: SheetScene<PlanView>): SheetBody {
   return viewSheet(scene, {
     viewAt: (scale) => planDrawing(scene, scale),
     scales: PLAN_SCALES,
-    north: storey !== undefined && isGround(scene),
+    north: groundStorey(project)?.id === view.storeyId,
     tables: [],
     extras: storey ? [planRoomTable(storey), legendTable(storey, sheet.scale === 'fit' ? 100 : sheet.scale, scene)] : [],
     marks: [],
@@ -36,12 +37,6 @@ export function planSheet(scene: SheetScene<PlanView>): SheetBody {
     },
     notes: [SHEET_WORDS.noteUnits, SHEET_WORDS.noteNet, SHEET_WORDS.noteMeasure],
   });
-}
-
-/** The storey of ±0.000, or the nearest to it: the one that shows north (GB/T 50001 7.4.3). */
-function isGround({ project: { storeys }, view }: SheetScene<PlanView>): boolean {
-  const least = Math.min(...storeys.map(({ level }) => Math.abs(level)));
-  return storeys.find(({ level }) => Math.abs(level) === least)?.id === view.storeyId;
 }
 
 function planDrawing({ project, view, ctx }: SheetScene<PlanView>, scale: number): ViewDrawing {

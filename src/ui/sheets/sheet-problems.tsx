@@ -20,7 +20,7 @@ export function SheetProblems({ diagnostics, readOnly, onChange }: Props) {
   const scale = SHEET_SCALES.find((one) => own.some(({ data }) => data?.['nextScale'] === one));
   const paper = PAPER_ORDER.find((one) => own.some(({ data }) => data?.['nextPaper'] === one));
   return (
-    <div role="status">
+    <output className="sheet-problems">
       <DiagnosticList diagnostics={own} />
       {!readOnly && scale !== undefined && (
         <Button small onPress={() => onChange({ scale })}>
@@ -32,6 +32,6 @@ export function SheetProblems({ diagnostics, readOnly, onChange }: Props) {
           {t('sheet.usePaper', { paper })}
         </Button>
       )}
-    </div>
+    </output>
   );
 }
