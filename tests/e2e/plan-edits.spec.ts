@@ -131,6 +131,7 @@ test('a room is copied in one document and pasted into another', async ({ page, 
   expect(Object.keys(after.rooms)).toHaveLength(Object.keys(before.rooms).length + 1);
   const pasted = Object.values(after.rooms).find(({ id }) => before.rooms[id] === undefined)!;
   expect(pasted.name).toBe(room.name);
-  expect(planOf(after).rooms.get(pasted.id)!.netM2).toBeCloseTo(planOf(from).rooms.get(room.id)!.netM2, 2);
+  // What other walls join it is another matter: the net area depends on them, that of the centrelines does not.
+  expect(planOf(after).rooms.get(pasted.id)!.centrelineM2).toBeCloseTo(planOf(from).rooms.get(room.id)!.centrelineM2, 9);
   await holdsInvariants(other);
 });
