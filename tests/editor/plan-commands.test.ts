@@ -145,6 +145,13 @@ describe('the tools that change walls', () => {
     expect(test.storey.nodes['n2']).toEqual({ id: 'n2', x: 4000, y: 0 });
   });
 
+  it('offset a wall to the side of the pointer, by the distance that is typed', () => {
+    const test = new TestEditor(draw(walls(points([0, 0], [6000, 0])))).tool('offsetWall').click(3000, 0).pointerMove(3000, -1020);
+    expect(Object.keys(test.state.draft!.storeys[0]!.walls)).toHaveLength(2);
+    test.press('7').press('5').press('0').press('Enter');
+    expect(Object.values(test.storey.nodes).map(({ y }) => y)).toEqual([0, 0, -750, -750]);
+  });
+
   it('break where they point, in steps, and say why where they cannot', () => {
     const test = new TestEditor(draw(walls(points([0, 0], [6000, 0])))).tool('breakWall').click(2014, 0);
     expect(Object.values(test.storey.nodes).find(({ cut }) => cut)).toMatchObject({ x: 2000, y: 0 });

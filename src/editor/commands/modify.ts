@@ -88,6 +88,7 @@ export const modifyCommands: readonly Command[] = [
   tool('trimWall', 'Shift+I'),
   tool('extendWall', 'Shift+U'),
   tool('breakWall', 'Shift+K'),
+  tool('offsetWall', 'Shift+Z'),
   onWalls('join', 'Shift+J', (count) => count === 2, (editor, [one, other]) => {
     editor.commit('undo.joinWalls', [{ verb: 'joinWalls', args: { storeyId: editor.store.getState().storeyId, wallIds: [one!, other!] } }]);
   }),

@@ -1,5 +1,6 @@
 import type { ToolId } from '../state.ts';
 import { breakTool, extendTool, trimTool } from './modify/index.ts';
+import { offsetTool } from './offset/index.ts';
 import { openingTool } from './opening/index.ts';
 import { pasteTool } from './paste/index.ts';
 import { rectRoomTool } from './rect-room/index.ts';
@@ -16,5 +17,6 @@ export const tools: Readonly<Record<ToolId, AnyTool>> = {
   trimWall: anyTool(trimTool),
   extendWall: anyTool(extendTool),
   breakWall: anyTool(breakTool),
+  offsetWall: anyTool(offsetTool),
   paste: anyTool(pasteTool),
 };

@@ -1,4 +1,4 @@
-import { ArrowRightToLine, MousePointer2, Scissors, SquareSplitHorizontal } from 'lucide-react';
+import { ArrowRightToLine, Copy, MousePointer2, Scissors, SquareSplitHorizontal } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { EditorState } from '../../editor/state.ts';
 import { DoorIcon, DoubleDoorIcon, GateIcon, PassageIcon, RoomIcon, SlidingDoorIcon, WallIcon, WindowIcon } from '../icons/building-icons.tsx';
@@ -44,5 +44,5 @@ export const RAIL_GROUPS: readonly RailGroup[] = [
       opening('gate', GateIcon),
     ],
   },
-  { id: 'modify', tools: [plain('trimWall', Scissors), plain('extendWall', ArrowRightToLine), plain('breakWall', SquareSplitHorizontal)] },
+  { id: 'modify', tools: [plain('trimWall', Scissors), plain('extendWall', ArrowRightToLine), plain('breakWall', SquareSplitHorizontal), plain('offsetWall', Copy)] },
 ];
