@@ -12,8 +12,8 @@ export const CAPTION_HEIGHT = 14;
 export interface SheetLayout {
   /** For the view and its caption. */
   readonly view: Rect;
-  /** Column at the right for north arrow and tables; null where the view needs its place. */
-  readonly column: Rect | null;
+  /** For tables: a column at the right, under the north arrow, or a strip below; null where the view needs its place. */
+  readonly tables: { readonly kind: 'column' | 'strip'; readonly box: Rect } | null;
 }
 
 /** What is free inside a frame, above its title block. */
@@ -22,14 +22,20 @@ export const freeArea = (frame: Rect): Rect => ({ x0: frame.x0 + GAP, y0: frame.
 /** The part of it for tables, which fill it up to its left edge. */
 export const tableArea = (area: Rect): Rect => ({ ...area, x0: area.x0 + INSET - GAP });
 
-/** Places for the view: beside a column of one of the given widths, and over the whole width. */
-export function layoutsOf(area: Rect, columnWidths: readonly number[]): SheetLayout[] {
-  const besides = columnWidths.map((width): SheetLayout => {
-    const column = { ...area, x0: area.x1 - width };
-    return { view: { ...area, x1: column.x0 - GAP }, column };
-  });
-  return [...besides, { view: area, column: null }];
+/** The view beside a column of a width. */
+export function besideColumn(area: Rect, width: number): SheetLayout {
+  const box = { ...area, x0: area.x1 - width };
+  return { view: { ...area, x1: box.x0 - GAP }, tables: { kind: 'column', box } };
 }
+
+/** The view above a strip of a height. */
+export function aboveStrip(area: Rect, height: number): SheetLayout {
+  const box = { ...tableArea(area), y1: area.y0 + height + 1e-3 };
+  return { view: { ...area, y0: box.y1 + GAP }, tables: { kind: 'strip', box } };
+}
+
+/** The view alone. */
+export const alone = (area: Rect): SheetLayout => ({ view: area, tables: null });
 
 export interface Size {
   readonly width: number;

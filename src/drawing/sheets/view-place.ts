@@ -9,7 +9,7 @@ import type { Item } from '../drawing.ts';
 import { BLACK } from '../ink.ts';
 import { penFor, TEXT_HEIGHT } from '../plan-pen.ts';
 import { textItems, textLength } from '../plan-text.ts';
-import { CAPTION_HEIGHT, fitsIn, freeArea, layoutsOf, neededSpace, type SheetLayout } from './layout.ts';
+import { CAPTION_HEIGHT, fitsIn, freeArea, neededSpace, type SheetLayout } from './layout.ts';
 import { frameRect, PAPER_ORDER, PAPERS } from './paper.ts';
 import type { SheetScene } from './scene.ts';
 
@@ -53,14 +53,30 @@ function remembered(viewAt: ViewAt): ViewAt {
 const layoutFor = (view: ViewDrawing, scale: number, layouts: readonly SheetLayout[]): SheetLayout | undefined =>
   layouts.find((layout) => fitsIn(neededSpace(view.bounds, scale), layout.view));
 
+/** Layouts to try: those that keep all tables on the page of the view, and those that do not, the last of them with most room. */
+export interface Layouts {
+  readonly together: readonly SheetLayout[];
+  readonly apart: readonly SheetLayout[];
+}
+
+/** So much smaller may a picture be for its tables to stand beside it. */
+const WORTH = 1.3;
+
+/** The largest scale that the paper holds; a little smaller where all tables then stand on the same page. */
+function fittingScale(viewAt: ViewAt, scales: readonly Scale[], { together, apart }: Layouts): Scale | undefined {
+  const largest = (layouts: readonly SheetLayout[]): Scale | undefined => scales.find((one) => layoutFor(viewAt(one), one, layouts));
+  const [with_, without] = [largest(together), largest(apart)];
+  return with_ !== undefined && without !== undefined && with_ <= WORTH * without ? with_ : without;
+}
+
 /**
  * A view in the middle of its place, above its caption, at the sheet's scale or, for `fit`, at the largest of `scales` that the
  * paper holds. Where it does not fit it is drawn all the same and reported.
  */
-export function placeView({ sheet, area }: SheetScene, at: ViewAt, scales: readonly Scale[], columnWidths: readonly number[]): PlacedView {
+export function placeView({ sheet }: SheetScene, at: ViewAt, scales: readonly Scale[], tried: Layouts): PlacedView {
   const viewAt = remembered(at);
-  const layouts = layoutsOf(area, columnWidths);
-  const fitting = sheet.scale === 'fit' ? scales.find((one) => layoutFor(viewAt(one), one, layouts)) : sheet.scale;
+  const layouts = [...tried.together, ...tried.apart];
+  const fitting = sheet.scale === 'fit' ? fittingScale(viewAt, scales, tried) : sheet.scale;
   const scale = fitting ?? scales.at(-1)!;
   const view = viewAt(scale);
   const layout = layoutFor(view, scale, layouts);

@@ -8,12 +8,12 @@ import type { Item } from '../drawing.ts';
 import { NORTH_REACH, northItems } from '../symbols-north.ts';
 import type { Written } from './cell.ts';
 import { findingTable } from './finding-table.ts';
-import { GAP, tableArea } from './layout.ts';
+import { aboveStrip, alone, besideColumn, GAP, tableArea } from './layout.ts';
 import { markItems, type FindingMark, type SignMark } from './numbered-marks.ts';
 import type { SheetBody, SheetFinding, SheetScene } from './scene.ts';
 import { sheetNote } from './sheet-note.ts';
 import { flowTables, pieceItems, TABLE_GAP, tableHeight, tableWidth, type Region, type SheetTable } from './table.ts';
-import { captionItems, placeView, viewGroup, type PlacedView, type ViewAt } from './view-place.ts';
+import { captionItems, placeView, viewGroup, type Layouts, type PlacedView, type ViewAt } from './view-place.ts';
 
 /** What a sheet with one view shows beside it. */
 export interface ViewSheet {
@@ -37,9 +37,9 @@ export function viewSheet(scene: SheetScene, parts: ViewSheet): SheetBody {
   const found = findingsOf(scene, parts);
   const needed = [...parts.tables, ...(found.listed.length > 0 ? [findingTable(found.listed)] : [])];
   const northSide = parts.north ? 2 * NORTH_REACH : 0;
-  const placed = placeView(scene, parts.viewAt, parts.scales, columnWidths(northSide, needed, parts.extras));
-  const { column } = placed.layout;
-  const free = column && { ...column, y1: column.y1 - (parts.north ? northSide + GAP : 0) };
+  const placed = placeView(scene, parts.viewAt, parts.scales, layoutsFor(scene, northSide, needed, parts.extras));
+  const { tables } = placed.layout;
+  const free = tables && { ...tables.box, y1: tables.box.y1 - (parts.north && tables.kind === 'column' ? northSide + GAP : 0) };
   const flow = besideView(scene, needed, parts.extras, free);
   const marks = markItems(placed, { signs: parts.marks, findings: found.marks, rooms: parts.rooms }, ctx, source);
   const north = parts.north ? northItems(northPlace(placed), scene.project.site.northDeg, ctx, source) : [];
@@ -57,10 +57,18 @@ export function viewSheet(scene: SheetScene, parts: ViewSheet): SheetBody {
   };
 }
 
-/** Columns to try beside the view: one for all tables, one for those that may be left out, one for the north arrow. */
-function columnWidths(north: number, needed: readonly SheetTable[], extras: readonly SheetTable[]): readonly number[] {
-  const widths = [[...needed, ...extras], extras, []].map((tables) => Math.max(north, ...tables.map(tableWidth), 0));
-  return [...new Set(widths)].filter((width) => width > 0);
+/** Least share of the height that is left to a view above a strip of tables. */
+const LEAST_VIEW = 0.5;
+
+/** A column or a strip for all tables that must be there; else a column for those that may be left out or the north arrow; else none. */
+function layoutsFor({ area, ctx }: SheetScene, north: number, needed: readonly SheetTable[], extras: readonly SheetTable[]): Layouts {
+  const widthOf = (tables: readonly SheetTable[]): number => Math.max(north, ...tables.map(tableWidth), 0);
+  const height = needed.reduce((sum, table) => sum + tableHeight(table, ctx) + TABLE_GAP, north > 0 ? north + GAP : 0);
+  const columns = [...new Set([[...needed, ...extras], needed, extras, []].map(widthOf))].filter((width) => width > 0);
+  const holdsNeeded = (width: number): boolean => width >= widthOf(needed) && height <= rectHeight(area);
+  const strip = needed.length > 0 && height - north <= (1 - LEAST_VIEW) * rectHeight(area) ? [aboveStrip(area, height - north)] : [];
+  const apart = [...columns.filter((width) => !holdsNeeded(width)).map((width) => besideColumn(area, width)), alone(area)];
+  return { together: [...columns.filter(holdsNeeded).map((width) => besideColumn(area, width)), ...strip], apart };
 }
 
 /** Tables in the column beside the view as far as it is wide and high enough, the rest on further pages. */
@@ -121,8 +129,8 @@ export const unfitNotes = (scene: Pick<SheetScene, 'sheet'>, written: readonly P
   [...new Set(written.flatMap(({ unfit }) => unfit))].map((text) => sheetNote(scene, 'sheet.textTooLong', { text }));
 
 /** At the top of the column; without one, in the first corner that the view leaves free. */
-function northPlace({ layout: { view, column }, covers }: PlacedView): Point {
-  if (column) return { x: (column.x0 + column.x1) / 2, y: column.y1 - NORTH_REACH };
+function northPlace({ layout: { view, tables }, covers }: PlacedView): Point {
+  if (tables?.kind === 'column') return { x: (tables.box.x0 + tables.box.x1) / 2, y: tables.box.y1 - NORTH_REACH };
   const inner = inflate(view, -NORTH_REACH);
   const corners = [inner.y1, inner.y0].flatMap((y) => [inner.x1, inner.x0].map((x) => ({ x, y })));
   const taken = inflate(covers, NORTH_REACH);
