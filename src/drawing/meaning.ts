@@ -19,7 +19,11 @@ export interface TextMeaning {
   /** Height of the character box, and length of the line, mm. */
   readonly size: number;
   readonly length: number;
+  /** Width of the characters as a share of their own. */
+  readonly condense: number;
   readonly bold: boolean;
+  /** The name of an axis. */
+  readonly isAxis?: true;
 }
 
 /** One measured distance of a dimension line. */
@@ -54,3 +58,6 @@ export interface ViewMeaning {
   /** The storey whose plan it is. */
   readonly storeyId?: string;
 }
+
+/** The key of the plan of a storey, drawn for a scale. */
+export const planKey = (storeyId: string, scale: number): string => `plan/${storeyId}/${scale}`;

@@ -58,7 +58,7 @@ export function axisItems(
     return linePath(applyMatrix(frame, { x: along, y: from }), edge);
   });
   const stroke = pen.stroke('thin', { ink: DIMENSION_INK });
-  const style = { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', ink: DIMENSION_INK, source } as const;
+  const style = { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', ink: DIMENSION_INK, source, isAxis: true } as const;
   const base = { kind: 'path', layer: 'dimension', source, stroke, meaning: AXIS } as const;
   return [
     { ...base, path: joinPaths(stubs) },

@@ -25,6 +25,8 @@ export interface TextStyle {
   readonly condense?: number;
   /** What the text is a part of. */
   readonly meaning?: Meaning;
+  /** It names an axis. */
+  readonly isAxis?: true;
 }
 
 export interface TextPlace {
@@ -81,7 +83,9 @@ export function textMeaning(ctx: DrawContext, text: string, { at, anchor = 'star
   const turn = (angleDeg * Math.PI) / 180;
   const down = MIDDLE * style.size;
   const baseline = { x: at.x + down * Math.sin(turn), y: at.y - down * Math.cos(turn) };
-  return { kind: 'text', text, at: baseline, anchor, angleDeg, size: style.size, length: textLength(ctx, text, style) * (style.condense ?? 1), bold: style.weight === 'bold' };
+  const { size, condense = 1, isAxis } = style;
+  const length = textLength(ctx, text, style) * condense;
+  return { kind: 'text', text, at: baseline, anchor, angleDeg, size, length, condense, bold: style.weight === 'bold', ...(isAxis ? { isAxis } : {}) };
 }
 
 /** An error for each character that the drawing font lacks: a sheet with a blank must not leave the house. */

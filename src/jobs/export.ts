@@ -5,6 +5,7 @@ import type { Project } from '../model/project.ts';
 import type { SignKind } from '../model/sign.ts';
 import { loadDrawContext, type Belongings } from './draw-context.ts';
 import { cutPages } from './export-cut.ts';
+import { sheetsDxf } from './export-dxf.ts';
 import { listFile } from './export-list.ts';
 import { EXPORT_KINDS, EXPORT_PARTS, signKindOf, wantedSigns, type ExportKind, type ExportPart, type ExportStep, type OnStep } from './export-options.ts';
 import { pdfFiles } from './export-pdf.ts';
@@ -55,7 +56,7 @@ async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promis
     case 'svg':
       return run.contours ? cutPages(run.signs, run.ctx, { ...run.cut, to: 'svg' }) : svgFiles(pages, run.pictures);
     case 'dxf':
-      return cutPages(run.signs, run.ctx, run.cut);
+      return dxfFiles(run);
     case 'png':
       return pngFiles(run.platform, pages, run.pictures);
     case 'zip':
@@ -63,8 +64,17 @@ async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promis
   }
 }
 
-/** Sheets are not cut. */
-const isCut = (to: ExportKind, contours: boolean): boolean => to === 'dxf' || (to === 'svg' && contours);
+/** Signs as cut files, one each; all sheets as one drawing. */
+function dxfFiles(run: ExportRun): Result<readonly ExportedFile[]> {
+  const { sheets, cut } = run;
+  const drawn = sheets.length === 0 ? [] : [sheetsDxf(run, cut.profile)];
+  if (run.signs.length === 0 && drawn.length > 0) return success(drawn);
+  const signs = cutPages(run.signs, run.ctx, cut);
+  return signs.ok ? success([...signs.value, ...drawn], signs.diagnostics) : signs;
+}
+
+/** Contours are those of signs: sheets are not cut. */
+const isCut = (to: ExportKind, contours: boolean): boolean => to === 'svg' && contours;
 
 /** The 制作清单. It says what is to be made, so a text that cannot be drawn yet does not keep it back. */
 async function listOf(platform: Platform, project: Project, only: readonly SignKind[], ctx: DrawContext): Promise<Result<readonly ExportedFile[]>> {

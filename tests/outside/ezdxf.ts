@@ -63,7 +63,10 @@ export function testWithEzdxf(name: string, run: () => void | Promise<void>): vo
 }
 
 /** DXF files as ezdxf reads them, in one run of Python; throws with its words where it cannot read one. */
-export function ezdxfReadAll(files: readonly Uint8Array[]): readonly ReadDxf[] {
+export const ezdxfReadAll = (files: readonly Uint8Array[]): readonly ReadDxf[] => runEzdxf(SCRIPT, files) as ReadDxf[];
+
+/** What a script that takes the paths of DXF files writes as JSON. */
+export function runEzdxf(script: string, files: readonly Uint8Array[]): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'outside-'));
   try {
     const paths = files.map((bytes, i) => {
@@ -71,9 +74,9 @@ export function ezdxfReadAll(files: readonly Uint8Array[]): readonly ReadDxf[] {
       writeFileSync(path, bytes);
       return path;
     });
-    const done = spawnSync(python()!, ['-c', SCRIPT, ...paths], { maxBuffer: 64 * 1024 * 1024 });
+    const done = spawnSync(python()!, ['-c', script, ...paths], { maxBuffer: 64 * 1024 * 1024 });
     if (done.status !== 0) throw new Error(done.stderr.toString());
-    return JSON.parse(done.stdout.toString()) as ReadDxf[];
+    return JSON.parse(done.stdout.toString()) as unknown;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -110,7 +110,7 @@ export const addExport: AddCommand = (program, session, finish) => {
     .addOption(new Option('--what <part>', session.word('cli.export.what')).choices(EXPORT_PARTS).default('all'))
     .option('--font <face>', session.word('cli.export.font'), (word: string, before: string[]) => [...before, word], [])
     .option('--only <kind>', session.word('cli.export.only'), (word: string, before: string[]) => [...before, word], [])
-    .addOption(new Option('--dxf <version>', session.word('cli.export.dxf')).choices(['r2000', 'r12']).default('r2000'))
+    .addOption(new Option('--dxf <version>', session.word('cli.export.dxf')).choices(['r2000', 'r2007', 'r12']).default('r2000'))
     .addOption(new Option('--tolerance <mm>', session.word('cli.export.tolerance')).choices(['0.05', '0.01']).default('0.05'))
     .option('--mirror', session.word('cli.export.mirror'))
     .option('--contours', session.word('cli.export.contours'))

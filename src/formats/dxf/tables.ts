@@ -1,32 +1,51 @@
 import { rectCentre, rectHeight, rectWidth } from '../../geometry/rect.ts';
-import type { DxfDocument, DxfLayer } from './document.ts';
-import type { Handles, Roots } from './handles.ts';
+import type { DxfDocument, DxfLineType, DxfTextStyle } from './document.ts';
+import { OWN_APPLICATION } from './extended-data.ts';
+import type { Handles, Space } from './handles.ts';
+import { allLayers, LAYER_APPLICATION, layerTags } from './layer-table.ts';
+import { dimStyleTags, lineTypeTags, textStyleTags } from './style-tables.ts';
 import { point2, point3, section, type Tag } from './tags.ts';
+import type { Writing } from './writing.ts';
 
 /** A line of a table: its own groups after handle, owner and marker. */
 interface Entry {
-  readonly marker: string;
   readonly tags: readonly Tag[];
-  readonly handle?: string;
+  readonly handle?: string | undefined;
 }
 
-function tableR2000(name: string, entries: readonly Entry[], handles: Handles, tail: readonly Tag[] = []): Tag[] {
+const MARKERS = {
+  VPORT: 'AcDbViewportTableRecord',
+  LTYPE: 'AcDbLinetypeTableRecord',
+  LAYER: 'AcDbLayerTableRecord',
+  STYLE: 'AcDbTextStyleTableRecord',
+  VIEW: 'AcDbViewTableRecord',
+  UCS: 'AcDbUCSTableRecord',
+  APPID: 'AcDbRegAppTableRecord',
+  DIMSTYLE: 'AcDbDimStyleTableRecord',
+  BLOCK_RECORD: 'AcDbBlockTableRecord',
+} as const;
+
+function table(name: keyof typeof MARKERS, entries: readonly Entry[], handles: Handles, tail: readonly Tag[] = []): Tag[] {
   const owner = handles.next();
-  const lines = entries.flatMap(({ marker, tags, handle }): Tag[] => [
+  const lines = entries.flatMap(({ tags, handle }): Tag[] => [
     [0, name],
     // A dimension style is the one object whose handle has another group code.
     [name === 'DIMSTYLE' ? 105 : 5, handle ?? handles.next()],
     [330, owner],
     [100, 'AcDbSymbolTableRecord'],
-    [100, marker],
+    [100, MARKERS[name]],
     ...tags,
   ]);
   return [[0, 'TABLE'], [2, name], [5, owner], [330, '0'], [100, 'AcDbSymbolTable'], [70, entries.length], ...tail, ...lines, [0, 'ENDTAB']];
 }
 
 const named = (name: string): Tag[] => [[2, name], [70, 0]];
-const CONTINUOUS: readonly Tag[] = [[3, 'Solid line'], [72, 65], [73, 0], [40, 0]];
-const STANDARD_STYLE: readonly Tag[] = [...named('Standard'), [40, 0], [41, 1], [50, 0], [71, 0], [42, 2.5], [3, 'txt'], [4, '']];
+const PLAIN_LINES: readonly DxfLineType[] = [
+  { name: 'ByBlock', about: '', pattern: [] },
+  { name: 'ByLayer', about: '', pattern: [] },
+  { name: 'Continuous', about: 'Solid line', pattern: [] },
+];
+const STANDARD: DxfTextStyle = { name: 'Standard', file: 'txt' };
 
 /** A window that shows all of the document. */
 function viewTags({ extents }: DxfDocument): Tag[] {
@@ -46,45 +65,21 @@ function viewTags({ extents }: DxfDocument): Tag[] {
   ];
 }
 
-const layerEntry =
-  (plotStyle: string) =>
-  ({ name, colour }: DxfLayer): Entry => ({
-    marker: 'AcDbLayerTableRecord',
-    tags: [...named(name), [62, colour], [6, 'Continuous'], [370, -3], [390, plotStyle]],
-  });
+const applications = ({ blocks, sheets }: DxfDocument): string[] => (blocks === undefined && sheets === undefined ? ['ACAD'] : ['ACAD', LAYER_APPLICATION, OWN_APPLICATION]);
 
-const lineTypes = (names: readonly string[]): Entry[] =>
-  names.map((name) => ({ marker: 'AcDbLinetypeTableRecord', tags: [...named(name), ...(name === 'Continuous' ? CONTINUOUS : CONTINUOUS.map(([c, v]): Tag => [c, c === 3 ? '' : v]))] }));
-
-/** Layer 0 belongs to every file; the document's follow. */
-const allLayers = ({ layers }: DxfDocument): DxfLayer[] => [{ name: '0', colour: 7 }, ...layers];
-
-export function tablesR2000(document: DxfDocument, handles: Handles, roots: Roots): Tag[] {
-  const block = (name: string, handle: string, layout: string): Entry => ({ marker: 'AcDbBlockTableRecord', handle, tags: [[2, name], [340, layout]] });
+export function tablesR2000({ document, handles, roots }: Writing): Tag[] {
+  const { lineTypes = [], textStyles = [], dimStyles = [], blocks = [] } = document;
+  const space = ({ block, record, layout }: Space): Entry => ({ handle: record, tags: [[2, block], [340, layout]] });
+  const styleLines = dimStyles.map((style): Entry => ({ tags: dimStyleTags(style, roots) }));
   return section('TABLES', [
-    ...tableR2000('VPORT', [{ marker: 'AcDbViewportTableRecord', tags: viewTags(document) }], handles),
-    ...tableR2000('LTYPE', lineTypes(['ByBlock', 'ByLayer', 'Continuous']), handles),
-    ...tableR2000('LAYER', allLayers(document).map(layerEntry(roots.plotStyle)), handles),
-    ...tableR2000('STYLE', [{ marker: 'AcDbTextStyleTableRecord', tags: STANDARD_STYLE }], handles),
-    ...tableR2000('VIEW', [], handles),
-    ...tableR2000('UCS', [], handles),
-    ...tableR2000('APPID', [{ marker: 'AcDbRegAppTableRecord', tags: named('ACAD') }], handles),
-    ...tableR2000('DIMSTYLE', [{ marker: 'AcDbDimStyleTableRecord', tags: named('Standard') }], handles, [[100, 'AcDbDimStyleTable'], [71, 0]]),
-    ...tableR2000('BLOCK_RECORD', [block('*Model_Space', roots.modelSpace, roots.modelLayout), block('*Paper_Space', roots.paperSpace, roots.paperLayout)], handles),
+    ...table('VPORT', [{ tags: viewTags(document) }], handles),
+    ...table('LTYPE', [...PLAIN_LINES, ...lineTypes].map((one) => ({ tags: lineTypeTags(one) })), handles),
+    ...table('LAYER', allLayers(document).map((layer) => ({ tags: layerTags(layer, roots.plotStyle) })), handles),
+    ...table('STYLE', [STANDARD, ...textStyles].map((style) => ({ handle: roots.textStyles.get(style.name), tags: textStyleTags(style) })), handles),
+    ...table('VIEW', [], handles),
+    ...table('UCS', [], handles),
+    ...table('APPID', applications(document).map((name) => ({ tags: named(name) })), handles),
+    ...table('DIMSTYLE', [{ tags: named('Standard') }, ...styleLines], handles, [[100, 'AcDbDimStyleTable'], [71, 0]]),
+    ...table('BLOCK_RECORD', [space(roots.model), ...roots.papers.map(space), ...blocks.map(({ name }): Entry => ({ handle: roots.records.get(name), tags: [[2, name], [340, '0']] }))], handles),
   ]);
 }
-
-const tableR12 = (name: string, entries: readonly (readonly Tag[])[]): Tag[] => [
-  [0, 'TABLE'],
-  [2, name],
-  [70, entries.length],
-  ...entries.flatMap((tags): Tag[] => [[0, name], ...tags]),
-  [0, 'ENDTAB'],
-];
-
-export const tablesR12 = (document: DxfDocument): Tag[] =>
-  section('TABLES', [
-    ...tableR12('LTYPE', [[...named('CONTINUOUS'), ...CONTINUOUS]]),
-    ...tableR12('LAYER', allLayers(document).map(({ name, colour }): Tag[] => [...named(name), [62, colour], [6, 'CONTINUOUS']])),
-    ...tableR12('STYLE', [STANDARD_STYLE.map(([code, value]): Tag => [code, code === 2 ? 'STANDARD' : value])]),
-  ]);

@@ -10,16 +10,14 @@ const REALS: readonly (readonly [number, number])[] = [[10, 59], [110, 149], [21
 const DIGITS = 4;
 
 function valueText([code, value]: Tag): string {
-  if (typeof value === 'string') return asciiText(value);
+  // Line ends would be taken for the end of the value; other controls have no place in a drawing.
+  // oxlint-disable-next-line no-control-regex
+  if (typeof value === 'string') return value.replace(/[\u0000-\u001f\u007f]+/g, ' ');
   if (!REALS.some(([from, to]) => code >= from && code <= to)) return String(value);
   const text = decimal(value, DIGITS);
   // Some readers take a number without a point for a whole one and stumble.
   return text.includes('.') ? text : `${text}.0`;
 }
-
-/** Characters beyond ASCII as \U+XXXX, which has no code page; line ends would be taken for the end of the value. */
-const asciiText = (text: string): string =>
-  text.replace(/[\r\n]+/g, ' ').replace(/[^\x20-\x7e]/g, (unit) => `\\U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
 
 /** The groups as a DXF file has them: code and value on lines of their own. */
 export const tagsText = (tags: readonly Tag[]): string =>

@@ -47,13 +47,15 @@ describe('a DXF file', () => {
     expect(text(cutDocument(plate), 'r12')).toContain('SEQEND');
   });
 
-  it('escapes what is not ASCII', () => {
-    const named = { ...cutDocument(plate), layers: [{ name: '雕刻', colour: 1 }] };
-    expect(text(named, 'r2000')).toContain('\\U+96D5\\U+523B');
+  it('writes what is not ASCII as its version has it: escaped, in GBK, in UTF-8', () => {
+    const named = { ...cutDocument(plate), layers: [{ name: '雕刻㛃', colour: 1 }] };
+    expect(text(named, 'r12')).toContain('\\U+96D5\\U+523B\\U+36C3');
+    expect(new TextDecoder('gbk', { fatal: true }).decode(writeDxf(named, 'r2000'))).toContain('雕刻\\U+36C3');
+    expect(text(named, 'r2007')).toContain('雕刻㛃');
   });
 
   testWithEzdxf('is read by ezdxf without fault or repair, with the same geometry in both versions', () => {
-    const [new2000, r12] = ezdxfReadAll(DXF_PROFILES.map((profile) => writeDxf(cutDocument(plate), profile)));
+    const [new2000, r12] = ezdxfReadAll((['r2000', 'r12'] as const).map((profile) => writeDxf(cutDocument(plate), profile)));
     for (const read of [new2000!, r12!]) expect([read.errors, read.fixes]).toEqual([[], []]);
     expect([new2000!.version, new2000!.units, r12!.version]).toEqual(['AC1015', 4, 'AC1009']);
     const shapes = (read: typeof r12) => read!.entities.map(({ layer, closed, points: at, radius }) => ({ layer, closed, at, radius }));
