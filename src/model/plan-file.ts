@@ -1,7 +1,7 @@
 import type { Point } from '../geometry/point.ts';
 import type { Rect } from '../geometry/rect.ts';
 import type { Dimension, Fixture, Label } from './plan-part.ts';
-import type { Opening, Wall } from './storey.ts';
+import type { Opening, Room, Wall } from './storey.ts';
 
 /** Files of other programs that hold a plan. */
 export const PLAN_FILE_KINDS = ['dxf', 'dwg', 'sh3d', 'floorspace'] as const;
@@ -93,6 +93,8 @@ export interface PlannedRoom {
   readonly number: string;
   /** The area written on the drawing, m². */
   readonly printedM2: number | null;
+  /** All else that a file of ours says of it. */
+  readonly facts?: Omit<Room, 'id' | 'seed'>;
 }
 
 /** One storey of a file that states walls and rooms as such, in mm. */

@@ -32,12 +32,14 @@ function storeyEntities(storey: Storey, origin: Point): DxfEntity[] {
       return { kind: 'line', layer, from: on(from), to: on(to), data: ownData({ kind: 'wall', storey: id, record: wall }) };
     }),
     ...Object.values(openings).map((opening) => mark('opening', middleOf(wallEnds(opening.wallId), opening.at), opening)),
-    ...Object.values(rooms).map(({ seed, ...room }) => mark('room', seed, room)),
-    ...Object.values(fixtures).map(({ position, ...fixture }) => mark('fixture', position, fixture)),
-    ...Object.values(labels).map(({ position, ...label }) => mark('label', position, label)),
-    ...Object.values(dimensions).map(({ from, to, ...rest }) => mark('dimension', from, { ...rest, reach: { x: to.x - from.x, y: to.y - from.y } })),
+    ...Object.values(rooms).map((room) => mark('room', room.seed, without(room, 'id', 'seed'))),
+    ...Object.values(fixtures).map((fixture) => mark('fixture', fixture.position, without(fixture, 'id', 'position'))),
+    ...Object.values(labels).map((label) => mark('label', label.position, without(label, 'id', 'position'))),
+    ...Object.values(dimensions).map(({ from, to, offset, along }) => mark('dimension', from, { offset, along, across: to.x - from.x, up: to.y - from.y })),
   ];
 }
+
+const without = (record: object, ...keys: readonly string[]): object => Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
 function middleOf([a, b]: readonly [Point, Point], at: number): Point {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;

@@ -21,11 +21,11 @@ export function textEntities(meaning: TextMeaning, first: Item, place: Place): D
 }
 
 /** A line of text with a look and a style of its own. */
-export function textEntity({ text, at, anchor, angleDeg, size, length, bold: _ }: TextMeaning, look: DxfLook, style: string, place: Place): DxfText {
+export function textEntity({ text, at, anchor, angleDeg, size, length, condense }: TextMeaning, look: DxfLook, style: string, place: Place): DxfText {
   const [size1, turn] = [enlargement(place.at), angleDeg + turnOf(place.at)];
   const anchored = applyMatrix(place.at, at);
   const back = BEFORE[anchor] * length * size1;
   const direction: Point = { x: Math.cos((turn * Math.PI) / 180), y: Math.sin((turn * Math.PI) / 180) };
   const start = { x: anchored.x - direction.x * back, y: anchored.y - direction.y * back };
-  return { kind: 'text', ...look, text, start, at: anchored, anchor, angleDeg: turn, height: size * size1 * CAPITAL, style };
+  return { kind: 'text', ...look, text, start, at: anchored, anchor, angleDeg: turn, height: size * size1 * CAPITAL, width: condense, style };
 }

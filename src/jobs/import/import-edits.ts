@@ -74,8 +74,8 @@ const goesOn = (last: PlannedWall, wall: PlannedWall): boolean =>
   last.justify === wall.justify && last.height === wall.height;
 
 function addChain(site: Site, chain: readonly PlannedWall[]): void {
-  const { a, kind, thickness, justify, height } = chain[0]!;
-  const args = { storeyId: site.storeyId, closed: false, kind, thickness, justify, ...(height === null ? {} : { height }) };
+  const { a, kind, thickness, justify, height, arc } = chain[0]!;
+  const args = { storeyId: site.storeyId, closed: false, kind, thickness, justify, ...(height === null ? {} : { height }), ...(arc === null ? {} : { arc: true }) };
   const code = attempt(site, { verb: 'addWalls', args: { ...args, points: [a, ...chain.map((wall) => wall.b)] } });
   if (code === null) return;
   if (chain.length === 1) site.refused.push({ what: 'wall', at: a, code });
@@ -94,7 +94,7 @@ function nameRooms(site: Site, rooms: readonly PlannedRoom[]): Pick<ImportReport
     if (id === undefined) open.push({ name: room.name, at: room.seed });
     else if (!named.has(id) && isUnnamed(site, id)) {
       named.set(id, room);
-      attempt(site, { verb: 'setRoom', args: { storeyId: site.storeyId, roomId: id, changes: { name: room.name, number: room.number } } });
+      attempt(site, { verb: 'setRoom', args: { storeyId: site.storeyId, roomId: id, changes: { name: room.name, number: room.number, ...(room.facts === undefined ? {} : { ...room.facts, seed: room.seed }) } } });
     }
   }
   const shapes = planOf(storeyOf(site)).rooms;

@@ -3,6 +3,7 @@ import { rectContains, type Rect } from '../../geometry/rect.ts';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import type { DrawnLayer, DrawnLine, LayerRole, PlanFile } from '../../model/plan-file.ts';
 import type { ImportChoices, ImportPlan } from './import-plan.ts';
+import { readyImport } from './ready-plan.ts';
 import { underlayOf } from './underlay-lines.ts';
 
 /** What a dialog begins with: the stated or likely unit, the guessed roles, no gap closed but what openings and columns explain. */
@@ -24,6 +25,8 @@ const MOST_SIZE = 5e6;
  * of the project is looked at. Fails where the unit makes the drawing too large for a plan.
  */
 export function planImport(file: PlanFile, choices: ImportChoices): Result<ImportPlan> {
+  const ready = file.plans[choices.storey];
+  if (ready !== undefined) return success(readyImport(ready));
   if (!(choices.mmPerUnit > 0) || !Number.isFinite(choices.mmPerUnit)) return failure(problem('import.badUnit', {}));
   const layers = partOf(file.layers.filter((layer) => roleOf(layer, choices) !== 'skip'), choices.part);
   const box = boxOf(layers);

@@ -1,5 +1,6 @@
 import { readDxf } from '../../formats/cad/index.ts';
-import { failure, problem, type Result } from '../../model/diagnostic.ts';
+import { readOwnPlans } from '../../formats/dxf/index.ts';
+import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import type { PlanFile } from '../../model/plan-file.ts';
 import { kindOfFile } from './kind-of-file.ts';
 
@@ -27,11 +28,18 @@ export async function readPlanFile(name: string, bytes: Uint8Array, options: Rea
   const kind = kindOfFile(bytes);
   switch (kind) {
     case 'dxf':
-      return readDxf(name, bytes, options.encoding ?? null);
+      return readOwnFile(name, bytes) ?? readDxf(name, bytes, options.encoding ?? null);
     case 'dwg':
     case 'sh3d':
     case 'floorspace':
     case null:
       return failure(problem('import.unknownKind', {}));
   }
+}
+
+/** A DXF that this tool wrote: the plans it was written from. Null for one of another program, whose lines have to be read. */
+function readOwnFile(name: string, bytes: Uint8Array): Result<PlanFile> | null {
+  const plans = readOwnPlans(bytes);
+  if (plans.length === 0) return null;
+  return success({ kind: 'dxf', name, unit: { mmPerUnit: 1 }, unitGuess: null, bounds: null, layers: [], inserts: [], plans, dropped: {}, encoding: null });
 }

@@ -34,7 +34,7 @@ export const PARTS: readonly ExportChoice['what'][] = ['signs', 'sheets', 'all',
 
 const FORMATS = {
   signs: ['pdf', 'dxf', 'zip', 'xlsx', 'svg', 'png'],
-  sheets: ['pdf', 'svg', 'png'],
+  sheets: ['pdf', 'dxf', 'svg', 'png'],
   all: ['zip', 'pdf', 'svg', 'png'],
 } as const satisfies Readonly<Record<DrawingChoice['what'], readonly DrawingChoice['to'][]>>;
 const REPORT_FORMATS: readonly ReportOptions['to'][] = ['pdf', 'xlsx'];
@@ -46,7 +46,9 @@ export function choose(what: ExportChoice['what'], to: ExportChoice['to'], befor
   if (what === 'report') return { what, to: REPORT_FORMATS.find((one) => one === to) ?? 'pdf' };
   const formats: readonly DrawingChoice['to'][] = FORMATS[what];
   const { only = [], shop = null, cut = USUAL_CUT, contours = false } = before !== undefined && before.what !== 'report' ? before : {};
-  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only, shop, cut, contours };
+  // R12 has no layouts: it is for cut files alone.
+  const profile = what === 'sheets' && cut.profile === 'r12' ? USUAL_CUT.profile : cut.profile;
+  return { what, to: formats.find((one) => one === to) ?? formats[0]!, only, shop, cut: { ...cut, profile }, contours };
 }
 
 /** Whether signs go out, so that their kinds may be chosen. */
@@ -57,3 +59,6 @@ export const hasShop = (choice: ExportChoice): choice is DrawingChoice => hasSig
 
 /** Whether the engraver's wishes have a say. */
 export const hasCut = (choice: ExportChoice): choice is DrawingChoice => hasSigns(choice) && (choice.to === 'dxf' || choice.to === 'zip' || (choice.to === 'svg' && choice.contours));
+
+/** Whether sheets go out as a drawing for CAD programs. */
+export const hasSheetDxf = (choice: ExportChoice): choice is DrawingChoice => choice.what === 'sheets' && choice.to === 'dxf';

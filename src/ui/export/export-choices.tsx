@@ -6,7 +6,8 @@ import { useCheck, useProject, useSession } from '../session/session-context.ts'
 import { bleedsOf } from './bleeds.ts';
 import { CheckBox } from '../parts/check-box.tsx';
 import { CutFields } from './cut-fields.tsx';
-import { choose, type ExportChoice, formatsOf, hasCut, hasShop, hasSigns, PARTS } from './export-choice.ts';
+import { choose, type ExportChoice, formatsOf, hasCut, hasSheetDxf, hasShop, hasSigns, PARTS } from './export-choice.ts';
+import { SheetDxfFields } from './sheet-dxf-fields.tsx';
 import { ShopField } from './shop-field.tsx';
 import { KindFilter } from './kind-filter.tsx';
 
@@ -23,7 +24,7 @@ export function ExportChoices({ choice, onChange, onClose }: Props) {
     <>
       <Choices label={t('export.what')} words="export.what" values={PARTS} value={what} onChange={(next) => onChange(choose(next, to, choice))} />
       {hasSigns(choice) && <KindFilter only={choice.only} onChange={(only) => onChange({ ...choice, only })} />}
-      <Choices label={t('export.format')} words={what === 'report' ? 'export.reportFormat' : 'export.format'} values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next, choice))} />
+      <Choices label={t('export.format')} words={FORMAT_WORDS[what]} values={formatsOf(what)} value={to} onChange={(next) => onChange(choose(what, next, choice))} />
       {hasShop(choice) && <ShopField shop={choice.shop} onChange={(shop) => onChange({ ...choice, shop })} />}
       {hasSigns(choice) && to === 'svg' && (
         <CheckBox isSelected={choice.contours} onChange={(contours) => onChange({ ...choice, contours })}>
@@ -31,11 +32,15 @@ export function ExportChoices({ choice, onChange, onClose }: Props) {
         </CheckBox>
       )}
       {hasCut(choice) && <CutFields cut={choice.cut} isDxf={to !== 'svg'} onChange={(cut) => onChange({ ...choice, cut })} />}
+      {hasSheetDxf(choice) && <SheetDxfFields profile={choice.cut.profile} onChange={(profile) => onChange({ ...choice, cut: { ...choice.cut, profile } })} />}
       <About choice={choice} />
       {what !== 'report' && <OpenErrors onClose={onClose} />}
     </>
   );
 }
+
+/** The same format serves another purpose by what is in it. */
+const FORMAT_WORDS: Readonly<Record<ExportChoice['what'], string>> = { signs: 'export.format', sheets: 'export.sheetFormat', all: 'export.format', report: 'export.reportFormat' };
 
 interface ChoicesProps<T extends string> {
   label: string;
@@ -70,7 +75,7 @@ function About({ choice: { to, what } }: { choice: ExportChoice }) {
       {what === 'report' && <p>{t(`export.aboutReport.${to}`)}</p>}
       {to === 'pdf' && (what === 'signs' || what === 'all') && <p>{t('export.aboutPdf', { bleed })}</p>}
       {(what === 'sheets' || what === 'all') && (to === 'pdf' || to === 'zip') && <p>{t('export.aboutSheet')}</p>}
-      {what !== 'report' && to !== 'pdf' && <p>{t(`export.about.${to}`)}</p>}
+      {what !== 'report' && to !== 'pdf' && <p>{t(what === 'sheets' && to === 'dxf' ? 'export.aboutSheetDxf' : `export.about.${to}`)}</p>}
     </div>
   );
 }
