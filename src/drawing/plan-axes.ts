@@ -7,7 +7,7 @@ import type { Item } from './drawing.ts';
 import type { Meaning } from './meaning.ts';
 import type { Facade } from './plan-facade.ts';
 import { DIMENSION_INK } from './plan-inks.ts';
-import { TEXT_HEIGHT, type Pen } from './plan-pen.ts';
+import { LONG_DASH_DOT, TEXT_HEIGHT, type Pen } from './plan-pen.ts';
 import { textItems } from './plan-text.ts';
 
 /** Names of axes by their place: figures from left to right, letters from the bottom up. */
@@ -61,7 +61,7 @@ export function axisItems(
   const style = { size: pen.mm(TEXT_HEIGHT.small), layer: 'dimension', ink: DIMENSION_INK, source, isAxis: true } as const;
   const base = { kind: 'path', layer: 'dimension', source, stroke, meaning: AXIS } as const;
   return [
-    { ...base, path: joinPaths(stubs) },
+    { ...base, path: joinPaths(stubs), stroke: pen.stroke('thin', { ink: DIMENSION_INK, dash: LONG_DASH_DOT }) },
     { ...base, path: joinPaths(centres.map((centre) => circlePath(centre, radius))) },
     ...axes.flatMap((along, i) => textItems(ctx, named.get(along) ?? '', { at: centres[i]!, anchor: 'middle' }, style)),
   ];
