@@ -93,9 +93,9 @@ describe('a gate plaque as PDF, judged by other programs', () => {
     const project = starterProject();
     const sheet = composeSheet(project, project.sheets[0]!.id, ctx).drawing;
     const file = pdfOf([sheet], { marks: false });
-    const corner = rect(340, 7, 70, 32);
+    const corner = rect(340, 10, 70, 34);
     const drawn = inkBox(resvgPicture(writeSvg(sheet), 420 * 4), 4, corner);
-    expect([drawn.x0, drawn.y0, 70 - drawn.x1, 32 - drawn.y1].every((gap) => gap > 0.5)).toBe(true);
+    expect([drawn.x0, drawn.y0, 70 - drawn.x1, 34 - drawn.y1].every((gap) => gap > 0.5)).toBe(true);
     for (const renderer of [popplerPicture, mupdfPicture]) {
       const box = inkBox(renderer(file, 4), 4, corner);
       for (const side of ['x0', 'y0', 'x1', 'y1'] as const) expect(Math.abs(box[side] - drawn[side])).toBeLessThan(0.5);
