@@ -43,11 +43,14 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['Delete', 'F2', 'F6', 'F7', 'F8
 export const isWrittenIn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WRITTEN_IN) !== null;
 
+/** True where a dialog, a menu or a list has the focus: what lies below it is out of reach. */
+export const isInModal = (target: EventTarget | null): boolean => target instanceof Element && target.closest(MODAL) !== null;
+
 /** True where a key belongs to the field or the widget that has the focus, not to the canvas. */
 export function isTakenElsewhere(event: KeyboardEvent): boolean {
   const { target, key } = event;
   if (!(target instanceof Element)) return false;
-  if (isWrittenIn(target) || target.closest(MODAL) !== null) return true;
+  if (isWrittenIn(target) || isInModal(target)) return true;
   if (modifiers(event).mod || EVERYWHERE.has(key)) return false;
   return target.closest(SEARCHED) !== null || (target.closest(WALKED) !== null && WALKING.has(key));
 }

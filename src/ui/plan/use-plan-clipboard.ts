@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { fragmentFrom, fragmentText, type Fragment } from '../../model/parts/fragment.ts';
 import type { Editor } from '../../editor/api.ts';
-import { isWrittenIn } from '../canvas/pointer-input.ts';
+import { isInModal, isWrittenIn } from '../canvas/pointer-input.ts';
 import { readText, writePreference } from '../preference.ts';
 
 /** Where the last copy is kept for other documents of this browser that may not read the system's clipboard. */
@@ -22,7 +22,7 @@ export function usePlanClipboard(editor: Editor): void {
       if (event.key === `paitu.${KEPT}`) take(editor, event.newValue);
     };
     const paste = (event: ClipboardEvent): void => {
-      if (isWrittenIn(event.target) || editor.store.getState().view !== 'plan') return;
+      if (isWrittenIn(event.target) || isInModal(event.target) || editor.store.getState().view !== 'plan') return;
       if (take(editor, event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
       editor.run('modify.paste');
     };
