@@ -57,6 +57,8 @@ async function decodeJpeg(bytes: Uint8Array): Promise<Pixels> {
 export async function decodePicture(bytes: Uint8Array): Promise<Result<Pixels>> {
   const facts = readPictureFacts(bytes);
   if (!facts.ok) return facts;
+  // What is printed is unpacked here, and printed are PNG and JPEG.
+  if (facts.value.kind === 'webp') return failure(problem('image.unknownKind'));
   try {
     return success(await (facts.value.kind === 'png' ? decodePng(bytes) : decodeJpeg(bytes)));
   } catch {

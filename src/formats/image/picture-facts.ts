@@ -1,8 +1,11 @@
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
+import { jpegSegments } from './jpeg-segments.ts';
+import { isWebp, webpSize } from './webp-size.ts';
 
 /** What the header of a picture states. */
 export interface PictureFacts {
-  readonly kind: 'png' | 'jpeg';
+  /** What is printed is PNG or JPEG; what a plan is traced from may be WebP too. */
+  readonly kind: 'png' | 'jpeg' | 'webp';
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -26,23 +29,32 @@ const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf &&
 
 function jpegSize(bytes: Uint8Array): readonly [number, number] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 2;
-  while (at + 9 < bytes.length) {
-    if (bytes[at] !== 0xff) return null;
-    const marker = bytes[at + 1]!;
-    if (isFrame(marker)) return [view.getUint16(at + 7), view.getUint16(at + 5)];
-    // Fill bytes stand alone, other segments state their length.
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+  for (const { marker, from } of jpegSegments(bytes)) {
+    if (isFrame(marker)) return from + 5 <= bytes.length ? [view.getUint16(from + 3), view.getUint16(from + 1)] : null;
   }
   return null;
 }
 
-/** Kind and size of a picture without unpacking it. Fails where it is neither PNG nor JPEG, damaged, or larger than 40 megapixels. */
-export function readPictureFacts(bytes: Uint8Array): Result<PictureFacts> {
-  const kind = starts(bytes, PNG) ? 'png' : starts(bytes, [0xff, 0xd8, 0xff]) ? 'jpeg' : null;
+const SIZES = { png: pngSize, jpeg: jpegSize, webp: webpSize } as const;
+
+function kindOf(bytes: Uint8Array): PictureFacts['kind'] | null {
+  if (starts(bytes, PNG)) return 'png';
+  if (starts(bytes, [0xff, 0xd8, 0xff])) return 'jpeg';
+  return isWebp(bytes) ? 'webp' : null;
+}
+
+/** Kind and size of a picture of any size without unpacking it. Fails where it is none of PNG, JPEG and WebP, or damaged. */
+export function readPictureHeader(bytes: Uint8Array): Result<PictureFacts> {
+  const kind = kindOf(bytes);
   if (kind === null) return failure(problem('image.unknownKind'));
-  const [width, height] = (kind === 'png' ? pngSize(bytes) : jpegSize(bytes)) ?? [0, 0];
-  if (width === 0 || height === 0) return failure(problem('image.damaged'));
-  if (width * height > MOST_PIXELS) return failure(problem('image.tooLarge', { width, height, most: MOST_PIXELS / 1e6 }));
-  return success({ kind, width, height });
+  const [width, height] = SIZES[kind](bytes) ?? [0, 0];
+  return width === 0 || height === 0 ? failure(problem('image.damaged')) : success({ kind, width, height });
+}
+
+/** As readPictureHeader(); fails too where the picture is larger than 40 megapixels. */
+export function readPictureFacts(bytes: Uint8Array): Result<PictureFacts> {
+  const facts = readPictureHeader(bytes);
+  if (!facts.ok) return facts;
+  const { width, height } = facts.value;
+  return width * height > MOST_PIXELS ? failure(problem('image.tooLarge', { width, height, most: MOST_PIXELS / 1e6 })) : facts;
 }

@@ -1,7 +1,7 @@
 import type { PictureSizes } from '../../drawing/context.ts';
 import { readPictureFacts } from '../../formats/image/picture-facts.ts';
 import { pictureSizes, type PictureFiles } from '../../jobs/pictures.ts';
-import { type Result, success } from '../../model/diagnostic.ts';
+import { failure, problem, type Result, success } from '../../model/diagnostic.ts';
 import { fitting, halves } from './halves.ts';
 
 /** The pictures of the open project: what is saved, and what the canvas paints. */
@@ -10,6 +10,8 @@ export interface Pictures {
   files(): PictureFiles;
   /** Takes a PNG or JPEG and gives the name by which a sign shows it; a name that is taken gets a number. Fails where it is no such picture. */
   add(file: File): Promise<Result<string>>;
+  /** Takes what a plan is traced from, which may be WebP too, and gives its name. */
+  addTraced(name: string, bytes: Uint8Array): Promise<Result<string>>;
 }
 
 /** What drawing asks for, and the picture itself as far as it is unpacked. */
@@ -47,6 +49,13 @@ export function createPictures(found: PictureFiles, show: (pictures: ShownPictur
     for (const [name, bytes] of found) await unpack(name, bytes);
     if (found.size > 0) tell();
   };
+  const take = async (wished: string, bytes: Uint8Array): Promise<string> => {
+    const name = freeName(wished, files);
+    files = new Map([...files, [name, bytes]]);
+    await unpack(name, bytes);
+    tell();
+    return name;
+  };
   tell();
   void unpackAll();
   return {
@@ -55,11 +64,11 @@ export function createPictures(found: PictureFiles, show: (pictures: ShownPictur
       const bytes = new Uint8Array(await file.arrayBuffer());
       const facts = readPictureFacts(bytes);
       if (!facts.ok) return facts;
-      const name = freeName(file.name, files);
-      files = new Map([...files, [name, bytes]]);
-      await unpack(name, bytes);
-      tell();
-      return success(name);
+      return facts.value.kind === 'webp' ? failure(problem('image.unknownKind')) : success(await take(file.name, bytes));
+    },
+    async addTraced(name, bytes) {
+      const facts = readPictureFacts(bytes);
+      return facts.ok ? success(await take(name, bytes)) : facts;
     },
   };
 }
