@@ -17,7 +17,7 @@ export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'wall', 'face', 'sheet'
 export const GATE_LOOKS = ['elevation', 'day', 'night'] as const;
 export type GateLook = (typeof GATE_LOOKS)[number];
 
-export const TOOL_IDS = ['select', 'wall', 'rectRoom', 'opening', 'trimWall', 'extendWall', 'breakWall', 'offsetWall', 'paste'] as const;
+export const TOOL_IDS = ['select', 'wall', 'rectRoom', 'opening', 'trimWall', 'extendWall', 'breakWall', 'offsetWall', 'paste', 'calibrate', 'alignUnderlay'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** Names of CSS cursors: the few the tools use. */

@@ -19,6 +19,7 @@ import { shopDiagnostics } from './diagnostics/shop.ts';
 import { staleDiagnostics } from './diagnostics/stale.ts';
 import { svgDiagnostics } from './diagnostics/svg.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
+import { underlayDiagnostics } from './diagnostics/underlay.ts';
 import { boardsUi } from './ui/boards.ts';
 import { centreUi } from './ui/centre.ts';
 import { checkUi } from './ui/check.ts';
@@ -81,6 +82,7 @@ export const areas = {
   'diagnostics/stale': staleDiagnostics,
   'diagnostics/svg': svgDiagnostics,
   'diagnostics/text': textDiagnostics,
+  'diagnostics/underlay': underlayDiagnostics,
   'ui/boards': boardsUi,
   'ui/centre': centreUi,
   'ui/check': checkUi,

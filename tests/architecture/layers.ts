@@ -37,6 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'i18next',
       'comlink',
       'idb',
+      'pdfjs-dist',
       // Addresses of their modules alone.
       '@resvg/resvg-wasm',
       'lcms-wasm',

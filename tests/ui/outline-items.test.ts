@@ -7,13 +7,19 @@ const room = (id: string, number: string, name: string) => ({ id, number, name }
 const sign = (id: string, host: string, offset: number) => ({ id, kind: 'gatePlaque', org: 'party', host: { kind: host }, offset });
 
 const project = {
-  storeys: [{ id: 'f1', name: '一层', rooms: { r2: room('r2', '102', '乙'), r1: room('r1', '101', '甲'), r3: room('r3', '', '') } }],
+  storeys: [{ id: 'f1', name: '一层', underlays: {}, rooms: { r2: room('r2', '102', '乙'), r1: room('r1', '101', '甲'), r3: room('r3', '', '') } }],
   signs: { s1: sign('s1', 'gate', 900), s2: sign('s2', 'gate', -900), s3: sign('s3', 'roof', 0) },
 } as unknown as Project;
 
 describe('the outline', () => {
   it('lists rooms by number and says where one has no name', () => {
     expect(outlineItems(t, project)[0]!.children.map(({ label }) => label)).toEqual(['101 甲', '102 乙', 'entity.unnamedRoom']);
+  });
+
+  it('lists what a storey is traced from before its rooms, the topmost first', () => {
+    const traced = structuredClone(project) as unknown as { storeys: { underlays: object }[] };
+    traced.storeys[0]!.underlays = { u1: { id: 'u1', title: '旧', order: 1 }, u2: { id: 'u2', title: '新' } };
+    expect(outlineItems(t, traced as unknown as Project)[0]!.children.map(({ key }) => key).slice(0, 3)).toEqual(['underlay:f1:u1', 'underlay:f1:u2', 'room:f1:r1']);
   });
 
   it('lists the signs of a place from the viewer’s left to the right', () => {

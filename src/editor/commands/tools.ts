@@ -5,6 +5,7 @@ import { nextJustify, penOfStyle } from '../pens.ts';
 import type { ToolId } from '../state.ts';
 import { storeyOf } from '../storey-view.ts';
 import { WALL_STYLE_IDS, type WallStyleId } from '../wall-styles.ts';
+import { targetUnderlay } from '../underlay/target-underlay.ts';
 import { define, inPlan } from './define.ts';
 
 const tool = (id: ToolId, ...shortcuts: readonly string[]): Command =>
@@ -69,12 +70,18 @@ const flip = (id: 'flipHinge' | 'flipSwing', shortcuts: readonly string[], turne
       ),
   });
 
+/** What is traced from has to be there before it can be made to fit. */
+const underlayTool = (id: 'calibrate' | 'alignUnderlay'): Command =>
+  define({ id: `tool.${id}`, group: 'tool', isEnabled: (editor) => targetUnderlay(editor.store.getState()) !== null, run: (editor) => editor.setTool(id) });
+
 /** Choosing a tool and what it draws. */
 export const toolCommands: readonly Command[] = [
   tool('select', 'V'),
   tool('wall', 'W'),
   tool('rectRoom', 'R'),
   ...OPENING_KINDS.map(openingTool),
+  underlayTool('calibrate'),
+  underlayTool('alignUnderlay'),
   ...WALL_STYLE_IDS.map(style),
   define({
     id: 'pen.nextStyle',

@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
 import type { Storey, Wall } from '../../model/storey.ts';
 import type { SnapHint, Snaps } from '../state.ts';
+import { snapToLines } from '../underlay/line-index.ts';
 import { angleDegOf, cross, direction, distance, dot, minus, plus, times, toStep, unit, whole } from '../vector.ts';
 
 /** Distance of the grid's lines, mm. */
@@ -44,8 +45,9 @@ export function snapPoint(request: SnapRequest): Snapped {
   if (request.free) return { point: whole(request.at), hint: null };
   const ray = rayOf(request);
   const caught =
-    (request.constrain && ray ? null : toNode(request)) ??
+    (request.constrain && ray ? null : (toNode(request) ?? toTracedEnd(request))) ??
     toWall(request, ray) ??
+    toTracedLine(request, ray) ??
     (ray && alongRay(request, ray)) ??
     toAlignment(request) ??
     (request.snaps.grid ? { point: gridPoint(request.at), key: 'snap.grid' } : null);
@@ -71,6 +73,21 @@ function toNode(request: SnapRequest): Caught | null {
     if (best === null || distance(corner, request.at) < distance(best, request.at)) best = corner;
   }
   return best && { point: best, key: 'snap.node' };
+}
+
+/** The end of a line that the plan is traced from. */
+function toTracedEnd({ snaps, storey, at, reach }: SnapRequest): Caught | null {
+  const caught = snaps.node ? snapToLines(storey, at, reach) : null;
+  return caught?.key === 'snap.underlayEnd' ? caught : null;
+}
+
+/** A line that the plan is traced from; a wall that runs along a step of 15° keeps it. */
+function toTracedLine({ snaps, storey, at, reach }: SnapRequest, ray: Ray | null): Caught | null {
+  const caught = snaps.wall ? snapToLines(storey, at, reach) : null;
+  if (!caught || !ray) return caught;
+  const length = dot(ray.along, minus(caught.point, ray.from));
+  const point = plus(ray.from, times(ray.along, Math.max(0, length)));
+  return { ...caught, point, guides: [[ray.from, point]] };
 }
 
 interface Ray {

@@ -1,6 +1,8 @@
 import type { ToolId } from '../state.ts';
 import { breakTool, extendTool, trimTool } from './modify/index.ts';
 import { offsetTool } from './offset/index.ts';
+import { alignUnderlayTool } from './align-underlay/index.ts';
+import { calibrateTool } from './calibrate/index.ts';
 import { openingTool } from './opening/index.ts';
 import { pasteTool } from './paste/index.ts';
 import { rectRoomTool } from './rect-room/index.ts';
@@ -19,4 +21,6 @@ export const tools: Readonly<Record<ToolId, AnyTool>> = {
   breakWall: anyTool(breakTool),
   offsetWall: anyTool(offsetTool),
   paste: anyTool(pasteTool),
+  calibrate: anyTool(calibrateTool),
+  alignUnderlay: anyTool(alignUnderlayTool),
 };

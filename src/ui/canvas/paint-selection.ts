@@ -12,6 +12,9 @@ import { drawLine, type LineStyle, type Pen } from './pen.ts';
 const NODE_PX = 4;
 const HANDLE_PX = 4;
 
+/** What is judged by its look, or looked at while it is picked. */
+const SEEN_THROUGH: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'facePart', 'underlay']);
+
 /** What is lit, pointed at and picked, and the handles of what is picked. */
 export function paintSelection(pen: Pen, state: EditorState): void {
   const project = state.draft ?? state.project;
@@ -22,7 +25,7 @@ export function paintSelection(pen: Pen, state: EditorState): void {
   const [only, ...others] = state.selection;
   if (only && others.length === 0) paintRun(pen, project, state, only);
   for (const ref of state.selection) {
-    outline(pen, project, state, ref, { colour: accent, fill: ref.kind === 'sign' || ref.kind === 'facePart' ? 'transparent' : accentWeak, width: 1.5 });
+    outline(pen, project, state, ref, { colour: accent, fill: SEEN_THROUGH.has(ref.kind) ? 'transparent' : accentWeak, width: 1.5 });
   }
   for (const handle of handlesOf(state)) square(pen, handle.at);
 }

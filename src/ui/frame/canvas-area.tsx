@@ -14,6 +14,7 @@ import { useCheck, useEditorState, useSession } from '../session/session-context
 import { DrawBar } from './draw-bar.tsx';
 import { NameQuestion } from '../plan/name-question.tsx';
 import { usePlanClipboard } from '../plan/use-plan-clipboard.ts';
+import { useFiles } from '../underlay/use-files.ts';
 import { Notice } from './notice.tsx';
 import { WallBar } from './wall-bar.tsx';
 
@@ -33,6 +34,7 @@ export function CanvasArea() {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const area = useRef<HTMLElement>(null);
   usePlanClipboard(editor);
+  const isDropping = useFiles(area);
   useEffect(() => {
     const element = area.current;
     // A right click or a long press; the canvas itself has selected what lies there.
@@ -58,6 +60,7 @@ export function CanvasArea() {
       <GateLooks />
       <Notice />
       <NameQuestion />
+      {isDropping && <div className="drop-veil">{t('underlay.dropHere')}</div>}
       {menu !== null && (
         <Suspense>
           <CanvasMenu place={menu} onClose={() => setMenu(null)} />

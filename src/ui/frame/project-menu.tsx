@@ -6,6 +6,7 @@ import { shownShortcut } from '../parts/shortcut.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
 import { useEditorState, useSession } from '../session/session-context.ts';
 import { projectName } from '../session/title.ts';
+import { pickUnderlay } from '../underlay/take-file.ts';
 import { SettingsItems } from './settings-items.tsx';
 
 /** The project's name, and below it what concerns the project as a whole. */
@@ -33,6 +34,9 @@ export function ProjectMenu() {
           <MenuItem className="menu-item" onAction={() => session.panels.setState({ dialog: 'signSet' })}>
             {t('signSet.title')}
             <kbd>{shownShortcut('Mod+Shift+G')}</kbd>
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => pickUnderlay(session)}>
+            {t('underlay.add')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => saveAsFile(session)}>
             {t('shell.saveAs')}

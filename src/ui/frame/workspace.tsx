@@ -20,6 +20,7 @@ const WaiversDialog = lazy(() => import('../review/waivers-dialog.tsx'));
 const AddSignDialog = lazy(() => import('../signs/add-sign-dialog.tsx'));
 const SignSetDialog = lazy(() => import('../sign-set/sign-set-dialog.tsx'));
 const AskDialog = lazy(() => import('../plan/ask-dialog.tsx'));
+const PdfDialog = lazy(() => import('../underlay/pdf-dialog.tsx'));
 const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
 /** The frame around an open project. The default export is for React.lazy. */
@@ -64,6 +65,7 @@ function Dialogs() {
       {dialog === 'addSign' && <AddSignDialog />}
       {dialog === 'signSet' && <SignSetDialog />}
       {isAsking && <AskDialog />}
+      {dialog === 'pdfUnderlay' && <PdfDialog />}
       <Toaster />
     </Suspense>
   );

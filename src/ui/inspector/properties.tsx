@@ -11,6 +11,7 @@ import { ProjectProperties } from './project-properties.tsx';
 import { RoomProperties } from './room-properties.tsx';
 import { Section } from './section.tsx';
 import { SignProperties } from './sign-properties.tsx';
+import { UnderlayProperties } from '../underlay/underlay-properties.tsx';
 import { StoreyProperties } from './storey-properties.tsx';
 import { WallPlacing } from './wall-placing.tsx';
 import { WallProperties } from './wall-properties.tsx';
@@ -57,6 +58,8 @@ function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }
       return <PartProperties refs={refs} />;
     case 'room':
       return refs.length === 1 ? <RoomProperties target={only!} /> : null;
+    case 'underlay':
+      return refs.length === 1 ? <UnderlayProperties target={only!} /> : null;
     case 'gate':
       return <GateProperties />;
     case 'storey':
@@ -69,7 +72,6 @@ function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }
     case 'dimension':
     case 'label':
     case 'sheet':
-    case 'underlay':
     case 'siteFeature':
       return <Section title={t(`entity.${kind}`)}>{<p className="secondary">{t('inspector.noProperties')}</p>}</Section>;
   }

@@ -3,6 +3,7 @@ import type { Project } from '../../model/project.ts';
 import { roomOfSign } from '../../model/room-of-sign.ts';
 import type { Host, Sign } from '../../model/sign.ts';
 import type { Storey } from '../../model/storey.ts';
+import { underlaysInOrder } from '../../model/underlay.ts';
 import { roomLabel, signLabel } from '../entity-words.ts';
 import type { Words } from '../i18n.ts';
 
@@ -10,7 +11,7 @@ export interface OutlineItem {
   /** refKey of `ref`, or the name of a group. */
   readonly key: string;
   readonly ref: EntityRef | null;
-  readonly kind: 'storey' | 'room' | 'gate' | 'sign' | 'group';
+  readonly kind: 'storey' | 'room' | 'gate' | 'sign' | 'group' | 'underlay';
   readonly label: string;
   readonly children: readonly OutlineItem[];
 }
@@ -29,8 +30,15 @@ function storeyItem(t: Words, storey: Storey, inside: SignsByRoom): OutlineItem 
       return { key: refKey(own), ref: own, kind: 'room', label: roomLabel(t, room), children };
     })
     .sort((a, b) => order(a.label, b.label));
-  return { key: refKey(ref), ref, kind: 'storey', label: storey.name, children: rooms };
+  return { key: refKey(ref), ref, kind: 'storey', label: storey.name, children: [...underlayItems(t, storey), ...rooms] };
 }
+
+/** What the storey is traced from, the topmost first. */
+const underlayItems = (t: Words, storey: Storey): readonly OutlineItem[] =>
+  underlaysInOrder(storey).toReversed().map(({ id, title }) => {
+    const ref: EntityRef = { kind: 'underlay', id, storeyId: storey.id };
+    return { key: refKey(ref), ref, kind: 'underlay', label: t('underlay.named', { title }), children: [] };
+  });
 
 function signItem(t: Words, sign: Sign): OutlineItem {
   const ref: EntityRef = { kind: 'sign', id: sign.id };
@@ -61,7 +69,7 @@ function byRoom(project: Project): { readonly inside: SignsByRoom; readonly rest
   return { inside, rest };
 }
 
-/** Storeys with their rooms and the signs of these, then the other signs by place. The gate is always there. */
+/** Storeys with what they are traced from, their rooms and the signs of these, then the other signs by place. The gate is always there. */
 export function outlineItems(t: Words, project: Project): readonly OutlineItem[] {
   const { inside, rest: signs } = byRoom(project);
   const places = PLACES.map((place) => placeItem(t, place, signs.filter((sign) => sign.host.kind === place)));

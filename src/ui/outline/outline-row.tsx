@@ -1,4 +1,4 @@
-import { ChevronRight, DoorOpen, Layers, Square } from 'lucide-react';
+import { ChevronRight, DoorOpen, Image, Layers, Square } from 'lucide-react';
 import { type ComponentType, type CSSProperties, memo } from 'react';
 import { useWords } from '../i18n.ts';
 import { BoardIcon, PlaqueIcon } from '../icons/building-icons.tsx';
@@ -7,6 +7,7 @@ import type { OutlineItem } from './outline-items.ts';
 const ICONS: Readonly<Record<OutlineItem['kind'], ComponentType<{ size?: number }>>> = {
   storey: Layers,
   room: Square,
+  underlay: Image,
   gate: DoorOpen,
   sign: PlaqueIcon,
   group: BoardIcon,

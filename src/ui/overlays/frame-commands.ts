@@ -3,6 +3,7 @@ import { focusThickness } from '../frame/focus-thickness.ts';
 import { toggleProof } from '../proof/proof.ts';
 import { makeSheetSet } from '../sheets/make-sheet-set.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
+import { pickUnderlay } from '../underlay/take-file.ts';
 import type { Session } from '../session/session.ts';
 
 /** What the frame can do beside the editor's own commands. */
@@ -21,6 +22,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
     { label: 'shell.saveAs', shortcut: 'Mod+S', run: () => saveAsFile(session) },
     { label: 'shell.openFile', shortcut: 'Mod+O', run: pickFile },
     { label: 'shell.home', run: () => void goHome() },
+    { label: 'underlay.add', run: () => pickUnderlay(session) },
     { label: 'addSign.title', run: () => show({ dialog: 'addSign' }) },
     { label: 'signSet.title', shortcut: 'Mod+Shift+G', run: () => show({ dialog: 'signSet' }) },
     { label: 'sheet.makeSet', run: () => makeSheetSet(session) },

@@ -1,15 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Point } from '../../geometry/point.ts';
 import { type CheckView, initialCheckView } from '../check/check-view.ts';
 
 export const INSPECTOR_TABS = ['properties', 'check', 'lists'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
-export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | null;
+export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | 'pdfUnderlay' | null;
 export type Drawer = 'outline' | 'inspector' | null;
+
+/** A file that a person gave, while a dialog asks what is to become of it. */
+export interface TakenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where on the plan it was dropped. */
+  readonly at: Point | null;
+}
 
 /** What of the frame is open: no part of the document, no undo step. */
 export interface PanelState {
   readonly tab: InspectorTab;
   readonly dialog: OpenDialog;
+  readonly taken: TakenFile | null;
   /** On a narrow window the side panels are drawers, one at a time. */
   readonly drawer: Drawer;
   /** The finding whose card is open, by its key; its fix may be shown as a ghost. */
@@ -24,6 +34,7 @@ export const createPanels = (): StoreApi<PanelState> =>
   createStore<PanelState>(() => ({
     tab: 'properties',
     dialog: null,
+    taken: null,
     drawer: null,
     finding: null,
     previewing: null,
