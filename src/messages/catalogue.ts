@@ -34,6 +34,7 @@ import { fieldsUi } from './ui/fields.ts';
 import { fillingUi } from './ui/filling.ts';
 import { fontsUi } from './ui/fonts.ts';
 import { functionsUi } from './ui/functions.ts';
+import { importUi } from './ui/import.ts';
 import { inspectorUi } from './ui/inspector.ts';
 import { listsUi } from './ui/lists.ts';
 import { proofUi } from './ui/proof.ts';
@@ -97,6 +98,7 @@ export const areas = {
   'ui/filling': fillingUi,
   'ui/fonts': fontsUi,
   'ui/functions': functionsUi,
+  'ui/import': importUi,
   'ui/inspector': inspectorUi,
   'ui/lists': listsUi,
   'ui/proof': proofUi,

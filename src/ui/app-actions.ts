@@ -1,5 +1,7 @@
 import { type Diagnostic, problem } from '../model/diagnostic.ts';
 import { appStore } from './app-store.ts';
+import { DRAWING_FILES } from './import/pick-drawing.ts';
+import { letWait } from './import/waiting-file.ts';
 import type { Source } from './session/open.ts';
 import { saveAsFile } from './session/save-as-file.ts';
 
@@ -72,13 +74,22 @@ export const goHome = (): Promise<void> => inTurn(goHomeNow);
 
 export const dismissReport = (): void => appStore.setState({ report: null });
 
-export const openFile = (file: File): Promise<void> => open({ kind: 'file', file, name: file.name });
+export const isProject = ({ name }: File): boolean => /\.paitu$/i.test(name);
 
-/** Asks the person for a .paitu file and opens it. */
+/** Opens a project. What is none goes into the project that is open, or waits on the start screen for one. */
+export async function openFile(file: File): Promise<void> {
+  if (isProject(file)) return open({ kind: 'file', file, name: file.name });
+  const { route } = appStore.getState();
+  if (route.kind !== 'editing') return letWait(file);
+  const { takeFile } = await import('./underlay/take-file.ts');
+  return takeFile(route.session, file);
+}
+
+/** Asks the person for a .paitu file, or a drawing to import, and opens it. */
 export function pickFile(): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.paitu';
+  input.accept = `.paitu,${DRAWING_FILES}`;
   input.onchange = () => {
     const file = input.files?.[0];
     if (file !== undefined) void openFile(file);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { encode } from 'fast-png';
@@ -106,4 +107,43 @@ test('files that cannot be traced from are answered with what to do', async ({ p
   }
   await choose(page, { name: '坏.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing more') });
   await expect(page.getByRole('dialog')).toContainText('PDF 文件已损坏');
+});
+
+test('a DXF is imported by keyboard into a new storey, in one step that can be undone', async ({ page }) => {
+  await createZhuangke(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox').fill('导入图纸');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(resolve(import.meta.dirname, '../fixtures/plans/dxf/barcelona_plan.dxf'));
+  const dialog = page.getByRole('dialog', { name: '导入图纸：barcelona_plan.dxf' });
+  await expect(dialog).toContainText(/图纸大小 [\d.]+ × [\d.]+ m/);
+  await expect(dialog).toContainText('识别出墙');
+  await expectNoFaults(page);
+  await page.screenshot({ path: 'test-results/import-1280.png' });
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await dialog.getByRole('button', { name: /在预览中标出图层/ }).first().focus();
+  await page.screenshot({ path: 'test-results/import-1920.png' });
+  const unit = dialog.getByRole('button', { name: '图纸单位' });
+  await unit.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: '毫米' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(unit).toBeFocused();
+  const start = dialog.getByRole('button', { name: '导入', exact: true });
+  await expect(start).toBeEnabled();
+  await start.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('已导入');
+  await page.screenshot({ path: 'test-results/import-done.png' });
+  await expectNoFaults(page);
+  await dialog.getByRole('button', { name: '完成' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const { storeys } = await project(page);
+  expect(storeys).toHaveLength(2);
+  expect(Object.values(storeys[1]!.underlays)).toHaveLength(1);
+  await page.screenshot({ path: 'test-results/import-plan.png' });
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await project(page)).storeys.length).toBe(1);
 });

@@ -2,6 +2,7 @@
 export const underlayDiagnostics = {
   zh: {
     'underlay.readOnly': '项目正在另一个窗口中编辑，此处不能插入底图。',
+    'underlay.noStorey': '选定的楼层已不存在，请重新选择。',
     'underlay.fileEmpty': '文件“{{name}}”是空的。请重新下载或导出后再插入。',
     'underlay.unknownKind': '文件“{{name}}”不能用作底图。底图可用 PNG、JPEG、WebP 图片和 PDF 文件，其他格式请先另存为其中一种。',
     'underlay.tooManyPixels': '图片为 {{width}} × {{height}} 像素，无法处理（最多 {{most}} 百万像素）。请在看图软件中缩小后再插入。',
@@ -13,6 +14,7 @@ export const underlayDiagnostics = {
   },
   en: {
     'underlay.readOnly': 'The project is being edited in another window: no underlay can be inserted here.',
+    'underlay.noStorey': 'The storey that was chosen is gone: choose another.',
     'underlay.fileEmpty': 'The file "{{name}}" is empty. Download or export it again.',
     'underlay.unknownKind': 'The file "{{name}}" cannot be an underlay. PNG, JPEG and WebP pictures and PDF files can: save it as one of these.',
     'underlay.tooManyPixels': 'The picture has {{width}} × {{height}} pixels, which is too large (at most {{most}} million). Make it smaller first.',

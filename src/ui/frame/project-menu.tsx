@@ -6,7 +6,8 @@ import { shownShortcut } from '../parts/shortcut.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
 import { useEditorState, useSession } from '../session/session-context.ts';
 import { projectName } from '../session/title.ts';
-import { pickUnderlay } from '../underlay/take-file.ts';
+import { pickDrawing } from '../import/pick-drawing.ts';
+import { pickUnderlay, takeFile } from '../underlay/take-file.ts';
 import { SettingsItems } from './settings-items.tsx';
 
 /** The project's name, and below it what concerns the project as a whole. */
@@ -37,6 +38,9 @@ export function ProjectMenu() {
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => pickUnderlay(session)}>
             {t('underlay.add')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => pickDrawing((file) => void takeFile(session, file))}>
+            {t('import.pick')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => saveAsFile(session)}>
             {t('shell.saveAs')}

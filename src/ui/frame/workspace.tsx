@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../i18n.ts';
-import { SessionContext, useEditorState, usePanels } from '../session/session-context.ts';
+import { SessionContext, useEditorState, usePanels, useSession } from '../session/session-context.ts';
 import type { Session } from '../session/session.ts';
 import { NarrowBody } from './narrow-body.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { takeWaiting } from '../import/waiting-file.ts';
+import { takeFile } from '../underlay/take-file.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideBody } from './wide-body.tsx';
@@ -20,6 +22,7 @@ const WaiversDialog = lazy(() => import('../review/waivers-dialog.tsx'));
 const AddSignDialog = lazy(() => import('../signs/add-sign-dialog.tsx'));
 const SignSetDialog = lazy(() => import('../sign-set/sign-set-dialog.tsx'));
 const AskDialog = lazy(() => import('../plan/ask-dialog.tsx'));
+const ImportDialog = lazy(() => import('../import/import-dialog.tsx'));
 const PdfDialog = lazy(() => import('../underlay/pdf-dialog.tsx'));
 const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
@@ -37,6 +40,11 @@ function Frame() {
   const t = useWords();
   const narrow = useNarrow();
   useShortcuts();
+  const session = useSession();
+  useEffect(() => {
+    const file = takeWaiting();
+    if (file !== null) void takeFile(session, file);
+  }, [session]);
   return (
     <div className="workspace">
       <TopBar narrow={narrow} />
@@ -65,6 +73,7 @@ function Dialogs() {
       {dialog === 'addSign' && <AddSignDialog />}
       {dialog === 'signSet' && <SignSetDialog />}
       {isAsking && <AskDialog />}
+      {dialog === 'import' && <ImportDialog />}
       {dialog === 'pdfUnderlay' && <PdfDialog />}
       <Toaster />
     </Suspense>

@@ -3,7 +3,8 @@ import { focusThickness } from '../frame/focus-thickness.ts';
 import { toggleProof } from '../proof/proof.ts';
 import { makeSheetSet } from '../sheets/make-sheet-set.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
-import { pickUnderlay } from '../underlay/take-file.ts';
+import { pickDrawing } from '../import/pick-drawing.ts';
+import { pickUnderlay, takeFile } from '../underlay/take-file.ts';
 import type { Session } from '../session/session.ts';
 
 /** What the frame can do beside the editor's own commands. */
@@ -23,6 +24,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
     { label: 'shell.openFile', shortcut: 'Mod+O', run: pickFile },
     { label: 'shell.home', run: () => void goHome() },
     { label: 'underlay.add', run: () => pickUnderlay(session) },
+    { label: 'import.pick', run: () => pickDrawing((file) => void takeFile(session, file)) },
     { label: 'addSign.title', run: () => show({ dialog: 'addSign' }) },
     { label: 'signSet.title', shortcut: 'Mod+Shift+G', run: () => show({ dialog: 'signSet' }) },
     { label: 'sheet.makeSet', run: () => makeSheetSet(session) },

@@ -4,7 +4,7 @@ import { type CheckView, initialCheckView } from '../check/check-view.ts';
 
 export const INSPECTOR_TABS = ['properties', 'check', 'lists'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
-export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | 'pdfUnderlay' | null;
+export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | 'pdfUnderlay' | 'import' | null;
 export type Drawer = 'outline' | 'inspector' | null;
 
 /** A file that a person gave, while a dialog asks what is to become of it. */

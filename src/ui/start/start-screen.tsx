@@ -8,6 +8,7 @@ import { BrandMark } from '../parts/brand.tsx';
 import { Button } from '../parts/button.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { FreeNameDialog } from './free-name-dialog.tsx';
+import { FromDrawingButton, WaitingDrawing } from './from-drawing.tsx';
 import { Recent } from './recent.tsx';
 import { UnitSearch } from './unit-search.tsx';
 import { useWarmUp } from './use-warm-up.ts';
@@ -40,11 +41,13 @@ export function StartScreen() {
             <FileUp size={16} aria-hidden />
             {t('start.open')}
           </Button>
+          <FromDrawingButton />
           <Button onPress={() => openHit(EXAMPLE)}>
             <MapPinned size={16} aria-hidden />
             {t('start.example')}
           </Button>
         </div>
+        <WaitingDrawing />
         <Recent />
       </div>
       {freeName !== null && <FreeNameDialog name={freeName} onCreate={openHit} onClose={() => setFreeName(null)} />}

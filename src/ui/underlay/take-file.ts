@@ -1,4 +1,5 @@
 import { tracedKind } from '../../formats/image/traced-file.ts';
+import { kindOfFile } from '../../jobs/import/kind-of-file.ts';
 import type { Point } from '../../geometry/point.ts';
 import { problem, type Diagnostic } from '../../model/diagnostic.ts';
 import { wordOf } from '../../messages/index.ts';
@@ -15,15 +16,17 @@ const titleOf = (name: string): string => name.replace(/\.[^.]+$/, '');
 
 /**
  * Takes a file that a person chose, dropped or pasted: a picture goes below the plan that is shown, with its middle at `at`;
- * of a PDF the page is asked for. What it cannot use is answered with why, and with what to do.
+ * of a PDF the page is asked for, a drawing of another program is imported. What it cannot use is answered with why, and with what to do.
  */
 export async function takeFile(session: Session, file: File, at: Point | null = null): Promise<void> {
   if (session.editor.store.getState().readOnly) return refuse(session, problem('underlay.readOnly'));
   if (file.size === 0) return refuse(session, problem('underlay.fileEmpty', { name: file.name }));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = tracedKind(bytes);
+  const taken = { name: file.name, bytes, at };
+  if (kind === null && kindOfFile(bytes) !== null) return session.panels.setState({ dialog: 'import', taken });
   if (kind === null) return refuse(session, problem('underlay.unknownKind', { name: file.name }));
-  if (kind === 'pdf') return session.panels.setState({ dialog: 'pdfUnderlay', taken: { name: file.name, bytes, at } });
+  if (kind === 'pdf') return session.panels.setState({ dialog: 'pdfUnderlay', taken });
   await takePicture(session, file.name, bytes, at);
 }
 

@@ -4,6 +4,7 @@ import { toModel } from '../../editor/viewport.ts';
 import type { Point } from '../../geometry/point.ts';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
+import { isProject, openFile } from '../app-actions.ts';
 import { takeFile } from './take-file.ts';
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -38,24 +39,28 @@ export function useFiles(area: RefObject<HTMLElement | null>): boolean {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void takeFile(session, file, planPoint(session, element, event));
+      if (file === undefined) return;
+      if (isProject(file)) void openFile(file);
+      else void takeFile(session, file, planPoint(session, element, event));
     };
     const paste = (event: ClipboardEvent): void => {
       const isElsewhere = event.target instanceof Element && event.target.closest(TYPING) !== null;
       const file = event.clipboardData?.files[0];
       if (isElsewhere || file === undefined || session.editor.store.getState().view !== 'plan') return;
+      // A picture on the clipboard goes before parts of a plan that were copied earlier.
       event.preventDefault();
+      event.stopImmediatePropagation();
       void takeFile(session, file);
     };
     element.addEventListener('dragover', over);
     element.addEventListener('dragleave', leave);
     element.addEventListener('drop', drop);
-    window.addEventListener('paste', paste);
+    window.addEventListener('paste', paste, { capture: true });
     return () => {
       element.removeEventListener('dragover', over);
       element.removeEventListener('dragleave', leave);
       element.removeEventListener('drop', drop);
-      window.removeEventListener('paste', paste);
+      window.removeEventListener('paste', paste, { capture: true });
     };
   }, [session, area]);
   return isOver;
