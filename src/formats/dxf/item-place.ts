@@ -1,6 +1,6 @@
 import { compose, type Matrix } from '../../geometry/matrix.ts';
 import type { Point } from '../../geometry/point.ts';
-import type { Item, Stroke } from '../../drawing/drawing.ts';
+import type { Item, LayerName, Stroke } from '../../drawing/drawing.ts';
 import type { BlockList } from './block-list.ts';
 import { colourOf, isGrey } from './colours.ts';
 import type { DxfLook } from './document.ts';
@@ -35,6 +35,9 @@ export function inverse([a, b, c, d, e, f]: Matrix): Matrix {
 /** How far a curve may be from the pieces that stand for it: a twentieth of a millimetre on paper. */
 export const toleranceOf = ({ scale }: Place): number => 0.05 * scale;
 
+/** Layers of things that have a colour in truth: a grey there is a grey, not what the layer has. */
+const PAINTED: ReadonlySet<LayerName> = new Set(['sign', 'facade', 'ground']);
+
 /** The look of a line: the layer's where it is no other. */
 export function strokeLook(item: Item, stroke: Stroke, { at, scale }: Place): DxfLook {
   const layer = layerOf(item);
@@ -43,7 +46,7 @@ export function strokeLook(item: Item, stroke: Stroke, { at, scale }: Place): Dx
   const lineType = (stroke.dash?.length ?? 0) > 2 ? CENTER : DASHED;
   return {
     layer: layer.name,
-    ...(isGrey(stroke.ink) ? {} : { colour: colourOf(stroke.ink) }),
+    ...(isGrey(stroke.ink) && !PAINTED.has(item.layer) ? {} : { colour: colourOf(stroke.ink) }),
     ...(weight === layer.weight ? {} : { weight }),
     ...(dash === undefined ? {} : { lineType: lineType.name, lineTypeScale: (dash * enlargement(at)) / lineType.pattern[0]! }),
   };

@@ -8,6 +8,7 @@ import { rect } from '../../../src/geometry/rect.ts';
 import type { Project } from '../../../src/model/project.ts';
 import { ezdxfDrawings, type ReadDrawing } from '../../outside/ezdxf-drawing.ts';
 import { testWithEzdxf } from '../../outside/ezdxf.ts';
+import { after, emptyProject, points, rectangle, walls } from '../../model/sample.ts';
 import { drawContext } from '../../tools/sign-project.ts';
 import { oneRoom, starterProject } from '../../tools/starter-project.ts';
 
@@ -109,6 +110,24 @@ describe('the DXF of a sheet', () => {
     expect(young!.texts.map(({ text }) => text)).toContain('㛃村活动室');
     expect(old!.texts.map(({ text }) => text).filter((text) => text.endsWith('村活动室'))).toEqual(['\\U+36C3村活动室']);
     expect(young!.sheets[0]!.name).toBe('建施-01 䶮里一层平面图');
+  });
+
+  testWithEzdxf('takes oblique walls, arcs and turned or mirrored fixtures: blocks with arcs, placed as the plan has them', () => {
+    const outline = after(emptyProject(), rectangle(0, 0, 9000, 7000, { thickness: 240, kind: 'exterior' }));
+    const arc = walls(points([9000, 0], [10200, 1000], [10700, 3500], [10200, 6000], [9000, 7000]), { arc: true });
+    const plan = [walls(points([0, 5000], [4000, 7000])), arc].reduce(after, outline);
+    const bed = { kind: 'toilet', title: '', position: { x: 6000, y: 3000 }, angleDeg: 30, mirrored: false, width: 700, depth: 800, steps: null, equipment: {}, group: '' };
+    const put = [bed, { ...bed, position: { x: 3000, y: 2000 }, angleDeg: 210 }, { ...bed, mirrored: true }];
+    const full = put.reduce((project, value) => after(project, { verb: 'addPlanPart', args: { storeyId: 's1', part: { kind: 'fixture', value } } }), plan);
+    const { drawing } = composePlan(full, 's1', ctx, { scale: 100 });
+    const document = sheetSetDocument({ sheets: [], plans: [{ storeyId: 's1', drawing }], storeys: full.storeys });
+    for (const read of ezdxfDrawings(PROFILES.map((profile) => writeDxf(document, profile)))) {
+      expect(clean(read)).toEqual([]);
+      const placed = read.inserts.filter(({ layer }) => layer === 'A-FURN');
+      expect(placed.map(({ at, turn }) => [...at, Math.round((turn + 360) % 360)])).toEqual(expect.arrayContaining([[6000, 3000, 30], [3000, 2000, 210]]));
+      // Turned back they are the same block.
+      expect(new Set(placed.slice(0, 2).map(({ block }) => block)).size).toBe(1);
+    }
   });
 
   testWithEzdxf('is seen to be broken where a dimension lost its block, and where the code page is another', () => {
