@@ -1,5 +1,6 @@
 import { compose, scaling, translation } from '../geometry/matrix.ts';
 import { joinPaths, polygonPath } from '../geometry/path.ts';
+import type { Point } from '../geometry/point.ts';
 import { polygonBounds } from '../geometry/polygon.ts';
 import { inflate, rectCentre, unionRect, type Rect } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
@@ -28,6 +29,8 @@ export interface SiteOptions {
 const NOWHERE: Rect = { x0: 0, y0: 0, x1: 10_000, y1: 10_000 };
 /** Paper mm around all that is painted. */
 const MARGIN = 2;
+/** Paper mm between the site and the north arrow: words beside the edge have room. */
+const NORTH_GAP = 8;
 /** Grounds lie below what stands on them. */
 const GROUND_KINDS: readonly SiteFeature['kind'][] = ['road', 'green', 'square', 'parking', 'sportsGround'];
 
@@ -44,8 +47,9 @@ export function composeSite(project: Project, ctx: DrawContext, { scale, north =
     ...buildingItems(project, ctx, pen),
   ];
   const drawn = itemsBounds(items) ?? NOWHERE;
-  const all = north ? [...items, northItem(project, ctx, pen, drawn)] : items;
-  const size = inflate(north ? unionRect(drawn, northBox(pen, drawn)) : drawn, MARGIN * scale);
+  const { x, y } = northCentre(project, scale);
+  const all = north ? [...items, northItem(project, ctx, scale)] : items;
+  const size = inflate(north ? unionRect(drawn, inflate({ x0: x, y0: y, x1: x, y1: y }, NORTH_REACH * scale)) : drawn, MARGIN * scale);
   const diagnostics = features.flatMap((feature) => missingCharacters(ctx, featureName(feature), { kind: 'siteFeature', id: feature.id }));
   return { drawing: { title: '', size, trim: size, bleed: 0, scale, items: all }, diagnostics };
 }
@@ -75,17 +79,22 @@ function buildingItems(project: Project, ctx: DrawContext, pen: Pen): readonly I
   ];
 }
 
-/** Where the arrow stands: right of all else, at the upper edge. */
-const northAt = (pen: Pen, drawn: Rect) => ({ x: drawn.x1 + pen.mm(NORTH_REACH + MARGIN), y: drawn.y1 - pen.mm(NORTH_REACH) });
-
-function northBox(pen: Pen, drawn: Rect): Rect {
-  const { x, y } = northAt(pen, drawn);
-  return inflate({ x0: x, y0: y, x1: x, y1: y }, pen.mm(NORTH_REACH));
+/** The box around the edge of the site, all that stands on it and the building at the ground, mm; null where there is nothing. */
+export function siteBounds(project: Project): Rect | null {
+  const storey = groundStorey(project);
+  const points = [...project.site.outline, ...Object.values(project.site.features).flatMap(({ outline }) => outline), ...(storey ? Object.values(storey.nodes) : [])];
+  return points.length === 0 ? null : polygonBounds(points);
 }
 
-function northItem({ site }: Project, ctx: DrawContext, pen: Pen, drawn: Rect): Item {
+/** Where the middle of the north arrow stands: right of the site, at its upper edge. */
+export function northCentre(project: Project, scale: number): Point {
+  const box = siteBounds(project) ?? NOWHERE;
+  return { x: box.x1 + (NORTH_REACH + NORTH_GAP) * scale, y: box.y1 - NORTH_REACH * scale };
+}
+
+function northItem(project: Project, ctx: DrawContext, scale: number): Item {
   const source: EntityRef = { kind: 'site', id: 'site' };
-  const at = northAt(pen, drawn);
-  const transform = compose(translation(at.x, at.y), scaling(pen.mm(1)));
-  return { kind: 'group', layer: 'site', source, transform, items: northItems({ x: 0, y: 0 }, site.northDeg, ctx, source) };
+  const at = northCentre(project, scale);
+  const transform = compose(translation(at.x, at.y), scaling(scale));
+  return { kind: 'group', layer: 'site', source, transform, items: northItems({ x: 0, y: 0 }, project.site.northDeg, ctx, source) };
 }

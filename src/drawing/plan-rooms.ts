@@ -1,8 +1,12 @@
+import { boxIndexOf, type BoxIndex } from '../geometry/box-index.ts';
 import { joinPaths, polygonPath } from '../geometry/path.ts';
+import { polygonBounds } from '../geometry/polygon.ts';
+import type { Rect } from '../geometry/rect.ts';
 import { problem, type Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
+import { fixtureRing } from '../model/fixture-place.ts';
 import type { RoomShape } from '../model/plan.ts';
-import type { Room } from '../model/storey.ts';
+import type { Room, Storey } from '../model/storey.ts';
 import { largestRoom } from './plan-changes.ts';
 import { chosen, type Picture, type PlanScene } from './plan-scene.ts';
 import { roomTint } from './plan-inks.ts';
@@ -37,6 +41,7 @@ export function drawTags(scene: PlanScene, only: ReadonlySet<string> | null): vo
     const level = room.id === largest ? storey.level : null;
     const parts: unknown[] = [room, shape, other?.name, other?.number, level];
     for (const id of shape?.face.wallIds ?? []) if (openings.has(id)) parts.push(frames.get(id), openings.get(id));
+    if (shape) parts.push(fixturesIn(storey, shape));
     scene.draw('roomTag', room.id, parts, () => tagOf(scene, room, shape, other, level));
   }
 }
@@ -66,7 +71,28 @@ function tagSpace(scene: PlanScene, room: Room, shape: RoomShape | undefined, is
     const frame = frames.get(wallId);
     return frame ? (openings.get(wallId) ?? []).flatMap((opening) => swingSpaces(opening, frame)) : [];
   });
-  return { net: shape.net, labelAt: isShared ? room.seed : shape.labelAt, swings };
+  return { net: shape.net, labelAt: isShared ? room.seed : shape.labelAt, swings: [...swings, ...fixturesIn(scene.storey, shape)] };
+}
+
+const NONE: readonly Rect[] = [];
+
+interface FixtureBoxes {
+  readonly boxes: readonly Rect[];
+  readonly index: BoxIndex;
+}
+const fixtureBoxes = new WeakMap<Storey['fixtures'], FixtureBoxes>();
+
+/** A tag stands beside furniture where it can: the boxes of the fixtures that reach into the room. */
+function fixturesIn({ fixtures }: Storey, { net }: RoomShape): readonly Rect[] {
+  if (net.length === 0 || Object.keys(fixtures).length === 0) return NONE;
+  const known = fixtureBoxes.get(fixtures) ?? boxesOf(fixtures);
+  fixtureBoxes.set(fixtures, known);
+  return known.index.meeting(polygonBounds(net.flat())).map((place) => known.boxes[place]!);
+}
+
+function boxesOf(fixtures: Storey['fixtures']): FixtureBoxes {
+  const boxes = Object.values(fixtures).map((fixture) => polygonBounds(fixtureRing(fixture)));
+  return { boxes, index: boxIndexOf(boxes) };
 }
 
 /** Room for the tag of a room that has no outline. */

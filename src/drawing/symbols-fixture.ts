@@ -1,8 +1,9 @@
-import { applyMatrix, compose, rotation, scaling, translation, type Matrix } from '../geometry/matrix.ts';
+import { applyMatrix, type Matrix } from '../geometry/matrix.ts';
 import { joinPaths, linePath, rectPath, transformPath } from '../geometry/path.ts';
 import { rect } from '../geometry/rect.ts';
 import { problem } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
+import { fixtureMatrix } from '../model/fixture-place.ts';
 import type { Fixture } from '../model/plan-part.ts';
 import type { SymbolPath } from '../model/plan-symbol.ts';
 import type { DrawContext } from './context.ts';
@@ -17,10 +18,6 @@ import { symbolPicture } from './symbols/draw-symbol.ts';
 import { line, type SymbolLine, type SymbolPicture, type SymbolWords } from './symbols/symbol-picture.ts';
 
 const FILLS: Readonly<Record<Exclude<SymbolPath['fill'], 'none'>, Ink>> = { paper: WHITE, tint: { cmyk: [0, 0, 0, 12] }, solid: WALL_INK };
-
-/** Where the box of a fixture lies: about its position, mirrored, then turned. */
-export const fixtureMatrix = ({ position, angleDeg, mirrored }: Pick<Fixture, 'position' | 'angleDeg' | 'mirrored'>): Matrix =>
-  compose(translation(position.x, position.y), compose(rotation((angleDeg * Math.PI) / 180), scaling(mirrored ? -1 : 1, 1)));
 
 /**
  * A fixture in plan by the symbol of its kind. A kind that the library does not have is its box with a cross, and is

@@ -8,6 +8,7 @@ import type { Fragment } from '../model/parts/fragment.ts';
 import type { Project } from '../model/project.ts';
 import type { WallPlace } from '../model/wall-place.ts';
 import type { Pens } from './pens.ts';
+import type { LayerLook, PlanLayer } from './plan-layers.ts';
 import type { CanvasSize, EditorState, GateLook, NameChoice, Outlook, PlanAsk, Snaps, ToolId, ViewId } from './state.ts';
 
 export interface Modifiers {
@@ -81,6 +82,10 @@ export interface Editor {
   /** What the drawing tools draw from now on; a gesture under way takes it over. */
   readonly setPens: (changes: Partial<Pens>) => void;
   readonly setGateLook: (look: GateLook) => void;
+  /** Shows, hides, locks a layer of the plan; what is out of reach is let go. */
+  readonly setLayer: (layer: PlanLayer, look: Partial<LayerLook>) => void;
+  /** The storey below under the plan in light lines, or not. */
+  readonly setBelow: (below: boolean) => void;
   /** Starts (or with null ends) the editing of a name on the canvas. */
   readonly edit: (ref: EntityRef | null) => void;
   readonly dismissNotice: () => void;

@@ -8,6 +8,8 @@ import type { EntityRef } from '../model/entity.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { fixtureRing } from '../model/fixture-place.ts';
+import { siteBounds } from '../drawing/compose-site.ts';
 import { underlayRing } from '../model/underlay.ts';
 import { PAPERS, paperRect } from '../drawing/sheets/paper.ts';
 import { shownSheet } from './shown-sheet.ts';
@@ -39,6 +41,8 @@ export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 
       const boxes = [plan && inflate(plan, AROUND_PLAN), traced].filter((box) => box !== null);
       return boxes.length === 0 ? EMPTY : boxes.reduce(unionRect);
     }
+    case 'site':
+      return siteBounds(state.project) ?? EMPTY;
     case 'gate':
       return state.gateLook === 'elevation' ? gateBounds(state.project) : pictureBounds(state.project);
     case 'wall': {
@@ -75,6 +79,8 @@ export function boundsOf(project: Project, ref: EntityRef): Rect | null {
     return place ? boxOf(place.ring) : sign ? signRect(project, sign) : null;
   }
   if (ref.kind === 'gate') return gateBounds(project);
+  if (ref.kind === 'siteFeature') return boxOf(project.site.features[ref.id]?.outline ?? []);
+  if (ref.kind === 'site') return siteBounds(project);
   const storey = storeyOf(project, ref.kind === 'storey' ? ref.id : (ref.storeyId ?? ''));
   return storey && boundsInStorey(storey, ref);
 }
@@ -99,6 +105,10 @@ function boundsInStorey(storey: Storey, ref: EntityRef): Rect | null {
     }
     case 'room':
       return boxOf(planOf(storey).rooms.get(ref.id)?.face.outer ?? []);
+    case 'fixture': {
+      const fixture = storey.fixtures[ref.id];
+      return fixture ? boxOf(fixtureRing(fixture)) : null;
+    }
     case 'underlay': {
       const underlay = storey.underlays[ref.id];
       return underlay ? boxOf(underlayRing(underlay)) : null;

@@ -26,11 +26,13 @@ interface EditorOptions {
   readonly readOnly?: boolean;
   /** Kinds of signs, for margins and the layouts of faces. */
   readonly signTypes?: EditorState['signTypes'];
+  /** The symbols that fixtures are made of. */
+  readonly symbols?: EditorState['symbols'];
 }
 
 /** An editor over a project: the store, the history, the selection and the active tool, and nothing else. */
-export function createEditor({ project, readOnly = false, signTypes = {} }: EditorOptions): Editor {
-  const store = createStore<EditorState>(() => initialState(project, readOnly, signTypes));
+export function createEditor({ project, readOnly = false, signTypes = {}, symbols = {} }: EditorOptions): Editor {
+  const store = createStore<EditorState>(() => initialState(project, readOnly, { signTypes, symbols }));
   const camera = createCamera(store);
   const selecting = createSelecting(store);
   const views = createViews(store, camera, selecting.select, () => runtime);

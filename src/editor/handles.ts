@@ -6,6 +6,9 @@ import { seenBox } from './elevation.ts';
 import { partRect } from './face/face-parts.ts';
 import type { CursorName, EditorState } from './state.ts';
 import { viewportOf } from './camera.ts';
+import { fixtureHandles } from './fixture-handles.ts';
+import { isFree } from './plan-layers.ts';
+import { siteHandles } from './site-handles.ts';
 import { underlayHandles } from './underlay/underlay-handles.ts';
 import { pointAlong, storeyOf, wallLine } from './storey-view.ts';
 
@@ -17,6 +20,11 @@ export interface Handle {
   readonly dx: -1 | 0 | 1;
   readonly dy: -1 | 0 | 1;
   readonly cursor: CursorName;
+  /** Turns instead of pulling. */
+  readonly turns?: true;
+  /** Of an outline: which corner it is, or before which a new one is put. */
+  readonly corner?: number;
+  readonly inserts?: true;
 }
 
 const SIDES = [-1, 0, 1] as const;
@@ -28,8 +36,16 @@ export function handlesOf(state: EditorState): readonly Handle[] {
   if ((state.view === 'gate' || state.view === 'wall') && ref.kind === 'sign') return signHandles(state, ref);
   if (state.view === 'face' && ref.kind === 'facePart') return partHandles(state, ref);
   if (state.view === 'plan' && ref.kind === 'opening') return openingHandles(state, ref);
+  if (!isFree(state.layers, ref)) return [];
+  if (state.view === 'plan' && ref.kind === 'fixture' && ref.storeyId === state.storeyId) return onFixture(state, ref);
+  if (state.view === 'site' && (ref.kind === 'siteFeature' || ref.kind === 'site')) return siteHandles(state.draft ?? state.project, ref);
   if (state.view === 'plan' && ref.kind === 'underlay' && ref.storeyId === state.storeyId) return onUnderlay(state, ref);
   return [];
+}
+
+function onFixture(state: EditorState, ref: EntityRef): readonly Handle[] {
+  const fixture = storeyOf(state.draft ?? state.project, state.storeyId)?.fixtures[ref.id];
+  return fixture ? fixtureHandles(fixture, state.symbols[fixture.kind], 1 / viewportOf(state).zoom).map((pull) => ({ ref, ...pull })) : [];
 }
 
 function onUnderlay(state: EditorState, ref: EntityRef): readonly Handle[] {

@@ -2,25 +2,31 @@ import type { Point } from '../geometry/point.ts';
 import { inflate, rectContains } from '../geometry/rect.ts';
 import { pointInPolygon } from '../geometry/polygon.ts';
 import type { EntityRef } from '../model/entity.ts';
+import { inOrder } from '../drawing/compose-site.ts';
+import { fixtureRing } from '../model/fixture-place.ts';
+import type { Fixture } from '../model/plan-part.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
 import { underlayRing, underlaysInOrder } from '../model/underlay.ts';
+import { isFree } from './plan-layers.ts';
 import { boxOf } from './bounds.ts';
 import { seenSigns, shownWall } from './elevation.ts';
 import { hitFace, shownFace } from './face/face-parts.ts';
 import type { EditorState } from './state.ts';
 import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
-import { beside, distanceToBody, nodeRef, openingRef, roomRef, signRef, storeyOf, underlayRef, wallLine, wallRef } from './storey-view.ts';
-import { distance } from './vector.ts';
+import { beside, distanceToBody, featureRef, fixtureRef, nodeRef, openingRef, roomRef, signRef, storeyOf, underlayRef, wallLine, wallRef } from './storey-view.ts';
+import { distance, nearestOn } from './vector.ts';
 
 /** What lies under a point of the view shown, the topmost only; `reach` (mm) is how far beside a thing it still counts. */
 export function hit(state: EditorState, at: Point, reach: number): EntityRef | null {
   switch (state.view) {
     case 'plan': {
       const storey = storeyOf(state.project, state.storeyId);
-      return storey && (hitSign(state.project, storey.id, at, reach) ?? hitPlan(storey, at, reach));
+      return storey && hitPlan(state, storey, at, reach);
     }
+    case 'site':
+      return isFree(state.layers, { kind: 'site' }) ? hitSite(state.project, at, reach) : null;
     case 'gate':
       return hitGate(state, at, reach);
     case 'wall':
@@ -43,9 +49,40 @@ function hitSign(project: Project, storeyId: string, at: Point, reach: number): 
   return null;
 }
 
-function hitPlan(storey: Storey, at: Point, reach: number): EntityRef | null {
-  return hitOpening(storey, at, reach) ?? hitNode(storey, at, reach) ?? hitWall(storey, at, reach) ?? hitRoom(storey, at) ?? hitUnderlay(storey, at);
+/** The topmost of what is shown and not locked. */
+function hitPlan({ project, layers }: EditorState, storey: Storey, at: Point, reach: number): EntityRef | null {
+  const from = (kind: EntityRef['kind'], find: () => EntityRef | null): EntityRef | null => (isFree(layers, { kind }) ? find() : null);
+  return (
+    from('sign', () => hitSign(project, storey.id, at, reach)) ??
+    from('opening', () => hitOpening(storey, at, reach)) ??
+    from('fixture', () => hitFixture(storey, at)) ??
+    from('node', () => hitNode(storey, at, reach)) ??
+    from('wall', () => hitWall(storey, at, reach)) ??
+    from('room', () => hitRoom(storey, at)) ??
+    from('underlay', () => hitUnderlay(storey, at))
+  );
 }
+
+/** The smallest that holds the point: what stands on a court or under a tree can be picked. */
+function hitFixture(storey: Storey, at: Point): EntityRef | null {
+  let best: Fixture | null = null;
+  for (const fixture of Object.values(storey.fixtures)) {
+    if (!pointInPolygon(at, fixtureRing(fixture))) continue;
+    if (best === null || fixture.width * fixture.depth <= best.width * best.depth) best = fixture;
+  }
+  return best && fixtureRef(storey, best.id);
+}
+
+/** The topmost feature: within it, or beside its line; the edge of the site where it is met. */
+function hitSite(project: Project, at: Point, reach: number): EntityRef | null {
+  const found = inOrder(project).findLast(({ outline }) => (outline.length > 2 && pointInPolygon(at, outline)) || nearLine(outline, at, reach));
+  if (found !== undefined) return featureRef(found.id);
+  const { outline } = project.site;
+  return nearLine([...outline, ...outline.slice(0, 1)], at, reach) ? { kind: 'site', id: 'site' } : null;
+}
+
+const nearLine = (line: readonly Point[], at: Point, reach: number): boolean =>
+  line.slice(1).some((b, i) => distance(at, nearestOn(line[i]!, b, at)) <= reach);
 
 function hitOpening(storey: Storey, at: Point, reach: number): EntityRef | null {
   for (const opening of Object.values(storey.openings)) {

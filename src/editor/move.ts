@@ -5,6 +5,7 @@ import type { Edit } from '../model/edits/edit.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
+import { setFeature, setFixture } from './set-part.ts';
 import { setUnderlay } from './underlay/set-underlay.ts';
 import { movedParts } from './face/face-parts.ts';
 import type { ViewId } from './state.ts';
@@ -24,18 +25,20 @@ const NOTHING: Move = { edits: [], label: 'undo.move' };
 /**
  * The edits that move the things by `by` (whole mm): a wall goes square to its line with its whole run, a room takes its
  * corners along, an opening slides along its wall, a sign moves in the elevation that
- * is shown, on a plan along its wall, a part of a face over it by tenths of a mm; what is traced from is moved by itself. In an elevation nothing else is moved.
+ * is shown, on a plan along its wall, a part of a face over it by tenths of a mm; what is traced from is moved by itself, and so are fixtures and what stands on the site. In an elevation nothing else is moved.
  */
 export function moveBy(project: Project, refs: readonly EntityRef[], by: Point, view: ViewId): Move {
   const signs = refs.filter((ref) => ref.kind === 'sign');
   if (signs.length > 0 && view !== 'face') return moveSigns(project, signs, by, view);
   const parts = refs.filter((ref) => ref.kind === 'facePart');
   if (parts.length > 0) return { edits: movedParts(project, parts, by), label: 'undo.moveFacePart' };
+  if (view === 'site') return moveFeatures(project, refs, by);
   if (view !== 'plan') return NOTHING;
   const storey = storeyOf(project, refs[0]?.storeyId ?? '');
   if (!storey) return NOTHING;
   const traced = refs.filter((ref) => ref.kind === 'underlay');
   if (traced.length > 0) return moveUnderlays(storey, traced, by);
+  if (refs.some((ref) => ref.kind === 'fixture')) return moveWithFixtures(storey, refs, by);
   const [only, ...others] = refs;
   if (only && others.length === 0 && only.kind === 'wall') return moveOneWall(storey, only.id, by);
   if (refs.every((ref) => ref.kind === 'opening')) return moveOpenings(storey, refs, by);
@@ -54,6 +57,28 @@ function moveSigns(project: Project, refs: readonly EntityRef[], by: Point, view
     return [{ verb: 'setSign', args: { signId: ref.id, changes } }];
   });
   return edits.length === 0 ? NOTHING : { edits, label: 'undo.moveSign' };
+}
+
+/** Fixtures by themselves; what else is picked goes the same way. */
+function moveWithFixtures(storey: Storey, refs: readonly EntityRef[], by: Point): Move {
+  const step = whole(by);
+  if (step.x === 0 && step.y === 0) return NOTHING;
+  const own = refs.flatMap((ref): Edit[] => {
+    const fixture = ref.kind === 'fixture' ? storey.fixtures[ref.id] : undefined;
+    return fixture ? [setFixture(storey, ref.id, { position: plus(fixture.position, step) })] : [];
+  });
+  const rest = moveCorners(storey, refs.filter((ref) => ref.kind !== 'fixture'), by);
+  return { edits: [...own, ...rest.edits], label: rest.edits.length === 0 ? 'undo.moveFixture' : 'undo.move' };
+}
+
+function moveFeatures(project: Project, refs: readonly EntityRef[], by: Point): Move {
+  const step = whole(by);
+  if (step.x === 0 && step.y === 0) return NOTHING;
+  const edits = refs.flatMap((ref): Edit[] => {
+    const feature = ref.kind === 'siteFeature' ? project.site.features[ref.id] : undefined;
+    return feature ? [setFeature(ref.id, { outline: feature.outline.map((p) => plus(p, step)) })] : [];
+  });
+  return { edits, label: 'undo.moveFeature' };
 }
 
 function moveUnderlays(storey: Storey, refs: readonly EntityRef[], by: Point): Move {

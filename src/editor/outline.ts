@@ -3,6 +3,7 @@ import type { Rect } from '../geometry/rect.ts';
 import { planSignPlace } from '../drawing/plan-sign-place.ts';
 import { signRect } from '../drawing/sign-rect.ts';
 import type { EntityRef } from '../model/entity.ts';
+import { fixtureRing } from '../model/fixture-place.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
@@ -19,6 +20,8 @@ export function outlinesOf(project: Project, ref: EntityRef): readonly Ring[] {
     const place = sign && planSignPlace(project, sign);
     return place ? [place.ring] : sign ? [ringOf(signRect(project, sign))] : [];
   }
+  if (ref.kind === 'siteFeature') return [project.site.features[ref.id]?.outline ?? []];
+  if (ref.kind === 'site') return [project.site.outline];
   const storey = storeyOf(project, ref.storeyId ?? '');
   const inStorey = storey && outlinesInStorey(storey, ref);
   if (inStorey) return inStorey;
@@ -29,6 +32,7 @@ export function outlinesOf(project: Project, ref: EntityRef): readonly Ring[] {
 function outlinesInStorey(storey: Storey, ref: EntityRef): readonly Ring[] | null {
   if (ref.kind === 'room') return planOf(storey).rooms.get(ref.id)?.net ?? [];
   if (ref.kind === 'wall') return wallOutline(storey, ref.id);
+  if (ref.kind === 'fixture') return storey.fixtures[ref.id] ? [fixtureRing(storey.fixtures[ref.id]!)] : [];
   if (ref.kind === 'underlay') return storey.underlays[ref.id] ? [underlayRing(storey.underlays[ref.id]!)] : [];
   if (ref.kind !== 'opening') return null;
   const opening = storey.openings[ref.id];

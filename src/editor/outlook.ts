@@ -3,7 +3,7 @@ import { faceAt } from '../model/wall-place.ts';
 import type { Outlook } from './state.ts';
 
 /** An outlook as far as the project still has what was looked at: a wall that is gone is shown no more. */
-export function outlookIn(project: Project, { view, viewports, storeyId, faceSignId, wallAt }: Outlook): Partial<Outlook> {
+export function outlookIn(project: Project, { view, viewports, storeyId, faceSignId, wallAt, layers, below }: Outlook): Partial<Outlook> {
   const hasStorey = project.storeys.some(({ id }) => id === storeyId);
   const hasSign = faceSignId !== null && project.signs[faceSignId] !== undefined;
   const hasWall = wallAt !== null && faceAt(project, wallAt) !== null;
@@ -15,6 +15,8 @@ export function outlookIn(project: Project, { view, viewports, storeyId, faceSig
       wall: hasWall ? viewports.wall : null,
       face: hasSign ? viewports.face : null,
     },
+    layers,
+    below,
     ...(hasStorey ? { storeyId } : {}),
     ...(hasSign ? { faceSignId } : {}),
     ...(hasWall ? { wallAt } : {}),

@@ -1,4 +1,5 @@
 import type { Dimension } from '../model/plan-part.ts';
+import type { SiteFeature } from '../model/site.ts';
 import type { Opening, Wall } from '../model/storey.ts';
 import { WALL_STYLES, type WallStyleId } from './wall-styles.ts';
 
@@ -10,6 +11,12 @@ export interface WallPen {
   readonly justify: Wall['justify'];
 }
 
+/** What is drawn on the site: a thing of a kind, or the edge of the site itself. */
+export interface SitePen {
+  readonly kind: SiteFeature['kind'] | 'boundary';
+  readonly form: 'rect' | 'polygon';
+}
+
 /** What the drawing tools draw until a person chooses otherwise: kept as long as the project is open. */
 export interface Pens {
   readonly wall: WallPen;
@@ -18,6 +25,9 @@ export interface Pens {
   readonly openingWidths: Partial<Readonly<Record<Opening['kind'], number>>>;
   /** What a dimension measures; `auto` follows where its line is put. */
   readonly dimension: Dimension['along'] | 'auto';
+  /** The symbol that is placed; null until one is chosen. */
+  readonly symbol: string | null;
+  readonly site: SitePen;
 }
 
 export const FIRST_PENS: Pens = {
@@ -25,6 +35,8 @@ export const FIRST_PENS: Pens = {
   opening: 'door',
   openingWidths: {},
   dimension: 'auto',
+  symbol: null,
+  site: { kind: 'square', form: 'rect' },
 };
 
 export const JUSTIFICATIONS: readonly Wall['justify'][] = ['centre', 'left', 'right'];

@@ -5,19 +5,21 @@ import type { EntityRef } from '../model/entity.ts';
 import type { FacePart } from '../model/face-part.ts';
 import type { Fragment } from '../model/parts/fragment.ts';
 import type { Project } from '../model/project.ts';
+import type { SymbolLibrary } from '../model/plan-symbol.ts';
 import type { SignType } from '../model/sign-type.ts';
 import type { WallPlace } from '../model/wall-place.ts';
 import type { Pens } from './pens.ts';
+import type { Layers } from './plan-layers.ts';
 
-/** What the canvas shows: the plan of a storey, the elevation of the gate, that of one wall, the face of one sign, a drawing sheet. */
-export type ViewId = 'plan' | 'gate' | 'wall' | 'face' | 'sheet';
-export const VIEWS: readonly ViewId[] = ['plan', 'gate', 'wall', 'face', 'sheet'];
+/** What the canvas shows: the plan of a storey, the site, the elevation of the gate, that of one wall, the face of one sign, a drawing sheet. */
+export type ViewId = 'plan' | 'site' | 'gate' | 'wall' | 'face' | 'sheet';
+export const VIEWS: readonly ViewId[] = ['plan', 'site', 'gate', 'wall', 'face', 'sheet'];
 
 /** How the gate is shown: as an elevation with its measures, or as a picture by day or by night. */
 export const GATE_LOOKS = ['elevation', 'day', 'night'] as const;
 export type GateLook = (typeof GATE_LOOKS)[number];
 
-export const TOOL_IDS = ['select', 'wall', 'rectRoom', 'opening', 'trimWall', 'extendWall', 'breakWall', 'offsetWall', 'paste', 'calibrate', 'alignUnderlay'] as const;
+export const TOOL_IDS = ['select', 'wall', 'rectRoom', 'opening', 'trimWall', 'extendWall', 'breakWall', 'offsetWall', 'paste', 'fixture', 'siteFeature', 'calibrate', 'alignUnderlay'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** Names of CSS cursors: the few the tools use. */
@@ -47,7 +49,7 @@ export interface Viewport {
 }
 
 /** Where a person looks: what is shown and how each view is zoomed. */
-export type Outlook = Pick<EditorState, 'view' | 'viewports' | 'storeyId' | 'faceSignId' | 'wallAt'>;
+export type Outlook = Pick<EditorState, 'view' | 'viewports' | 'storeyId' | 'faceSignId' | 'wallAt' | 'layers' | 'below'>;
 
 /** CSS pixels. */
 export interface CanvasSize {
@@ -144,9 +146,15 @@ export interface EditorState {
   /** The sheet that the sheet view shows; the first one where it is null or gone. */
   readonly sheetId: string | null;
   readonly gateLook: GateLook;
+  /** What of a plan is shown and can be reached by hand: of the person, not of the project. */
+  readonly layers: Layers;
+  /** Whether the storey below lies under the plan in light lines. */
+  readonly below: boolean;
   readonly guides: readonly Guide[];
   /** Kinds of signs as data: margins of faces, and what a face is restored to. */
   readonly signTypes: Readonly<Record<string, SignType>>;
+  /** What fixtures look like and count for, by kind. */
+  readonly symbols: SymbolLibrary;
   /** Parts of faces that were copied last. */
   readonly clipboard: readonly FacePart[];
   /** Parts of a plan that were copied last, here or in another document. */

@@ -1,4 +1,5 @@
 import { FIRST_PENS } from './pens.ts';
+import { ALL_SHOWN } from './plan-layers.ts';
 import type { EditorState, HistoryView } from './state.ts';
 import type { Project } from '../model/project.ts';
 
@@ -12,7 +13,7 @@ export function documentState(project: Project): Partial<EditorState> {
   return {
     project,
     draft: null,
-    viewports: { plan: null, gate: null, wall: null, face: null, sheet: null },
+    viewports: { plan: null, site: null, gate: null, wall: null, face: null, sheet: null },
     storeyId: project.storeys[0]?.id ?? '',
     faceSignId: Object.keys(project.signs)[0] ?? null,
     wallAt: null,
@@ -31,14 +32,17 @@ export function documentState(project: Project): Partial<EditorState> {
 }
 
 /** An editor that was just opened: the plan, the select tool, everything at rest. */
-export function initialState(project: Project, readOnly: boolean, signTypes: EditorState['signTypes']): EditorState {
+export function initialState(project: Project, readOnly: boolean, { signTypes, symbols }: Pick<EditorState, 'signTypes' | 'symbols'>): EditorState {
   return {
     ...(documentState(project) as EditorState),
     revision: 0,
     readOnly,
     view: 'plan',
     gateLook: 'elevation',
+    layers: ALL_SHOWN,
+    below: false,
     signTypes,
+    symbols,
     clipboard: [],
     planClipboard: null,
     canvas: UNKNOWN_CANVAS,

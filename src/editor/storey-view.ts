@@ -71,5 +71,7 @@ export const wallRef = (storey: Storey, id: string): EntityRef => ({ kind: 'wall
 export const openingRef = (storey: Storey, id: string): EntityRef => ({ kind: 'opening', id, storeyId: storey.id });
 export const roomRef = (storey: Storey, id: string): EntityRef => ({ kind: 'room', id, storeyId: storey.id });
 export const nodeRef = (storey: Storey, id: string): EntityRef => ({ kind: 'node', id, storeyId: storey.id });
+export const fixtureRef = (storey: Storey, id: string): EntityRef => ({ kind: 'fixture', id, storeyId: storey.id });
 export const underlayRef = (storey: Storey, id: string): EntityRef => ({ kind: 'underlay', id, storeyId: storey.id });
+export const featureRef = (id: string): EntityRef => ({ kind: 'siteFeature', id });
 export const signRef = (id: string): EntityRef => ({ kind: 'sign', id });

@@ -25,3 +25,13 @@ export const direction = (angleDeg: number): Point => {
 };
 /** Degrees counter-clockwise from +x, 0 ≤ angle < 360. */
 export const angleDegOf = (a: Point): number => ((Math.atan2(a.y, a.x) * 180) / Math.PI + 360) % 360;
+
+/** The point of a stretch that is nearest to another point. */
+export function nearestOn(a: Point, b: Point, p: Point): Point {
+  const along = minus(b, a);
+  const t = dot(minus(p, a), along) / Math.max(1e-9, dot(along, along));
+  return plus(a, times(along, Math.min(1, Math.max(0, t))));
+}
+
+/** The larger of the two directions. */
+export const straight = (by: Point): Point => (Math.abs(by.x) >= Math.abs(by.y) ? { x: by.x, y: 0 } : { x: 0, y: by.y });

@@ -21,6 +21,7 @@ export function storeyIdOf(project: Project, ref: EntityRef): string | undefined
 /** The view in which a thing is seen. Who looks at walls goes on to look at walls, where the thing is on one. */
 export function viewOf(state: Pick<EditorState, 'project' | 'view' | 'wallAt'>, ref: EntityRef): ViewId | null {
   if (ref.kind === 'gate') return 'gate';
+  if (ref.kind === 'site' || ref.kind === 'siteFeature') return 'site';
   if (ref.kind === 'facePart') return 'face';
   if (ref.kind === 'sheet') return 'sheet';
   if (state.view === 'wall' && ref.kind !== 'storey' && placeOf(state.project, ref, state.wallAt) !== null) return 'wall';

@@ -3,7 +3,7 @@ import { rectCentre, rectHeight, rectWidth, type Rect } from '../geometry/rect.t
 import type { CanvasSize, ViewId, Viewport } from './state.ts';
 
 /** The scale (1 : n) at which a view is shown at 100 %. */
-export const VIEW_SCALE: Readonly<Record<ViewId, number>> = { plan: 100, gate: 25, wall: 25, face: 5, sheet: 1 };
+export const VIEW_SCALE: Readonly<Record<ViewId, number>> = { plan: 100, site: 200, gate: 25, wall: 25, face: 5, sheet: 1 };
 
 /** CSS pixels a millimetre of paper takes: 96 to the inch. */
 export const PX_PER_PAPER_MM = 96 / 25.4;

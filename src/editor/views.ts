@@ -4,12 +4,13 @@ import { facePlaceOf } from '../model/face-part.ts';
 import type { Editor, ViewOptions } from './api.ts';
 import { fitted, type Camera } from './camera.ts';
 import { faceAt, firstPlace, placeOf, type WallPlace } from '../model/wall-place.ts';
+import { isFree } from './plan-layers.ts';
 import { outlookIn } from './outlook.ts';
 import type { EditorState, ToolId, ViewId } from './state.ts';
 import type { ToolRuntime } from './tools/runtime.ts';
 import { storeyIdOf, viewOf } from './view-of.ts';
 
-type Views = Pick<Editor, 'setTool' | 'setView' | 'lookFrom' | 'reveal' | 'setReadOnly' | 'setPens' | 'setGateLook'>;
+type Views = Pick<Editor, 'setTool' | 'setView' | 'lookFrom' | 'reveal' | 'setReadOnly' | 'setPens' | 'setGateLook' | 'setLayer' | 'setBelow'>;
 
 /** What is shown and with which tool; a gesture under way is finished before either changes. */
 export function createViews(
@@ -20,14 +21,14 @@ export function createViews(
 ): Views {
   const setTool = (id: ToolId): void => {
     const { view, readOnly } = store.getState();
-    if (id !== 'select' && (view !== 'plan' || readOnly)) return;
+    if (id !== 'select' && (!isToolOf(view, id) || readOnly)) return;
     runtimeOf().finish();
     runtimeOf().setTool(id);
   };
   const setView = (view: ViewId, options: ViewOptions = {}): void => {
     runtimeOf().finish();
     store.setState({ ...viewChanges(store.getState(), view, options), hovered: null, editing: null, ghost: null });
-    runtimeOf().setTool(view === 'plan' ? store.getState().tool.id : 'select');
+    runtimeOf().setTool(isToolOf(view, store.getState().tool.id) ? store.getState().tool.id : 'select');
   };
   const reveal = (refs: readonly EntityRef[]): void => {
     const [first] = refs;
@@ -55,12 +56,23 @@ export function createViews(
       store.setState({ gateLook, viewports: { ...store.getState().viewports, gate: null } });
       store.setState(fitted(store.getState()));
     },
+    setLayer(layer, look) {
+      runtimeOf().finish();
+      const { layers, selection } = store.getState();
+      const next = { ...layers, [layer]: { ...layers[layer], ...look } };
+      store.setState({ layers: next, hovered: null });
+      select(selection.filter((ref) => isFree(next, ref)));
+    },
+    setBelow: (below) => store.setState({ below }),
     setPens(changes) {
       store.setState({ pens: { ...store.getState().pens, ...changes } });
       runtimeOf().refresh();
     },
   };
 }
+
+/** A tool belongs to the view that it draws in. */
+const isToolOf = (view: ViewId, id: ToolId): boolean => (id === 'siteFeature' ? view === 'site' : view === 'plan' || id === 'select');
 
 function optionsFor({ project, wallAt }: EditorState, ref: EntityRef, view: ViewId): ViewOptions {
   if (view === 'face') return { faceSignId: facePlaceOf(ref)?.signId ?? ref.id };

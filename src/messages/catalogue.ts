@@ -37,6 +37,7 @@ import { functionsUi } from './ui/functions.ts';
 import { importUi } from './ui/import.ts';
 import { inspectorUi } from './ui/inspector.ts';
 import { listsUi } from './ui/lists.ts';
+import { partsUi } from './ui/parts.ts';
 import { proofUi } from './ui/proof.ts';
 import { preflightUi } from './ui/preflight.ts';
 import { planEditsUi } from './ui/plan-edits.ts';
@@ -101,6 +102,7 @@ export const areas = {
   'ui/import': importUi,
   'ui/inspector': inspectorUi,
   'ui/lists': listsUi,
+  'ui/parts': partsUi,
   'ui/proof': proofUi,
   'ui/preflight': preflightUi,
   'ui/plan-edits': planEditsUi,

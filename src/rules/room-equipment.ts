@@ -29,6 +29,11 @@ function drawnIn(storey: Storey): ReadonlyMap<string, Counts> {
   return counts;
 }
 
+/** What is drawn in one room, by kind; nothing where nothing is. */
+export const drawnInRoom = (storey: Storey, roomId: string): Counts => drawnIn(storey).get(roomId) ?? NOTHING;
+
+const NOTHING: Counts = new Map();
+
 /** How many of a kind a room has: as stated, or as drawn in it where that is more. */
 export const equipmentIn = ({ storey, room }: RoomPlace, kind: EquipmentKind): number =>
   Math.max(room.equipment[kind] ?? 0, drawnIn(storey).get(room.id)?.get(kind) ?? 0);

@@ -5,6 +5,7 @@ import type { Sign } from '../model/sign.ts';
 import { fillForSign } from '../model/sign-words.ts';
 import type { Room, Storey } from '../model/storey.ts';
 import type { Words } from './i18n.ts';
+import { symbolTitle } from './symbols/known-symbols.ts';
 
 const storeyOf = (project: Project, ref: EntityRef): Storey | undefined =>
   project.storeys.find((storey) => storey.id === ref.storeyId);
@@ -44,6 +45,8 @@ function storeyThing(t: Words, storey: Storey, { kind, id }: EntityRef): string 
   if (kind === 'wall' && wall !== undefined) return t(`wallKind.${wall.kind}`);
   const opening = storey.openings[id];
   if (kind === 'opening' && opening !== undefined) return t(`openingKind.${opening.kind}`);
+  const fixture = storey.fixtures[id];
+  if (kind === 'fixture' && fixture !== undefined) return fixture.title === '' ? symbolTitle(fixture.kind) : fixture.title;
   const underlay = storey.underlays[id];
   if (kind === 'underlay' && underlay !== undefined && underlay.title !== '') return t('underlay.named', { title: underlay.title });
   return null;
@@ -77,6 +80,8 @@ export function entityLabel(t: Words, project: Project, ref: EntityRef): string 
   if (ref.kind === 'facePart') return facePartLabel(t, project, ref);
   const sign = ref.kind === 'sign' ? project.signs[ref.id] : undefined;
   if (sign !== undefined) return signLabel(t, sign);
+  const feature = ref.kind === 'siteFeature' ? project.site.features[ref.id] : undefined;
+  if (feature !== undefined) return feature.name === '' ? t(`feature.${feature.kind}`) : feature.name;
   const storey = storeyOf(project, ref);
   return (storey && storeyThing(t, storey, ref)) ?? general;
 }

@@ -15,7 +15,7 @@ export class TestEditor {
   private keys: Modifiers = NO_KEYS;
   private at = { x: 0, y: 0 };
 
-  constructor(project: Project, options: { readOnly?: boolean } = {}) {
+  constructor(project: Project, options: { readOnly?: boolean; symbols?: EditorState['symbols'] } = {}) {
     this.editor = createEditor({ project, ...options });
     this.editor.setCanvasSize({ width: 1000, height: 800 });
     this.zoom(0.1);

@@ -7,7 +7,8 @@ const room = (id: string, number: string, name: string) => ({ id, number, name }
 const sign = (id: string, host: string, offset: number) => ({ id, kind: 'gatePlaque', org: 'party', host: { kind: host }, offset });
 
 const project = {
-  storeys: [{ id: 'f1', name: '一层', underlays: {}, rooms: { r2: room('r2', '102', '乙'), r1: room('r1', '101', '甲'), r3: room('r3', '', '') } }],
+  storeys: [{ id: 'f1', name: '一层', level: 0, fixtures: {}, underlays: {}, rooms: { r2: room('r2', '102', '乙'), r1: room('r1', '101', '甲'), r3: room('r3', '', '') } }],
+  site: { features: {} },
   signs: { s1: sign('s1', 'gate', 900), s2: sign('s2', 'gate', -900), s3: sign('s3', 'roof', 0) },
 } as unknown as Project;
 
@@ -29,15 +30,15 @@ describe('the outline', () => {
 
   it('shows places that hold something, and the gate always', () => {
     const bare = { ...project, signs: {} };
-    expect(outlineItems(t, bare).map(({ kind }) => kind)).toEqual(['storey', 'gate']);
-    expect(outlineItems(t, project).map(({ label }) => label)).toEqual(['一层', 'host.gate', 'host.roof']);
+    expect(outlineItems(t, bare).map(({ kind }) => kind)).toEqual(['storey', 'gate', 'site']);
+    expect(outlineItems(t, project).map(({ label }) => label)).toEqual(['一层', 'host.gate', 'host.roof', 'entity.site']);
   });
 
   it('lists a sign under the room that it is in or speaks for, and no longer among the places', () => {
     const served = { ...sign('s4', 'facade', 0), topic: '', serves: { storeyId: 'f1', roomId: 'r2' } };
     const items = outlineItems(t, { ...project, signs: { s4: served } } as unknown as Project);
     expect(items[0]!.children.map(({ children }) => children.map(({ ref }) => ref?.id))).toEqual([[], ['s4'], []]);
-    expect(items.map(({ label }) => label)).toEqual(['一层', 'host.gate']);
+    expect(items.map(({ label }) => label)).toEqual(['一层', 'host.gate', 'entity.site']);
   });
 
   it('leads from every item to its thing, and from a mere group to nothing', () => {
@@ -60,7 +61,7 @@ describe('the outline', () => {
   it('sees an item that went and one that came', () => {
     const before = outlineItems(t, project);
     const after = keepSame(before, outlineItems(t, { ...project, signs: {} }));
-    expect(after.map(({ key, children }) => [key, children.length])).toEqual([['storey::f1', 3], ['gate::gate', 0]]);
+    expect(after.map(({ key, children }) => [key, children.length])).toEqual([['storey::f1', 3], ['gate::gate', 0], ['site::site', 0]]);
     expect(keepSame(after, before)[1]!.children).toHaveLength(2);
   });
 });

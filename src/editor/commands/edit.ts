@@ -1,14 +1,15 @@
 import type { Command, Editor } from '../api.ts';
+import { isFree } from '../plan-layers.ts';
 import { selectable } from '../selectable.ts';
 import { define, hasSelection } from './define.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { facePlaceOf } from '../../model/face-part.ts';
 
 /** Kinds that a person may take away. A room goes when its walls go; a corner goes with its walls. */
-const REMOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['wall', 'opening', 'sign', 'sheet', 'fixture', 'dimension', 'label', 'underlay', 'facePart']);
+const REMOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['wall', 'opening', 'sign', 'sheet', 'fixture', 'dimension', 'label', 'underlay', 'facePart', 'siteFeature']);
 
 const removable = (editor: Editor): readonly EntityRef[] =>
-  editor.store.getState().selection.filter((ref) => REMOVABLE.has(ref.kind));
+  editor.store.getState().selection.filter((ref) => REMOVABLE.has(ref.kind) && isFree(editor.store.getState().layers, ref));
 
 const renamable = (editor: Editor): EntityRef | null => {
   const { selection, view } = editor.store.getState();

@@ -1,4 +1,5 @@
 import type { Command, Editor } from '../api.ts';
+import { isFree } from '../plan-layers.ts';
 import { moveBy } from '../move.ts';
 import { define, hasSelection } from './define.ts';
 
@@ -17,10 +18,10 @@ const STEPS = [
 ] as const;
 
 function nudge(editor: Editor, x: number, y: number): void {
-  const { project, selection, view } = editor.store.getState();
+  const { project, selection, view, layers } = editor.store.getState();
   // On a face a step is a tenth of what it is on a wall: characters are placed more finely than boards.
   const part = view === 'face' ? 0.1 : 1;
-  const move = moveBy(project, selection, { x: x * part, y: y * part }, view);
+  const move = moveBy(project, selection.filter((ref) => isFree(layers, ref)), { x: x * part, y: y * part }, view);
   if (move.edits.length > 0) editor.commit(move.label, move.edits, { join: 'nudge' });
 }
 

@@ -73,12 +73,15 @@ const flip = (id: 'flipHinge' | 'flipSwing', shortcuts: readonly string[], turne
 /** What is traced from has to be there before it can be made to fit. */
 const underlayTool = (id: 'calibrate' | 'alignUnderlay'): Command =>
   define({ id: `tool.${id}`, group: 'tool', isEnabled: (editor) => targetUnderlay(editor.store.getState()) !== null, run: (editor) => editor.setTool(id) });
+const onSite = (editor: Editor): boolean => editor.store.getState().view === 'site';
 
 /** Choosing a tool and what it draws. */
 export const toolCommands: readonly Command[] = [
   tool('select', 'V'),
   tool('wall', 'W'),
   tool('rectRoom', 'R'),
+  tool('fixture', 'U'),
+  define({ id: 'tool.siteFeature', group: 'tool', shortcuts: ['G'], views: ['site'], isEnabled: onSite, run: (editor) => editor.setTool('siteFeature') }),
   ...OPENING_KINDS.map(openingTool),
   underlayTool('calibrate'),
   underlayTool('alignUnderlay'),

@@ -23,6 +23,7 @@ export const viewCommands: readonly Command[] = [
   view('wall', 'Alt+3'),
   view('face', 'Alt+4'),
   view('sheet', 'Alt+5'),
+  view('site', 'Alt+6'),
   define({ id: 'zoomIn', group: 'view', shortcuts: ['+', '=', 'Mod+='], readOnly: true, run: (editor) => editor.zoomBy(STEP) }),
   define({ id: 'zoomOut', group: 'view', shortcuts: ['-', 'Mod+-'], readOnly: true, run: (editor) => editor.zoomBy(1 / STEP) }),
   define({ id: 'zoomFit', group: 'view', shortcuts: ['Shift+1', '!'], readOnly: true, run: (editor) => editor.zoomTo('fit') }),

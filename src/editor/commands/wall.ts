@@ -23,6 +23,7 @@ const show = (id: string, shortcuts: readonly string[], placeOf: (editor: Editor
     id,
     group: 'view',
     shortcuts,
+    views: ['wall'],
     readOnly: true,
     isEnabled: (editor) => placeOf(editor) !== null,
     run(editor) {

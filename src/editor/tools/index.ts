@@ -5,6 +5,8 @@ import { alignUnderlayTool } from './align-underlay/index.ts';
 import { calibrateTool } from './calibrate/index.ts';
 import { openingTool } from './opening/index.ts';
 import { pasteTool } from './paste/index.ts';
+import { fixtureTool } from './fixture/index.ts';
+import { siteFeatureTool } from './site-feature/index.ts';
 import { rectRoomTool } from './rect-room/index.ts';
 import { selectTool } from './select/index.ts';
 import { anyTool, type AnyTool } from './tool.ts';
@@ -23,4 +25,6 @@ export const tools: Readonly<Record<ToolId, AnyTool>> = {
   paste: anyTool(pasteTool),
   calibrate: anyTool(calibrateTool),
   alignUnderlay: anyTool(alignUnderlayTool),
+  fixture: anyTool(fixtureTool),
+  siteFeature: anyTool(siteFeatureTool),
 };

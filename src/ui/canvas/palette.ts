@@ -109,12 +109,13 @@ function underProof(palette: Palette, proof: Proof): Palette {
  */
 export function paletteFor(dark: boolean, view: ViewId, proof: Proof | null = null): Palette {
   const palette = plainPalette(dark, view);
-  return proof === null || view === 'plan' || view === 'sheet' ? palette : underProof(palette, proof);
+  return proof === null || view === 'plan' || view === 'site' || view === 'sheet' ? palette : underProof(palette, proof);
 }
 
 function plainPalette(dark: boolean, view: ViewId): Palette {
   switch (view) {
     case 'plan':
+    case 'site':
       return dark ? DARK_PLAN : LIGHT_PALETTE;
     case 'gate':
     case 'wall':

@@ -14,6 +14,7 @@ import { paintSelection } from './paint-selection.ts';
 import { paletteFor, type Palette } from './palette.ts';
 import { penFor, type Pen } from './pen.ts';
 import { paintRulers } from './ruler.ts';
+import { BELOW } from './below-chunks.ts';
 import type { Chunk } from './chunk.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -124,7 +125,7 @@ function paintChunks(context: CanvasRenderingContext2D, frame: Frame, chunks: re
   // The one place where y is turned: the model's grows up, the canvas's down.
   context.transform(zoom, 0, 0, -zoom, width / 2 - viewport.x * zoom, height / 2 + viewport.y * zoom);
   const { images } = frame.surroundings.draw;
-  const isTraced = frame.base.chunks[0]?.items[0]?.layer === 'underlay';
+  const isTraced = frame.base.chunks.find(({ key }) => !key.startsWith(BELOW))?.items[0]?.layer === 'underlay';
   const brush = { context, palette, zoom, isTraced, ...(isShown(images) ? { picture: images.bitmapOf } : {}) };
   for (const chunk of chunks) paintItems(brush, chunk.items);
   context.restore();

@@ -11,7 +11,7 @@ export function stepFor(leastMm: number): number {
 
 /** Numbers of the plan are metres, those of the elevation and the faces millimetres. */
 const figure = (view: ViewId, mm: number, step: number): string =>
-  view === 'plan' ? (mm / 1000).toFixed(step < 100 ? 2 : step < 1000 ? 1 : 0) : String(mm);
+  view === 'plan' || view === 'site' ? (mm / 1000).toFixed(step < 100 ? 2 : step < 1000 ? 1 : 0) : String(mm);
 
 const LABEL_PX = 64;
 
@@ -39,7 +39,7 @@ export function paintRulers(pen: Pen, view: ViewId): void {
   context.fillRect(0, 0, RULER_PX - 1, RULER_PX - 1);
   context.fillStyle = palette.rulerText;
   context.textAlign = 'center';
-  context.fillText(view === 'plan' ? 'm' : 'mm', RULER_PX / 2, RULER_PX / 2);
+  context.fillText(view === 'plan' || view === 'site' ? 'm' : 'mm', RULER_PX / 2, RULER_PX / 2);
 }
 
 /** The values of a ruler from `from` to `to` (mm), ten ticks a figure (five where they would touch). */

@@ -2,6 +2,7 @@ import Flatbush from 'flatbush';
 import type { Rect } from '../../geometry/rect.ts';
 import { composeGate } from '../../drawing/compose-gate.ts';
 import { composeGatePicture } from '../../drawing/compose-gate-picture.ts';
+import { composeSite } from '../../drawing/compose-site.ts';
 import { composeWall } from '../../drawing/compose-wall.ts';
 import { composeSign } from '../../drawing/compose-sign.ts';
 import type { SheetFinding } from '../../drawing/compose-sheet.ts';
@@ -12,10 +13,14 @@ import { underlayChunks } from '../../drawing/underlay-chunks.ts';
 import { sameSigns, signsOnStorey } from '../../drawing/plan-sign-place.ts';
 import type { Project } from '../../model/project.ts';
 import type { Sign } from '../../model/sign.ts';
+import type { Storey } from '../../model/storey.ts';
 import type { EditorState } from '../../editor/state.ts';
+import { storeyBelow } from '../../editor/storeys.ts';
 import { storeyOf } from '../../editor/storey-view.ts';
 import { VIEW_SCALE } from '../../editor/viewport.ts';
+import { belowChunks } from './below-chunks.ts';
 import type { Chunk } from './chunk.ts';
+import { hiddenLayers, onShownLayers } from './layer-chunks.ts';
 import { sheetChunks } from './sheet-chunks.ts';
 import { sourceChunks, type KnownChunks } from './source-chunks.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,7 +32,7 @@ export interface Scene {
   within(box: Rect): readonly Chunk[];
 }
 
-type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId' | 'wallAt' | 'sheetId' | 'gateLook'>;
+type Shown = Pick<EditorState, 'view' | 'storeyId' | 'faceSignId' | 'wallAt' | 'sheetId' | 'gateLook' | 'layers' | 'below'>;
 
 /** What scenes are drawn with: fonts and pictures, and the findings that sheets show. */
 type Means = Pick<Surroundings, 'draw' | 'findings'>;
@@ -38,6 +43,7 @@ interface KnownScene {
   readonly draw: DrawContext;
   readonly findings: readonly SheetFinding[];
   readonly signs: readonly Sign[];
+  readonly below: Storey | null;
   readonly scene: Scene;
 }
 const scenes = new WeakMap<object, Map<string, KnownScene>>();
@@ -50,18 +56,23 @@ export function sceneOf(project: Project, shown: Shown, { draw, findings }: Mean
   scenes.set(owner, known);
   const key = keyOf(shown);
   const signs = shown.view === 'plan' ? signsOnStorey(project, shown.storeyId) : NO_SIGNS;
+  const below = belowOf(project, shown);
   const last = known.get(key);
-  if (last && last.draw === draw && last.findings === findings && sameSigns(last.signs, signs)) return last.scene;
+  if (last && last.draw === draw && last.findings === findings && last.below === below && sameSigns(last.signs, signs)) return last.scene;
   const made = toScene(compose(project, shown, { draw, findings }));
-  known.set(key, { draw, findings, signs, scene: made });
+  known.set(key, { draw, findings, signs, below, scene: made });
   return made;
 }
 
+const belowOf = (project: Project, { view, below, storeyId }: Shown): Storey | null => (view === 'plan' && below ? storeyBelow(project, storeyId) : null);
+
 /** What the same project shows in its different pictures. */
-function keyOf({ view, faceSignId, wallAt, sheetId, gateLook }: Shown): string {
+function keyOf({ view, faceSignId, wallAt, sheetId, gateLook, layers }: Shown): string {
+  if (view === 'plan') return `plan:${hiddenLayers(layers).join()}`;
   if (view === 'face') return `face:${faceSignId}`;
   if (view === 'sheet') return `sheet:${sheetId}`;
   if (view === 'wall') return `wall:${wallAt?.storeyId}/${wallAt?.wallId}/${wallAt?.side}`;
+  if (view === 'site') return `site:${layers.site.shown}`;
   return view === 'gate' ? `gate:${gateLook}` : view;
 }
 
@@ -81,8 +92,12 @@ function compose(project: Project, shown: Shown, { draw, findings }: Means): rea
     case 'plan': {
       const storey = storeyOf(project, storeyId);
       const traced = storey === null ? [] : underlayChunks(storey);
-      return [...traced, ...planChunks(project, storeyId, draw, { scale: VIEW_SCALE.plan }).filter((chunk) => chunk.items.length > 0)];
+      const drawn = planChunks(project, storeyId, draw, { scale: VIEW_SCALE.plan }).filter((chunk) => chunk.items.length > 0);
+      const lower = belowOf(project, shown);
+      return [...(lower === null ? [] : belowChunks(project, lower.id, draw)), ...onShownLayers([...traced, ...drawn], shown.layers)];
     }
+    case 'site':
+      return shown.layers.site.shown ? sourceChunks(composeSite(project, draw, { scale: VIEW_SCALE.site }).drawing, knownOf(draw, 'site')) : [];
     case 'gate':
       return sourceChunks(gateDrawing(project, shown, draw), knownOf(draw, keyOf(shown)));
     case 'wall': {

@@ -22,10 +22,11 @@ export function Twins({ editor }: { editor: Editor }) {
   const storeyId = useDeferredValue(useStore(editor.store, (state) => state.storeyId));
   const faceSignId = useDeferredValue(useStore(editor.store, (state) => state.faceSignId));
   const wallAt = useDeferredValue(useStore(editor.store, (state) => state.wallAt));
-  return <TwinList {...{ editor, project, view, storeyId, faceSignId, wallAt }} />;
+  const layers = useDeferredValue(useStore(editor.store, (state) => state.layers));
+  return <TwinList {...{ editor, project, view, storeyId, faceSignId, wallAt, layers }} />;
 }
 
-type ListProps = { readonly editor: Editor } & Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId' | 'wallAt'>;
+type ListProps = { readonly editor: Editor } & Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId' | 'wallAt' | 'layers'>;
 
 const TwinList = memo(function TwinList({ editor, ...shown }: ListProps) {
   const twins = useTwins(shown);
@@ -55,12 +56,12 @@ const TwinList = memo(function TwinList({ editor, ...shown }: ListProps) {
   );
 });
 
-function useTwins({ project, view, storeyId, faceSignId, wallAt }: Omit<ListProps, 'editor'>): readonly TwinData[] {
+function useTwins({ project, view, storeyId, faceSignId, wallAt, layers }: Omit<ListProps, 'editor'>): readonly TwinData[] {
   const t = useWords();
   const language = t('canvas.objects');
   return useMemo(() => {
     const face: readonly EntityRef[] = view === 'face' && faceSignId !== null ? [{ kind: 'sign', id: faceSignId }] : [];
-    const refs = [...face, ...selectable({ project, view, storeyId, faceSignId, wallAt })];
+    const refs = [...face, ...selectable({ project, view, storeyId, faceSignId, wallAt, layers })];
     const say = remembering(t);
     return refs.flatMap((ref): TwinData[] => {
       const box = boundsIn({ view, storeyId, faceSignId, wallAt }, project, ref);
@@ -68,7 +69,7 @@ function useTwins({ project, view, storeyId, faceSignId, wallAt }: Omit<ListProp
     });
     // The words change with the language alone, for which one of them stands.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [project, view, storeyId, faceSignId, wallAt, language]);
+  }, [project, view, storeyId, faceSignId, wallAt, layers, language]);
 }
 
 /** Hundreds of walls share three words: each is looked up once. */

@@ -11,6 +11,7 @@ import { showFault } from '../face/show-fault.ts';
 import { marksOf, useFaceFaults } from '../face/use-face-faults.ts';
 import { useSheetFindings } from '../sheets/use-sheet-findings.ts';
 import { useCheck, useEditorState, useSession } from '../session/session-context.ts';
+import { StoreyBar } from '../storeys/storey-bar.tsx';
 import { DrawBar } from './draw-bar.tsx';
 import { NameQuestion } from '../plan/name-question.tsx';
 import { usePlanClipboard } from '../plan/use-plan-clipboard.ts';
@@ -55,6 +56,7 @@ export function CanvasArea() {
         onMark={(key) => (isFace ? showFault(session, faults, key) : askFor(session, key))}
       />
       <DrawBar />
+      <StoreyBar />
       <WallBar />
       <FaceBar />
       <GateLooks />

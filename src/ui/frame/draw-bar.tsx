@@ -1,9 +1,13 @@
 import { buildsWalls } from '../../editor/commands/tools.ts';
 import { JUSTIFICATIONS, OPENING_SIZES, penOfStyle } from '../../editor/pens.ts';
+import type { SitePen } from '../../editor/pens.ts';
+import { isLine } from '../../editor/tools/site-feature/made.ts';
 import type { ToolId } from '../../editor/state.ts';
 import { WALL_STYLE_IDS, WALL_STYLES } from '../../editor/wall-styles.ts';
 import { OPENING_KINDS } from '../../model/storey.ts';
+import { SITE_FEATURE_KINDS } from '../../rules/feature-kinds.ts';
 import { useWords } from '../i18n.ts';
+import { Choice } from '../parts/choice.tsx';
 import { useEditor, useEditorState } from '../session/session-context.ts';
 import { BarChoice } from './bar-choice.tsx';
 import { BarLength } from './bar-length.tsx';
@@ -23,6 +27,7 @@ export function DrawBar() {
 
 function optionsOf(tool: ToolId) {
   if (buildsWalls(tool)) return <WallOptions />;
+  if (tool === 'siteFeature') return <SiteOptions />;
   return tool === 'opening' ? <OpeningOptions /> : null;
 }
 
@@ -56,6 +61,32 @@ function WallOptions() {
             onChange={(justify) => editor.setPens({ wall: { ...wall, justify } })}
           />
         </>
+      )}
+    </>
+  );
+}
+
+const SITE_PEN_KINDS: readonly SitePen['kind'][] = ['boundary', ...SITE_FEATURE_KINDS];
+
+function SiteOptions() {
+  const t = useWords();
+  const editor = useEditor();
+  const site = useEditorState((state) => state.pens.site);
+  return (
+    <>
+      <Choice
+        label={t('feature.kind')}
+        value={site.kind}
+        options={SITE_PEN_KINDS.map((id) => ({ value: id, label: t(`feature.${id}`) }))}
+        onChange={(kind) => editor.setPens({ site: { ...site, kind } })}
+      />
+      {!isLine(site) && (
+        <BarChoice
+          label={t('tools.siteForm')}
+          value={site.form}
+          options={(['rect', 'polygon'] as const).map((id) => ({ value: id, label: t(`tools.siteForm.${id}`) }))}
+          onChange={(form) => editor.setPens({ site: { ...site, form } })}
+        />
       )}
     </>
   );

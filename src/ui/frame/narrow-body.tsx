@@ -1,8 +1,8 @@
 import { useWords } from '../i18n.ts';
 import { Inspector } from '../inspector/inspector.tsx';
-import { Outline } from '../outline/outline.tsx';
 import { usePanels } from '../session/session-context.ts';
 import { CanvasArea } from './canvas-area.tsx';
+import { SidePanel } from './side-panel.tsx';
 import { ToolRail } from './tool-rail.tsx';
 
 /** The canvas has the whole width; outline and inspector come over it as drawers, one at a time. */
@@ -16,7 +16,7 @@ export function NarrowBody() {
         <CanvasArea />
         {drawer === 'outline' && (
           <nav className="side-panel drawer drawer-left" aria-label={t('shell.outline')}>
-            <Outline />
+            <SidePanel />
           </nav>
         )}
         {drawer === 'inspector' && (

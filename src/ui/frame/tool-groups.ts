@@ -1,6 +1,7 @@
 import { ArrowRightToLine, Copy, MousePointer2, Scissors, SquareSplitHorizontal } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { EditorState } from '../../editor/state.ts';
+import { FixtureIcon, SiteIcon } from '../icons/part-icons.tsx';
 import { DoorIcon, DoubleDoorIcon, GateIcon, PassageIcon, RoomIcon, SlidingDoorIcon, WallIcon, WindowIcon } from '../icons/building-icons.tsx';
 
 /** One tool of the rail: the command that picks it, and whether it is the one at work. */
@@ -45,4 +46,6 @@ export const RAIL_GROUPS: readonly RailGroup[] = [
     ],
   },
   { id: 'modify', tools: [plain('trimWall', Scissors), plain('extendWall', ArrowRightToLine), plain('breakWall', SquareSplitHorizontal), plain('offsetWall', Copy)] },
+  { id: 'fixtures', tools: [plain('fixture', FixtureIcon)] },
+  { id: 'site', tools: [plain('siteFeature', SiteIcon)] },
 ];

@@ -23,6 +23,8 @@ export function useShortcuts(): void {
       '$mod+k': doing(() => panels.setState({ dialog: 'palette' })),
       '$mod+s': doing(() => saveAsFile(session)),
       '$mod+o': doing(pickFile),
+      '$mod+f': doing(() => panels.setState({ dialog: 'findRoom' })),
+      l: (event) => (isTyping(event) || event.isComposing ? undefined : doing(() => panels.setState({ side: 'library', drawer: 'outline' }))(event)),
       '$mod+Shift+g': doing(() => panels.setState({ dialog: 'signSet' })),
       h: (event) => (isTyping(event) || event.isComposing || !focusThickness() ? undefined : event.preventDefault()),
       // The sign needs Shift on some keyboards and not on others.

@@ -1,8 +1,8 @@
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useWords } from '../i18n.ts';
 import { Inspector } from '../inspector/inspector.tsx';
-import { Outline } from '../outline/outline.tsx';
 import { CanvasArea } from './canvas-area.tsx';
+import { SidePanel } from './side-panel.tsx';
 import { ToolRail } from './tool-rail.tsx';
 
 /** Tools, outline, canvas, inspector side by side; the widths are the person's and are kept. */
@@ -15,7 +15,7 @@ export function WideBody() {
       <Group className="workspace-panels" defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
         <Panel id="outline" defaultSize={240} minSize={160} maxSize={480} groupResizeBehavior="preserve-pixel-size">
           <nav className="side-panel" aria-label={t('shell.outline')}>
-            <Outline />
+            <SidePanel />
           </nav>
         </Panel>
         <Separator className="panel-handle" aria-label={t('shell.resizeOutline')} />

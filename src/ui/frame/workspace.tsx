@@ -24,6 +24,10 @@ const SignSetDialog = lazy(() => import('../sign-set/sign-set-dialog.tsx'));
 const AskDialog = lazy(() => import('../plan/ask-dialog.tsx'));
 const ImportDialog = lazy(() => import('../import/import-dialog.tsx'));
 const PdfDialog = lazy(() => import('../underlay/pdf-dialog.tsx'));
+const AddStoreyDialog = lazy(() => import('../storeys/add-storey-dialog.tsx'));
+const RemoveStoreyDialog = lazy(() => import('../storeys/remove-storey-dialog.tsx'));
+const FindRoomDialog = lazy(() => import('../rooms/find-room-dialog.tsx'));
+const AreasDialog = lazy(() => import('../rooms/areas-dialog.tsx'));
 const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
 /** The frame around an open project. The default export is for React.lazy. */
@@ -75,6 +79,10 @@ function Dialogs() {
       {isAsking && <AskDialog />}
       {dialog === 'import' && <ImportDialog />}
       {dialog === 'pdfUnderlay' && <PdfDialog />}
+      {dialog === 'addStorey' && <AddStoreyDialog />}
+      {dialog === 'removeStorey' && <RemoveStoreyDialog />}
+      {dialog === 'findRoom' && <FindRoomDialog />}
+      {dialog === 'areas' && <AreasDialog />}
       <Toaster />
     </Suspense>
   );

@@ -5,6 +5,8 @@ import { useEditorState } from '../session/session-context.ts';
 import { PartProperties } from '../face/part-properties.tsx';
 import { SheetPanel } from '../sheets/sheet-panel.tsx';
 import { ArrangeSection } from './arrange-section.tsx';
+import { FeatureProperties } from './feature-properties.tsx';
+import { FixtureProperties } from './fixture-properties.tsx';
 import { GateProperties } from './gate-properties.tsx';
 import { OpeningProperties } from './opening-properties.tsx';
 import { ProjectProperties } from './project-properties.tsx';
@@ -12,6 +14,7 @@ import { RoomProperties } from './room-properties.tsx';
 import { Section } from './section.tsx';
 import { SignProperties } from './sign-properties.tsx';
 import { UnderlayProperties } from '../underlay/underlay-properties.tsx';
+import { SiteProperties } from './site-properties.tsx';
 import { StoreyProperties } from './storey-properties.tsx';
 import { WallPlacing } from './wall-placing.tsx';
 import { WallProperties } from './wall-properties.tsx';
@@ -24,6 +27,7 @@ export function Properties() {
   const kinds = new Set(selection.map((ref) => ref.kind));
   const [kind] = kinds;
   if (view === 'sheet') return <SheetPanel />;
+  if (kind === undefined && view === 'site') return <div className="properties scroll"><SiteProperties /></div>;
   if (kind === undefined) return <ProjectProperties />;
   const many = selection.length > 1;
   return (
@@ -64,15 +68,18 @@ function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }
       return <GateProperties />;
     case 'storey':
       return refs.length === 1 ? <StoreyProperties target={only!} /> : null;
+    case 'fixture':
+      return <FixtureProperties refs={refs} />;
+    case 'siteFeature':
+      return refs.length === 1 ? <FeatureProperties target={only!} /> : null;
+    case 'site':
+      return <SiteProperties />;
     case 'project':
     case 'centre':
-    case 'site':
     case 'node':
-    case 'fixture':
     case 'dimension':
     case 'label':
     case 'sheet':
-    case 'siteFeature':
       return <Section title={t(`entity.${kind}`)}>{<p className="secondary">{t('inspector.noProperties')}</p>}</Section>;
   }
 }

@@ -1,8 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { askFor } from '../check/ask-for.ts';
 import { roomKeysOf } from '../check/finding-place.ts';
 import { findingKey, markOf } from '../check/finding-mark.ts';
+import { FindingClauses } from '../check/finding-clauses.tsx';
+import { FindingMeasures } from '../check/finding-measures.tsx';
 import { isOpen } from '../check/grouping.ts';
+import { Button } from '../parts/button.tsx';
 import { useWords } from '../i18n.ts';
 import { useCheck, useSession } from '../session/session-context.ts';
 import { Section } from './section.tsx';
@@ -12,13 +15,15 @@ interface Props {
   roomId: string;
 }
 
-/** Clauses that are met are told by their number from here on. */
+/** So many clauses that are met are shown at first. */
 const MOST_MET = 6;
 
 /** What the standards in force ask of this room, and whether it meets it; each line leads to the finding. */
 export function RoomFindings({ storeyId, roomId }: Props) {
   const t = useWords();
   const session = useSession();
+  const { packs } = session;
+  const [all, setAll] = useState(false);
   const { report, project } = useCheck((state) => state);
   const own = useMemo(() => {
     if (report === null || project === null) return [];
@@ -27,7 +32,7 @@ export function RoomFindings({ storeyId, roomId }: Props) {
   }, [report, project, storeyId, roomId]);
   const open = own.filter(isOpen);
   const met = own.filter((finding) => !isOpen(finding));
-  const shown = [...open, ...met.slice(0, MOST_MET)];
+  const shown = [...open, ...(all ? met : met.slice(0, MOST_MET))];
   return (
     <Section title={t('room.findings')}>
       {own.length === 0 && <p className="secondary">{t('room.noFindings')}</p>}
@@ -49,11 +54,20 @@ export function RoomFindings({ storeyId, roomId }: Props) {
               >
                 {isOpen(finding) ? finding.message : finding.title}
               </button>
+              <FindingMeasures finding={finding} rule={packs.find(({ id }) => id === finding.standard)?.rules.find(({ id }) => id === finding.rule)} />
+              <details className="clause-details">
+                <summary className="secondary">{t('room.clause')}</summary>
+                <FindingClauses finding={finding} packs={packs} />
+              </details>
             </li>
           );
         })}
       </ul>
-      {met.length > MOST_MET && <p className="secondary">{t('fixLine.more', { count: met.length - MOST_MET })}</p>}
+      {met.length > MOST_MET && !all && (
+        <Button small onPress={() => setAll(true)}>
+          {t('room.showMet', { count: met.length - MOST_MET })}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Room } from '../../model/storey.ts';
+import { AnswerField } from '../fields/choice-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../i18n.ts';
@@ -8,6 +9,7 @@ import { CheckBox } from '../parts/check-box.tsx';
 import { useEditor, useProject, useReadOnly } from '../session/session-context.ts';
 import { EquipmentSection } from './equipment-section.tsx';
 import { RoomAreas } from './room-areas.tsx';
+import { RoomDrawn } from './room-drawn.tsx';
 import { RoomFindings } from './room-findings.tsx';
 import { RoomFunctions } from './room-functions.tsx';
 import { RoomOccupants } from './room-occupants.tsx';
@@ -47,12 +49,16 @@ export function RoomProperties({ target }: { target: EntityRef }) {
         <CheckBox isSelected={room.openPlan} isDisabled={readOnly} onChange={(openPlan) => change({ openPlan })}>
           {t('room.openPlan')}
         </CheckBox>
+        {(['water', 'accessible'] as const).map((part) => (
+          <AnswerField key={part} label={t(`room.${part}`)} value={room[part]} isDisabled={readOnly} onCommit={(value) => change({ [part]: value })} />
+        ))}
       </Section>
       <RoomAreas storey={storey} roomId={room.id} />
       <RoomFunctions functions={room.functions} {...shared} />
       <RoomFindings storeyId={storeyId} roomId={roomId} />
       <RoomSigns storeyId={storeyId} roomId={roomId} readOnly={readOnly} />
       <EquipmentSection title={t('equipment.title')} equipment={room.equipment} readOnly={readOnly} onChange={setEquipment} />
+      <RoomDrawn storey={storey} room={room} />
       <RoomOccupants occupants={room.occupants} {...shared} />
     </>
   );

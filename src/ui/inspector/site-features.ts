@@ -40,14 +40,14 @@ const boxAbout = (x: number, y: number, { width, depth }: Size): Feature['outlin
 };
 
 /** Width and depth of the box around a feature; nothing for one without an outline. */
-export function outlineSize({ outline }: Feature): Size {
+export function outlineSize({ outline }: Pick<Feature, 'outline'>): Size {
   if (outline.length === 0) return { width: 0, depth: 0 };
   const { x0, y0, x1, y1 } = polygonBounds(outline);
   return { width: Math.round(x1 - x0), depth: Math.round(y1 - y0) };
 }
 
 /** The feature as a rectangle of that size about its own middle. */
-export function resized(feature: Feature, size: Size): Feature {
+export function resized<T extends Pick<Feature, 'outline'>>(feature: T, size: Size): T {
   const { x0, y0, x1, y1 } = feature.outline.length === 0 ? { x0: 0, y0: 0, x1: 0, y1: 0 } : polygonBounds(feature.outline);
   return { ...feature, outline: boxAbout((x0 + x1) / 2, (y0 + y1) / 2, { width: Math.max(1, size.width), depth: Math.max(1, size.depth) }) };
 }

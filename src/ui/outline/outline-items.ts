@@ -3,15 +3,16 @@ import type { Project } from '../../model/project.ts';
 import { roomOfSign } from '../../model/room-of-sign.ts';
 import type { Host, Sign } from '../../model/sign.ts';
 import type { Storey } from '../../model/storey.ts';
+import { storeysUpward } from '../../editor/storeys.ts';
 import { underlaysInOrder } from '../../model/underlay.ts';
-import { roomLabel, signLabel } from '../entity-words.ts';
+import { entityLabel, roomLabel, signLabel } from '../entity-words.ts';
 import type { Words } from '../i18n.ts';
 
 export interface OutlineItem {
   /** refKey of `ref`, or the name of a group. */
   readonly key: string;
   readonly ref: EntityRef | null;
-  readonly kind: 'storey' | 'room' | 'gate' | 'sign' | 'group' | 'underlay';
+  readonly kind: 'storey' | 'room' | 'fixture' | 'site' | 'feature' | 'gate' | 'sign' | 'group' | 'underlay';
   readonly label: string;
   readonly children: readonly OutlineItem[];
 }
@@ -21,7 +22,7 @@ const PLACES: readonly Host['kind'][] = ['gate', 'aboveGate', 'facade', 'roof', 
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function storeyItem(t: Words, storey: Storey, inside: SignsByRoom): OutlineItem {
+function storeyItem(t: Words, project: Project, storey: Storey, inside: SignsByRoom): OutlineItem {
   const ref: EntityRef = { kind: 'storey', id: storey.id };
   const rooms = Object.values(storey.rooms)
     .map((room): OutlineItem => {
@@ -30,7 +31,27 @@ function storeyItem(t: Words, storey: Storey, inside: SignsByRoom): OutlineItem 
       return { key: refKey(own), ref: own, kind: 'room', label: roomLabel(t, room), children };
     })
     .sort((a, b) => order(a.label, b.label));
-  return { key: refKey(ref), ref, kind: 'storey', label: storey.name, children: [...underlayItems(t, storey), ...rooms] };
+  return { key: refKey(ref), ref, kind: 'storey', label: storey.name, children: [...underlayItems(t, storey), ...rooms, ...fixturesItem(t, project, storey)] };
+}
+
+/** What is placed from the library, in one group a storey. */
+function fixturesItem(t: Words, project: Project, storey: Storey): readonly OutlineItem[] {
+  const children = Object.keys(storey.fixtures).map((id): OutlineItem => {
+    const ref: EntityRef = { kind: 'fixture', id, storeyId: storey.id };
+    return { key: refKey(ref), ref, kind: 'fixture', label: entityLabel(t, project, ref), children: [] };
+  });
+  if (children.length === 0) return [];
+  return [{ key: `fixtures:${storey.id}`, ref: null, kind: 'group', label: t('layer.fixture'), children: children.toSorted((a, b) => order(a.label, b.label)) }];
+}
+
+/** The site with what stands on it. */
+function siteItem(t: Words, project: Project): OutlineItem {
+  const ref: EntityRef = { kind: 'site', id: 'site' };
+  const children = Object.keys(project.site.features).map((id): OutlineItem => {
+    const own: EntityRef = { kind: 'siteFeature', id };
+    return { key: refKey(own), ref: own, kind: 'feature', label: entityLabel(t, project, own), children: [] };
+  });
+  return { key: refKey(ref), ref, kind: 'site', label: t('entity.site'), children: children.toSorted((a, b) => order(a.label, b.label)) };
 }
 
 /** What the storey is traced from, the topmost first. */
@@ -74,8 +95,9 @@ export function outlineItems(t: Words, project: Project): readonly OutlineItem[]
   const { inside, rest: signs } = byRoom(project);
   const places = PLACES.map((place) => placeItem(t, place, signs.filter((sign) => sign.host.kind === place)));
   return [
-    ...project.storeys.map((storey) => storeyItem(t, storey, inside)),
+    ...storeysUpward(project).map((storey) => storeyItem(t, project, storey, inside)),
     ...places.filter((item) => item.children.length > 0 || item.kind === 'gate'),
+    siteItem(t, project),
   ];
 }
 

@@ -1,13 +1,17 @@
-import { ChevronRight, DoorOpen, Image, Layers, Square } from 'lucide-react';
+import { ChevronRight, DoorOpen, Image, Layers, Square, Trees } from 'lucide-react';
 import { type ComponentType, type CSSProperties, memo } from 'react';
 import { useWords } from '../i18n.ts';
 import { BoardIcon, PlaqueIcon } from '../icons/building-icons.tsx';
+import { FixtureIcon, SiteIcon } from '../icons/part-icons.tsx';
 import type { OutlineItem } from './outline-items.ts';
 
 const ICONS: Readonly<Record<OutlineItem['kind'], ComponentType<{ size?: number }>>> = {
   storey: Layers,
   room: Square,
   underlay: Image,
+  fixture: FixtureIcon,
+  site: SiteIcon,
+  feature: Trees,
   gate: DoorOpen,
   sign: PlaqueIcon,
   group: BoardIcon,

@@ -4,7 +4,11 @@ import { type CheckView, initialCheckView } from '../check/check-view.ts';
 
 export const INSPECTOR_TABS = ['properties', 'check', 'lists'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
-export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | 'pdfUnderlay' | 'import' | null;
+export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | 'pdfUnderlay' | 'import' | 'addStorey' | 'removeStorey' | 'findRoom' | 'areas' | null;
+
+/** What the panel on the left shows. */
+export const SIDE_TABS = ['outline', 'library', 'layers'] as const;
+export type SideTab = (typeof SIDE_TABS)[number];
 export type Drawer = 'outline' | 'inspector' | null;
 
 /** A file that a person gave, while a dialog asks what is to become of it. */
@@ -18,6 +22,7 @@ export interface TakenFile {
 /** What of the frame is open: no part of the document, no undo step. */
 export interface PanelState {
   readonly tab: InspectorTab;
+  readonly side: SideTab;
   readonly dialog: OpenDialog;
   readonly taken: TakenFile | null;
   /** On a narrow window the side panels are drawers, one at a time. */
@@ -33,6 +38,7 @@ export interface PanelState {
 export const createPanels = (): StoreApi<PanelState> =>
   createStore<PanelState>(() => ({
     tab: 'properties',
+    side: 'outline',
     dialog: null,
     taken: null,
     drawer: null,

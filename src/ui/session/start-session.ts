@@ -13,6 +13,7 @@ import { createStandingChecker } from '../../rules/standing-checker.ts';
 import { words } from '../i18n.ts';
 import { toast } from '../overlays/toast.ts';
 import { ownFontFiles } from '../fonts/own-fonts.ts';
+import { knownSymbols } from '../symbols/known-symbols.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import { openDocumentChannel } from '../storage/document-channel.ts';
 import { saveDocument } from '../storage/documents.ts';
@@ -53,10 +54,11 @@ export async function startSession({ project, files, isStored }: StartOptions): 
   if (!packs.ok) return packs;
   if (!context.ok) return context;
   const { id } = project;
+  knownSymbols.setState(context.value.symbols, true);
   const draw = createStore(() => context.value);
   const channel = openDocumentChannel(id, () => void follow());
   const lock = await takeWriterLock(id, () => void takeOver());
-  const editor = createEditor({ project, readOnly: !lock.held, signTypes: context.value.signTypes });
+  const editor = createEditor({ project, readOnly: !lock.held, signTypes: context.value.signTypes, symbols: context.value.symbols });
   const pictures = createPictures(files.images ?? NO_PICTURES, (images) => draw.setState({ images }));
   const asFile = (state: Project): Uint8Array => saveProject(state, { ...files, images: pictures.files() });
   const write = async (state: Project): Promise<number> => {

@@ -4,7 +4,8 @@ import type { EditorState } from '../../state.ts';
 import { selectable } from '../../selectable.ts';
 import { seenSigns } from '../../elevation.ts';
 import { boundsIn } from '../../shown.ts';
-import { openingRef, roomRef, signRef, storeyOf, wallRef } from '../../storey-view.ts';
+import { isFree } from '../../plan-layers.ts';
+import { fixtureRef, openingRef, roomRef, signRef, storeyOf, wallRef } from '../../storey-view.ts';
 import { picked } from '../../selection.ts';
 import type { ToolState } from '../tool.ts';
 import type { Drag, SelectStates } from './states.ts';
@@ -52,12 +53,13 @@ function inside(state: EditorState, drag: Drag): readonly EntityRef[] {
 /** What a selection box can take. Rooms are left out of a touching box by their size alone: a plan's box holds them all. */
 function brushable(state: EditorState): readonly EntityRef[] {
   if (state.view === 'gate' || state.view === 'wall') return seenSigns(state, state.project).map(({ sign }) => signRef(sign.id));
-  if (state.view === 'face') return selectable(state);
+  if (state.view === 'face' || state.view === 'site') return selectable(state);
   const storey = state.view === 'plan' ? storeyOf(state.project, state.storeyId) : null;
   if (!storey) return [];
   return [
     ...Object.keys(storey.walls).map((id) => wallRef(storey, id)),
     ...Object.keys(storey.openings).map((id) => openingRef(storey, id)),
+    ...Object.keys(storey.fixtures).map((id) => fixtureRef(storey, id)),
     ...Object.keys(storey.rooms).map((id) => roomRef(storey, id)),
-  ];
+  ].filter((ref) => isFree(state.layers, ref));
 }

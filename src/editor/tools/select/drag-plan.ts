@@ -7,8 +7,9 @@ import { snapAcross } from '../../snapping/snap-across.ts';
 import { snapPoint } from '../../snapping/snap-point.ts';
 import type { PreviewShape, SnapHint } from '../../state.ts';
 import { beside, distanceToBody, pointAlong, runOf, storeyOf, wallLine, type WallLine } from '../../storey-view.ts';
-import { distance, dot, leftOf, minus, plus, times, toStep } from '../../vector.ts';
+import { distance, dot, leftOf, minus, plus, straight, times, toStep } from '../../vector.ts';
 import type { Shown, ToolContext } from '../tool.ts';
+import { showFixtureDrag } from './drag-fixtures.ts';
 import type { SelectStates } from './states.ts';
 
 const CATCH_PX = 8;
@@ -21,6 +22,7 @@ export function showPlanDrag(tool: ToolContext, data: Data): Shown {
   if (!storey) return {};
   const only = data.refs.length === 1 ? data.refs[0]! : null;
   if (data.grip.kind === 'sign') return moveBy(tool.state.project, data.refs, minus(data.at, data.from), 'plan');
+  if (data.grip.kind === 'fixture') return showFixtureDrag(tool, storey, data);
   if (only?.kind === 'opening') return slideOpening(tool, storey, only, data);
   const by = snappedBy(tool, storey, data);
   const applied = only?.kind === 'wall' ? squareTo(storey, only.id, by.by) : by.by;
@@ -57,8 +59,6 @@ function snappedBy(tool: ToolContext, storey: Storey, data: Data): { by: Point; 
   });
   return { by: minus(snapped.point, start), hint: snapped.hint };
 }
-
-const straight = (by: Point): Point => (Math.abs(by.x) >= Math.abs(by.y) ? { x: by.x, y: 0 } : { x: 0, y: by.y });
 
 /** A wall that is moved alone goes square to its line: it is caught in line with other corners, and by the grid. */
 function snapSquare(storey: Storey, line: WallLine, by: Point, tool: ToolContext, data: Data): { by: Point; hint: SnapHint | null } {

@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../../model/entity.ts';
 import type { PointerInput } from '../../api.ts';
+import { isFree } from '../../plan-layers.ts';
 import type { ViewId } from '../../state.ts';
 import { wholeGroup } from '../../plan/groups.ts';
 import { distance } from '../../vector.ts';
@@ -9,7 +10,7 @@ import type { Drag, SelectStates } from './states.ts';
 /** Less is a click with a trembling hand, CSS pixels. */
 const DRAG_PX = 4;
 
-const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room', 'facePart', 'underlay']);
+const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room', 'facePart', 'underlay', 'fixture', 'siteFeature']);
 
 /** What lies below the rest is dragged once it is picked: before that a drag draws a selection box upon it. */
 export const isGround = ({ kind }: EntityRef): boolean => kind === 'room' || kind === 'underlay';
@@ -41,7 +42,7 @@ function dragOf(tool: ToolContext, data: SelectStates['pointing'], drag: Drag): 
   // On a wall a door is looked at, and moved on the plan.
   if (tool.state.view === 'wall' && grip.ref.kind !== 'sign') return null;
   if (isGround(grip.ref) && !data.wasSelected) return null;
-  const refs = data.wasSelected ? tool.state.selection.filter((ref) => MOVABLE.has(ref.kind) && (!ALIKE.has(tool.state.view) || ref.kind === grip.ref.kind)) : [grip.ref];
+  const refs = data.wasSelected ? tool.state.selection.filter((ref) => MOVABLE.has(ref.kind) && isFree(tool.state.layers, ref) && (!ALIKE.has(tool.state.view) || ref.kind === grip.ref.kind)) : [grip.ref];
   return { to: 'translating', data: { ...drag, refs, grip: grip.ref } };
 }
 

@@ -1,6 +1,8 @@
 import { showUnderlayResize } from '../../underlay/resize-underlay.ts';
 import { showPartResize } from '../../face/resize-part.ts';
 import type { Shown, ToolContext, ToolState } from '../tool.ts';
+import { showSiteResize } from './drag-site.ts';
+import { showFixtureResize } from './resize-fixture.ts';
 import { showOpeningResize } from './resize-opening.ts';
 import { showSignResize } from './resize-sign.ts';
 import type { SelectStates } from './states.ts';
@@ -24,5 +26,7 @@ function shownBy(tool: ToolContext, data: SelectStates['resizing']): Shown {
   const { kind } = data.handle.ref;
   if (kind === 'facePart') return showPartResize(tool, data);
   if (kind === 'underlay') return showUnderlayResize(tool, data);
+  if (kind === 'fixture') return showFixtureResize(tool, data);
+  if (kind === 'site' || kind === 'siteFeature') return showSiteResize(tool, data);
   return kind === 'sign' ? showSignResize(tool, data) : showOpeningResize(tool, data);
 }

@@ -1,6 +1,7 @@
 import { showPartDrag } from '../../face/drag-parts.ts';
 import type { ToolState } from '../tool.ts';
 import { showPlanDrag } from './drag-plan.ts';
+import { showSiteDrag } from './drag-site.ts';
 import { showSignDrag } from './drag-signs.ts';
 import type { SelectStates } from './states.ts';
 
@@ -15,6 +16,7 @@ export const translating: ToolState<SelectStates, 'translating'> = {
   pointerUp: () => ({ to: 'idle', data: { over: null }, commit: true }),
   show: (tool, data) => {
     if (data.grip.kind === 'facePart') return showPartDrag(tool, data);
+    if (data.grip.kind === 'siteFeature') return showSiteDrag(tool, data);
     return data.grip.kind === 'sign' && tool.state.view !== 'plan' ? showSignDrag(tool, data) : showPlanDrag(tool, data);
   },
 };
