@@ -52,7 +52,8 @@ describe('random edits of every verb', () => {
     const done: Record<string, number> = {};
     for (const [i, step] of steps.entries()) {
       if (i % 7 === 3) travel(history, step);
-      if (Object.keys(storeyOf(history.project).walls).length > 90) clear(history);
+      const { walls: standing, fixtures } = storeyOf(history.project);
+      if (Object.keys(standing).length > 90 || Object.keys(fixtures).length > 60) clear(history);
       const edit = editOf(history.project, step);
       if (edit === null) continue;
       const next = holds(history.project, edit);
@@ -80,8 +81,11 @@ function travel(history: History, { pick }: Step): void {
 
 /** A plan that has grown too full for the run is emptied by half: what goes takes nothing of the rest along. */
 function clear(history: History): void {
-  const { walls: all, id: storeyId } = storeyOf(history.project);
-  const refs = Object.keys(all).slice(0, 60).map((id) => ({ kind: 'wall' as const, id, storeyId }));
+  const { walls: all, fixtures, id: storeyId } = storeyOf(history.project);
+  const refs = [
+    ...Object.keys(all).slice(0, 60).map((id) => ({ kind: 'wall' as const, id, storeyId })),
+    ...Object.keys(fixtures).map((id) => ({ kind: 'fixture' as const, id, storeyId })),
+  ];
   const edit: Edit = { verb: 'removeEntities', args: { refs } };
   holds(history.project, edit);
   expect(history.commit('clear', [edit]).ok).toBe(true);
