@@ -3,7 +3,7 @@ import type { EntityRef } from '../model/entity.ts';
 import { unionRect } from '../geometry/rect.ts';
 import { axisNames } from './plan-axes.ts';
 import type { PlanScene } from './plan-scene.ts';
-import { alignedChain, chainItems } from './plan-dimension.ts';
+import { chainItems, handChain } from './plan-dimension.ts';
 import { facadesOf, type Side } from './plan-facade.ts';
 import { sideDimensions } from './plan-outline-dimensions.ts';
 import { swingSpaces } from './plan-opening.ts';
@@ -35,8 +35,8 @@ export function drawDimensions({ storey, ctx, pen, draw }: PlanScene): void {
   for (const dimension of Object.values(storey.dimensions)) {
     draw('dimension', dimension.id, [dimension], () => {
       const source: EntityRef = { kind: 'dimension', id: dimension.id, storeyId: storey.id };
-      const chain = alignedChain(dimension.from, dimension.to, dimension.offset, pen);
-      return { items: chainItems(chain, ctx, pen, source) };
+      const chain = handChain(dimension, pen);
+      return { items: chain === null ? [] : chainItems(chain, ctx, pen, source) };
     });
   }
 }
@@ -45,7 +45,7 @@ export function drawLabels({ storey, ctx, draw }: PlanScene): void {
   for (const label of Object.values(storey.labels)) {
     draw('label', label.id, [label], () => {
       const source: EntityRef = { kind: 'label', id: label.id, storeyId: storey.id };
-      const items = textItems(ctx, label.text, { at: label.position }, { size: label.height, layer: 'text', source });
+      const items = textItems(ctx, label.text, { at: label.position, angleDeg: label.angleDeg }, { size: label.height, layer: 'text', source });
       return { items, diagnostics: missingCharacters(ctx, label.text, source) };
     });
   }

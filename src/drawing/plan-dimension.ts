@@ -1,7 +1,9 @@
 import { joinPaths, linePath } from '../geometry/path.ts';
 import { applyMatrix, compose, rotation, translation, type Matrix } from '../geometry/matrix.ts';
 import type { Point } from '../geometry/point.ts';
+import { dimensionLine } from '../model/dimension-line.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { Dimension } from '../model/plan-part.ts';
 import type { DrawContext } from './context.ts';
 import type { Item } from './drawing.ts';
 import { DIMENSION_INK } from './plan-inks.ts';
@@ -19,6 +21,8 @@ export interface Chain {
   readonly stops: readonly number[];
   /** From the dimension line back to where the extension lines begin, mm of the drawing (> 0). */
   readonly reach: number;
+  /** The same for each stop, where they differ; below zero for a point beyond the line. */
+  readonly reaches?: readonly number[];
   /** The figures stand on the far side of the line (across > 0) or on the near one. */
   readonly figures: 'far' | 'near';
   /** Angle in which the figures are read. */
@@ -31,14 +35,16 @@ const HALF_TICK = 1;
 /** Paper mm between what is measured and the beginning of the extension lines (≥ 2). */
 export const CLEAR = 2;
 
+const reachAt = ({ reach, reaches }: Chain, stop: number): number => reaches?.[stop] ?? reach;
+
 /** Dimension line, extension lines, 45° ticks and figures in mm; `field` is what chains beside it have written already. */
 export function chainItems(chain: Chain, ctx: DrawContext, pen: Pen, source: EntityRef, field: FigureField = { taken: [], across: 0 }): Item[] {
-  const { frame, stops, reach } = chain;
+  const { frame, stops } = chain;
   if (stops.length < 2) return [];
   const at = (along: number, across: number): Point => applyMatrix(frame, { x: along, y: across });
   const thin = [
     linePath(at(stops[0]!, 0), at(stops.at(-1)!, 0)),
-    ...stops.map((s) => linePath(at(s, -reach), at(s, pen.mm(PAST)))),
+    ...stops.map((s, i) => linePath(at(s, -reachAt(chain, i)), at(s, pen.mm(PAST)))),
   ];
   const tick = tickVector(chain, pen);
   const figures = placedFigures(chain, ctx, pen, field);
@@ -83,32 +89,36 @@ function placedFigures({ frame, stops, figures, angleDeg }: Chain, ctx: DrawCont
 }
 
 function chainMeaning(chain: Chain, figures: readonly Figure[], ctx: DrawContext, pen: Pen): ChainMeaning {
-  const { frame, stops, reach } = chain;
-  const pair = (i: number, across: number): readonly [Point, Point] => [
-    applyMatrix(frame, { x: stops[i]!, y: across }),
-    applyMatrix(frame, { x: stops[i + 1]!, y: across }),
+  const { frame, stops } = chain;
+  const pair = (i: number, acrossAt: (stop: number) => number): readonly [Point, Point] => [
+    applyMatrix(frame, { x: stops[i]!, y: acrossAt(i) }),
+    applyMatrix(frame, { x: stops[i + 1]!, y: acrossAt(i + 1) }),
   ];
   const stretches = figures.map(({ text, place }, i): Stretch => {
-    return { begins: pair(i, -reach), ends: pair(i, 0), figure: textMeaning(ctx, text, place, figureStyle(pen)) };
+    return { begins: pair(i, (stop) => -reachAt(chain, stop)), ends: pair(i, () => 0), figure: textMeaning(ctx, text, place, figureStyle(pen)) };
   });
   const past = { x: frame[2] * pen.mm(PAST), y: frame[3] * pen.mm(PAST) };
   return { kind: 'chain', stretches, past, tick: tickVector(chain, pen) };
 }
 
-/** A chain of one stretch beside a line from a to b, `offset` mm to the left of it (to the right when negative). */
-export function alignedChain(a: Point, b: Point, offset: number, pen: Pen): Chain {
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
-  const angle = Math.atan2(b.y - a.y, b.x - a.x);
+/** A dimension that a person put down, as a chain of one stretch; null where it measures nothing. */
+export function handChain(dimension: Dimension, pen: Pen): Chain | null {
+  const line = dimensionLine(dimension);
+  if (line === null) return null;
+  const [a, b] = line.ends;
+  const angle = Math.atan2(line.along.y, line.along.x);
   const degrees = (angle * 180) / Math.PI;
   const upsideDown = degrees > 90 || degrees <= -90;
+  const isRight = dimension.offset < 0;
   const base = compose(translation(a.x, a.y), rotation(angle));
-  const across = compose(base, offset < 0 ? [1, 0, 0, -1, 0, offset] : translation(0, offset));
-  const above = offset < 0 === upsideDown ? 'far' : 'near';
+  const clear = (reach: number): number => Math.sign(reach) * Math.max(0, Math.abs(reach) - pen.mm(CLEAR));
+  const [first, second] = line.reaches.map(clear);
   return {
-    frame: across,
-    stops: [0, length],
-    reach: Math.max(0, Math.abs(offset) - pen.mm(CLEAR)),
-    figures: above,
+    frame: isRight ? compose(base, [1, 0, 0, -1, 0, 0]) : base,
+    stops: [0, Math.hypot(b.x - a.x, b.y - a.y)],
+    reach: first!,
+    reaches: [first!, second!],
+    figures: isRight === upsideDown ? 'far' : 'near',
     angleDeg: upsideDown ? degrees - 180 : degrees,
   };
 }

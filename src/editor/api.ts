@@ -88,6 +88,8 @@ export interface Editor {
   readonly setBelow: (below: boolean) => void;
   /** Starts (or with null ends) the editing of a name on the canvas. */
   readonly edit: (ref: EntityRef | null) => void;
+  /** Opens a field for a new label at a point of the plan (mm); null closes it. */
+  readonly write: (at: Point | null) => void;
   readonly dismissNotice: () => void;
   /** Asks for the numbers of a command of the plan, or with null no more. */
   readonly ask: (what: PlanAsk | null) => void;

@@ -13,6 +13,7 @@ import { siteBounds } from '../drawing/compose-site.ts';
 import { underlayRing } from '../model/underlay.ts';
 import { PAPERS, paperRect } from '../drawing/sheets/paper.ts';
 import { shownSheet } from './shown-sheet.ts';
+import { annotationRing } from './annotations.ts';
 import { shownWall } from './elevation.ts';
 import type { EditorState, ViewId } from './state.ts';
 import { openingOutline, storeyOf, wallLine } from './storey-view.ts';
@@ -109,6 +110,9 @@ function boundsInStorey(storey: Storey, ref: EntityRef): Rect | null {
       const fixture = storey.fixtures[ref.id];
       return fixture ? boxOf(fixtureRing(fixture)) : null;
     }
+    case 'label':
+    case 'dimension':
+      return boxOf(annotationRing(storey, ref) ?? []);
     case 'underlay': {
       const underlay = storey.underlays[ref.id];
       return underlay ? boxOf(underlayRing(underlay)) : null;

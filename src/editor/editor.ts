@@ -50,6 +50,8 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
     hover: selecting.hover,
     edit: selecting.edit,
     setGuides: (guides) => store.setState({ guides }),
+    write: selecting.write,
+    copy: (lines) => store.setState({ copied: lines }),
     openFace: (faceSignId) => views.setView('face', { faceSignId }),
   };
   const runtime: ToolRuntime = createToolRuntime(tools, {

@@ -16,7 +16,7 @@ import { pointAlong, storeyOf, wallLine } from './storey-view.ts';
 export interface Handle {
   readonly ref: EntityRef;
   readonly at: Point;
-  /** −1 left or lower edge, 1 right or upper edge, 0 this direction stays. For an opening dx −1 is its end towards a. */
+  /** −1 left or lower edge, 1 right or upper edge, 0 this direction stays. For a wall or an opening dx −1 is its end towards a. */
   readonly dx: -1 | 0 | 1;
   readonly dy: -1 | 0 | 1;
   readonly cursor: CursorName;
@@ -29,12 +29,13 @@ export interface Handle {
 
 const SIDES = [-1, 0, 1] as const;
 
-/** The handles of the selection: one sign in the elevation of the gate or a wall, one opening or underlay of the plan, one part of a face. */
+/** The handles of the selection: one sign in the elevation of the gate or a wall, one wall, opening or underlay of the plan, one part of a face. */
 export function handlesOf(state: EditorState): readonly Handle[] {
   const [ref, ...others] = state.selection;
   if (!ref || others.length > 0 || state.readOnly) return [];
   if ((state.view === 'gate' || state.view === 'wall') && ref.kind === 'sign') return signHandles(state, ref);
   if (state.view === 'face' && ref.kind === 'facePart') return partHandles(state, ref);
+  if (state.view === 'plan' && ref.kind === 'wall' && ref.storeyId === state.storeyId) return wallHandles(state, ref);
   if (state.view === 'plan' && ref.kind === 'opening') return openingHandles(state, ref);
   if (!isFree(state.layers, ref)) return [];
   if (state.view === 'plan' && ref.kind === 'fixture' && ref.storeyId === state.storeyId) return onFixture(state, ref);
@@ -78,6 +79,15 @@ function cursorOf(dx: number, dy: number): CursorName {
   if (dy === 0) return 'ew-resize';
   if (dx === 0) return 'ns-resize';
   return dx === dy ? 'nesw-resize' : 'nwse-resize';
+}
+
+/** A wall is pulled at its ends. */
+function wallHandles(state: EditorState, ref: EntityRef): readonly Handle[] {
+  const storey = storeyOf(state.draft ?? state.project, state.storeyId);
+  const wall = storey?.walls[ref.id];
+  const line = storey && wall && wallLine(storey, wall);
+  if (!line || wall.arc !== undefined) return [];
+  return [{ ref, dx: -1, dy: 0, at: line.a, cursor: 'move' }, { ref, dx: 1, dy: 0, at: line.b, cursor: 'move' }];
 }
 
 function openingHandles(state: EditorState, ref: EntityRef): readonly Handle[] {

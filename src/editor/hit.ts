@@ -9,6 +9,7 @@ import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
 import { underlayRing, underlaysInOrder } from '../model/underlay.ts';
+import { hitAnnotation } from './annotations.ts';
 import { isFree } from './plan-layers.ts';
 import { boxOf } from './bounds.ts';
 import { seenSigns, shownWall } from './elevation.ts';
@@ -54,6 +55,7 @@ function hitPlan({ project, layers }: EditorState, storey: Storey, at: Point, re
   const from = (kind: EntityRef['kind'], find: () => EntityRef | null): EntityRef | null => (isFree(layers, { kind }) ? find() : null);
   return (
     from('sign', () => hitSign(project, storey.id, at, reach)) ??
+    hitAnnotation(storey, at, reach, (kind) => isFree(layers, { kind })) ??
     from('opening', () => hitOpening(storey, at, reach)) ??
     from('fixture', () => hitFixture(storey, at)) ??
     from('node', () => hitNode(storey, at, reach)) ??

@@ -6,6 +6,7 @@ import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
 import { setFeature, setFixture } from './set-part.ts';
+import { isAnnotation, movedAnnotations } from './annotations.ts';
 import { setUnderlay } from './underlay/set-underlay.ts';
 import { movedParts } from './face/face-parts.ts';
 import type { ViewId } from './state.ts';
@@ -24,7 +25,8 @@ const NOTHING: Move = { edits: [], label: 'undo.move' };
 
 /**
  * The edits that move the things by `by` (whole mm): a wall goes square to its line with its whole run, a room takes its
- * corners along, an opening slides along its wall, a sign moves in the elevation that
+ * corners along, an opening slides along its wall, a label goes anywhere, a
+ * dimension line nearer or farther, a sign moves in the elevation that
  * is shown, on a plan along its wall, a part of a face over it by tenths of a mm; what is traced from is moved by itself, and so are fixtures and what stands on the site. In an elevation nothing else is moved.
  */
 export function moveBy(project: Project, refs: readonly EntityRef[], by: Point, view: ViewId): Move {
@@ -38,6 +40,7 @@ export function moveBy(project: Project, refs: readonly EntityRef[], by: Point, 
   if (!storey) return NOTHING;
   const traced = refs.filter((ref) => ref.kind === 'underlay');
   if (traced.length > 0) return moveUnderlays(storey, traced, by);
+  if (refs.every(isAnnotation)) return moveAnnotations(storey, refs, by);
   if (refs.some((ref) => ref.kind === 'fixture')) return moveWithFixtures(storey, refs, by);
   const [only, ...others] = refs;
   if (only && others.length === 0 && only.kind === 'wall') return moveOneWall(storey, only.id, by);
@@ -79,6 +82,9 @@ function moveFeatures(project: Project, refs: readonly EntityRef[], by: Point): 
     return feature ? [setFeature(ref.id, { outline: feature.outline.map((p) => plus(p, step)) })] : [];
   });
   return { edits, label: 'undo.moveFeature' };
+function moveAnnotations(storey: Storey, refs: readonly EntityRef[], by: Point): Move {
+  const label = refs.every(({ kind }) => kind === 'label') ? 'undo.moveLabel' : 'undo.moveDimension';
+  return by.x === 0 && by.y === 0 ? NOTHING : { edits: movedAnnotations(storey, refs, by), label };
 }
 
 function moveUnderlays(storey: Storey, refs: readonly EntityRef[], by: Point): Move {

@@ -8,6 +8,7 @@ import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
 import { underlayRing } from '../model/underlay.ts';
+import { annotationRing, isAnnotation } from './annotations.ts';
 import { boundsOf } from './bounds.ts';
 import { openingOutline, storeyOf, wallLine } from './storey-view.ts';
 
@@ -34,6 +35,7 @@ function outlinesInStorey(storey: Storey, ref: EntityRef): readonly Ring[] | nul
   if (ref.kind === 'wall') return wallOutline(storey, ref.id);
   if (ref.kind === 'fixture') return storey.fixtures[ref.id] ? [fixtureRing(storey.fixtures[ref.id]!)] : [];
   if (ref.kind === 'underlay') return storey.underlays[ref.id] ? [underlayRing(storey.underlays[ref.id]!)] : [];
+  if (isAnnotation(ref)) return [annotationRing(storey, ref) ?? []];
   if (ref.kind !== 'opening') return null;
   const opening = storey.openings[ref.id];
   const wall = opening && storey.walls[opening.wallId];

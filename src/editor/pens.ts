@@ -30,6 +30,8 @@ export interface Pens {
   readonly site: SitePen;
 }
 
+export const DIMENSION_PENS: readonly Pens['dimension'][] = ['auto', 'points', 'x', 'y'];
+
 export const FIRST_PENS: Pens = {
   wall: { style: 'interior', thickness: WALL_STYLES.interior.thickness, justify: 'centre' },
   opening: 'door',

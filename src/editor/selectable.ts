@@ -2,6 +2,7 @@ import type { EntityRef } from '../model/entity.ts';
 import { planSignPlace, signsOnStorey } from '../drawing/plan-sign-place.ts';
 import { facePartRef, partsOf } from '../model/face-part.ts';
 import { underlaysInOrder } from '../model/underlay.ts';
+import { annotationRefs } from './annotations.ts';
 import { inOrder } from '../drawing/compose-site.ts';
 import { isFree } from './plan-layers.ts';
 import { seenSigns, shownWall } from './elevation.ts';
@@ -11,7 +12,7 @@ import { featureRef, fixtureRef, openingRef, roomRef, signRef, storeyOf, underla
 
 /**
  * Everything of the view shown that a person can pick, in a fixed order: rooms, walls, openings,
- * fixtures, signs inside, what is traced from, as far as their layers are shown and not locked; what stands on the site; the signs of
+ * fixtures, signs inside, labels and dimensions, what is traced from, as far as their layers are shown and not locked; what stands on the site; the signs of
  * the gate; the doors, windows and signs of a wall; the parts of a face.
  */
 export function selectable(state: Pick<EditorState, 'project' | 'view' | 'storeyId' | 'faceSignId' | 'wallAt' | 'layers'>): readonly EntityRef[] {
@@ -35,6 +36,7 @@ function inPlan(state: Pick<EditorState, 'project' | 'view' | 'storeyId'>): read
     ...Object.keys(storey.openings).map((id) => openingRef(storey, id)),
     ...Object.keys(storey.fixtures).map((id) => fixtureRef(storey, id)),
     ...signsOnStorey(state.project, storey.id).filter((sign) => planSignPlace(state.project, sign) !== null).map(({ id }) => signRef(id)),
+    ...annotationRefs(storey),
     ...underlaysInOrder(storey).filter(({ shown, locked }) => shown && !locked).map(({ id }) => underlayRef(storey, id)),
   ];
 }

@@ -4,7 +4,7 @@ import type { Editor, SelectMode } from './api.ts';
 import { exists, picked, prune } from './selection.ts';
 import type { EditorState } from './state.ts';
 
-type Selecting = Pick<Editor, 'select' | 'hover' | 'setHighlight' | 'setGhost' | 'setSnaps' | 'dismissNotice' | 'edit'>;
+type Selecting = Pick<Editor, 'select' | 'hover' | 'setHighlight' | 'setGhost' | 'setSnaps' | 'dismissNotice' | 'edit' | 'write'>;
 
 const sameRefs = (a: readonly EntityRef[], b: readonly EntityRef[]): boolean =>
   a.length === b.length && a.every((ref, i) => refKey(ref) === refKey(b[i]!));
@@ -28,6 +28,7 @@ export function createSelecting(store: StoreApi<EditorState>): Selecting {
     setGhost: (ghost) => store.setState({ ghost }),
     setSnaps: (changes) => store.setState({ snaps: { ...get().snaps, ...changes } }),
     dismissNotice: () => store.setState({ notice: null }),
+    write: (at) => store.setState({ writing: at !== null && get().readOnly ? null : at }),
     edit(ref) {
       const { project, readOnly } = get();
       store.setState({ editing: ref && !readOnly && exists(project, ref) ? ref : null });

@@ -19,7 +19,10 @@ export const VIEWS: readonly ViewId[] = ['plan', 'site', 'gate', 'wall', 'face',
 export const GATE_LOOKS = ['elevation', 'day', 'night'] as const;
 export type GateLook = (typeof GATE_LOOKS)[number];
 
-export const TOOL_IDS = ['select', 'wall', 'rectRoom', 'opening', 'trimWall', 'extendWall', 'breakWall', 'offsetWall', 'paste', 'fixture', 'siteFeature', 'calibrate', 'alignUnderlay'] as const;
+export const TOOL_IDS = [
+  'select', 'lasso', 'wall', 'arc', 'virtualWall', 'rectRoom', 'polygonRoom', 'opening', 'dimension', 'label', 'measure',
+  'trimWall', 'extendWall', 'breakWall', 'offsetWall', 'paste', 'fixture', 'siteFeature', 'calibrate', 'alignUnderlay',
+] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** Names of CSS cursors: the few the tools use. */
@@ -86,12 +89,13 @@ export type PreviewShape =
       readonly kind: 'polyline';
       readonly points: readonly Point[];
       readonly closed: boolean;
-      /** `body`: outline of what will be built; `axis`: its line; `guide`: a help line; `brush`: a selection box. */
-      readonly style: 'body' | 'axis' | 'guide' | 'brush';
+      /** `body`: outline of what will be built; `axis`: its line; `guide`: a help line; `brush`: a selection box that takes what lies inside, `touch`: also what it touches. */
+      readonly style: 'body' | 'axis' | 'guide' | 'brush' | 'touch';
     }
   /** A dimension with its true value. */
   | { readonly kind: 'measure'; readonly from: Point; readonly to: Point; readonly mm: number }
-  | { readonly kind: 'label'; readonly at: Point; readonly words: Words };
+  /** Words in a plate beside the point, or with `middle` upon it. */
+  | { readonly kind: 'label'; readonly at: Point; readonly words: Words; readonly middle?: boolean };
 
 /** The tool at work: its state (`select.translating`), what the next click does, the cursor. */
 export interface ActiveTool {
@@ -181,6 +185,10 @@ export interface EditorState {
   readonly highlight: readonly EntityRef[];
   /** The thing whose name is edited on the canvas. */
   readonly editing: EntityRef | null;
+  /** Where a new label is being written on the plan; null where none is. */
+  readonly writing: Point | null;
+  /** What a person has asked to be copied as text, line by line: the interface puts it on the clipboard of the system. */
+  readonly copied: readonly Words[] | null;
   readonly history: HistoryView;
   /** The last refusal, until the next success or until it is dismissed. */
   readonly notice: Diagnostic | null;

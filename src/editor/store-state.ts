@@ -26,6 +26,8 @@ export function documentState(project: Project): Partial<EditorState> {
     editing: null,
     asking: null,
     nameQuestion: null,
+    writing: null,
+    copied: null,
     notice: null,
     history: NO_HISTORY,
   };

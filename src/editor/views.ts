@@ -8,6 +8,7 @@ import { isFree } from './plan-layers.ts';
 import { outlookIn } from './outlook.ts';
 import type { EditorState, ToolId, ViewId } from './state.ts';
 import type { ToolRuntime } from './tools/runtime.ts';
+import { READING } from './tool-kinds.ts';
 import { storeyIdOf, viewOf } from './view-of.ts';
 
 type Views = Pick<Editor, 'setTool' | 'setView' | 'lookFrom' | 'reveal' | 'setReadOnly' | 'setPens' | 'setGateLook' | 'setLayer' | 'setBelow'>;
@@ -21,7 +22,7 @@ export function createViews(
 ): Views {
   const setTool = (id: ToolId): void => {
     const { view, readOnly } = store.getState();
-    if (id !== 'select' && (!isToolOf(view, id) || readOnly)) return;
+    if (id !== 'select' && (!isToolOf(view, id) || (readOnly && !READING.has(id)))) return;
     runtimeOf().finish();
     runtimeOf().setTool(id);
   };

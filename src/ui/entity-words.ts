@@ -47,6 +47,8 @@ function storeyThing(t: Words, storey: Storey, { kind, id }: EntityRef): string 
   if (kind === 'opening' && opening !== undefined) return t(`openingKind.${opening.kind}`);
   const fixture = storey.fixtures[id];
   if (kind === 'fixture' && fixture !== undefined) return fixture.title === '' ? symbolTitle(fixture.kind) : fixture.title;
+  const label = storey.labels[id];
+  if (kind === 'label' && label !== undefined) return label.text;
   const underlay = storey.underlays[id];
   if (kind === 'underlay' && underlay !== undefined && underlay.title !== '') return t('underlay.named', { title: underlay.title });
   return null;

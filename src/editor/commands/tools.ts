@@ -4,6 +4,7 @@ import { flippedHinge, flippedSwing, HUNG } from '../flip-opening.ts';
 import { nextJustify, penOfStyle } from '../pens.ts';
 import type { ToolId } from '../state.ts';
 import { storeyOf } from '../storey-view.ts';
+import { BUILDING, READING } from '../tool-kinds.ts';
 import { WALL_STYLE_IDS, type WallStyleId } from '../wall-styles.ts';
 import { targetUnderlay } from '../underlay/target-underlay.ts';
 import { define, inPlan } from './define.ts';
@@ -13,7 +14,7 @@ const tool = (id: ToolId, ...shortcuts: readonly string[]): Command =>
     id: `tool.${id}`,
     group: 'tool',
     shortcuts,
-    readOnly: id === 'select',
+    readOnly: READING.has(id),
     ...(id === 'select' ? {} : { isEnabled: inPlan }),
     run: (editor) => editor.setTool(id),
   });
@@ -39,11 +40,7 @@ const style = (id: WallStyleId): Command =>
 const setStyle = (editor: Editor, id: WallStyleId): void =>
   editor.setPens({ wall: penOfStyle(editor.store.getState().pens.wall, id) });
 
-/** Tools that build walls. */
-const BUILDING: ReadonlySet<ToolId> = new Set(['wall', 'rectRoom']);
-export const buildsWalls = (id: ToolId): boolean => BUILDING.has(id);
-
-const whileBuilding = (editor: Editor): boolean => buildsWalls(editor.store.getState().tool.id);
+const whileBuilding = (editor: Editor): boolean => BUILDING.has(editor.store.getState().tool.id);
 
 /** Doors and gates among what is selected, where nothing else is. */
 function hungSelected(editor: Editor): readonly { storeyId: string; opening: Opening }[] {
@@ -78,13 +75,20 @@ const onSite = (editor: Editor): boolean => editor.store.getState().view === 'si
 /** Choosing a tool and what it draws. */
 export const toolCommands: readonly Command[] = [
   tool('select', 'V'),
+  tool('lasso', 'Q'),
   tool('wall', 'W'),
+  tool('arc', 'A'),
+  tool('virtualWall', 'I'),
   tool('rectRoom', 'R'),
+  tool('polygonRoom', 'P'),
   tool('fixture', 'U'),
   define({ id: 'tool.siteFeature', group: 'tool', shortcuts: ['G'], views: ['site'], isEnabled: onSite, run: (editor) => editor.setTool('siteFeature') }),
   ...OPENING_KINDS.map(openingTool),
   underlayTool('calibrate'),
   underlayTool('alignUnderlay'),
+  tool('dimension', 'C'),
+  tool('label', 'T'),
+  tool('measure', 'M'),
   ...WALL_STYLE_IDS.map(style),
   define({
     id: 'pen.nextStyle',

@@ -3,8 +3,9 @@ import type { Edit } from '../../model/edits/edit.ts';
 import type { Project } from '../../model/project.ts';
 import type { KeyInput, PointerInput } from '../api.ts';
 import type { ActiveTool, EditorState, ToolId } from '../state.ts';
+import { storeyOf } from '../storey-view.ts';
 import { createDraft } from './draft.ts';
-import type { AnyTool, Next, Step, ToolContext, ToolState } from './tool.ts';
+import type { AnyTool, Next, Shown, Step, ToolContext, ToolState } from './tool.ts';
 
 type AnyNext = Next<Record<string, unknown>>;
 type AnyState = ToolState<Record<string, unknown>, string>;
@@ -46,6 +47,26 @@ const NO_SHAPES: EditorState['preview'] = [];
 const sameTool = (a: ActiveTool, b: ActiveTool): boolean =>
   a.id === b.id && a.state === b.state && a.cursor === b.cursor && a.hint.key === b.hint.key && a.hint.data === b.hint.data;
 
+/** What a state shows, and what it tells of the storey as its edits make it. */
+function shapesOf({ project, draft, storeyId }: EditorState, { preview = NO_SHAPES, live }: Shown): EditorState['preview'] {
+  const [before, after] = [storeyOf(project, storeyId), draft && storeyOf(draft, storeyId)];
+  return live && before && after ? [...preview, ...live(before, after)] : preview;
+}
+
+/** What the store is told of a state and of what it shows. */
+function changesFor(now: EditorState, { id, states }: AnyTool, to: string, shown: Shown): Partial<EditorState> {
+  const state = states[to]!;
+  const { cursor = state.cursor, hint = { key: state.hint } } = shown;
+  const active: ActiveTool = { id, state: `${id}.${to}`, hint, cursor };
+  return {
+    tool: sameTool(now.tool, active) ? now.tool : active,
+    preview: shapesOf(now, shown),
+    snapHint: shown.snapHint ?? null,
+    typed: shown.typed ?? '',
+    anchor: shown.anchor ?? null,
+  };
+}
+
 /** Starts with the first of the tools. */
 export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host: Host): ToolRuntime {
   let tool: AnyTool = tools.select;
@@ -56,19 +77,9 @@ export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host
   const busy = (): boolean => current.to !== tool.initial.to;
 
   function show(): void {
-    const state = stateOf(current);
-    const shown = state.show?.(host.context, current.data) ?? {};
-    const { cursor = state.cursor, hint = { key: state.hint } } = shown;
-    const active: ActiveTool = { id: tool.id, state: `${tool.id}.${current.to}`, hint, cursor };
-    const before = host.context.state.tool;
-    host.set({
-      ...draft.show(shown, busy()),
-      tool: sameTool(before, active) ? before : active,
-      preview: shown.preview ?? NO_SHAPES,
-      snapHint: shown.snapHint ?? null,
-      typed: shown.typed ?? '',
-      anchor: shown.anchor ?? null,
-    });
+    const shown = stateOf(current).show?.(host.context, current.data) ?? {};
+    host.set(draft.show(shown, busy()));
+    host.set(changesFor(host.context.state, tool, current.to, shown));
   }
 
   function go(next: AnyNext | undefined): void {
@@ -81,6 +92,13 @@ export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host
       host.set({ draft: null });
       host.commit(made);
     }
+    if (next.leave) enter(tools.select);
+    else show();
+  }
+
+  function enter(other: AnyTool): void {
+    tool = other;
+    current = other.initial;
     show();
   }
 
@@ -102,10 +120,7 @@ export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host
       go(next ?? undefined);
       return next !== null;
     },
-    setTool(id) {
-      tool = tools[id];
-      go(tool.initial);
-    },
+    setTool: (id) => enter(tools[id]),
     finish: () => (busy() ? go({ ...tool.initial, commit: true }) : undefined),
     bail,
   };

@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Edit } from '../../model/edits/edit.ts';
+import type { Storey } from '../../model/storey.ts';
 import type { KeyInput, PointerInput, SelectMode } from '../api.ts';
 import type { CursorName, EditorState, Guide, PreviewShape, SnapHint, ToolId, Words } from '../state.ts';
 
@@ -14,6 +15,10 @@ export interface ToolContext {
   hover(ref: EntityRef | null): void;
   edit(ref: EntityRef): void;
   openFace(signId: string): void;
+  /** Opens a field for a new label at a point of the plan. */
+  write(at: Point): void;
+  /** Copies words as text, a line each. */
+  copy(lines: readonly Words[]): void;
   setGuides(guides: readonly Guide[]): void;
 }
 
@@ -26,10 +31,10 @@ export interface Step {
 /**
  * Where a state goes: the name of the next state and its data. `commit: true` makes one undo step of the edits that are
  * shown at that moment, a Step is committed itself (and where the document refuses it, nothing happens); without either
- * the edits shown are dropped.
+ * the edits shown are dropped. `leave` gives the hand back to the select tool.
  */
 export type Next<Data> = {
-  [K in keyof Data]: { readonly to: K; readonly data: Data[K]; readonly commit?: boolean | Step };
+  [K in keyof Data]: { readonly to: K; readonly data: Data[K]; readonly commit?: boolean | Step; readonly leave?: true };
 }[keyof Data];
 
 /** What the canvas shows while a state is active. */
@@ -41,6 +46,8 @@ export interface Shown {
   /** Key of messages/ui: undo.moveWall. */
   readonly label?: string;
   readonly preview?: readonly PreviewShape[];
+  /** What is told of the storey as the edits make it. */
+  readonly live?: (before: Storey, after: Storey) => readonly PreviewShape[];
   readonly snapHint?: SnapHint | null;
   readonly typed?: string;
   /** The last point that was set: the cross-hair goes on from it. */

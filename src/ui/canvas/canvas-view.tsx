@@ -7,11 +7,13 @@ import type { EditorState } from '../../editor/state.ts';
 import { useWords } from '../i18n.ts';
 import './canvas.css';
 import { CanvasStage } from './canvas-stage.tsx';
+import { LabelInput } from './label-input.tsx';
 import { Marks, type CanvasMark } from './marks.tsx';
 import { NameInput } from './name-input.tsx';
 import { TextInput } from './text-input.tsx';
 import { Twins } from './twins.tsx';
 import { proof } from '../proof/proof.ts';
+import { useCopying } from './use-copying.ts';
 import { useDark } from './use-dark.ts';
 import { useEditorKeys } from './use-keys.ts';
 import { usePainter } from './use-painter.ts';
@@ -42,6 +44,7 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
   const { takeOverlay, beforeFrame } = painter;
   usePointer(editor, surface, beforeFrame);
   useEditorKeys(editor);
+  useCopying(editor);
   useSize(editor, surface);
   useCursor(editor, surface);
   const view = useStore(editor.store, (state) => state.view);
@@ -58,6 +61,7 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
       </div>
       <NameInput editor={editor} />
       <TextInput editor={editor} />
+      <LabelInput editor={editor} />
     </section>
   );
 }

@@ -26,6 +26,8 @@ function paintPolyline(pen: Pen, shape: Extract<PreviewShape, { kind: 'polyline'
       return drawLine(pen, points, { colour: guide, dash: [3, 3], closed });
     case 'brush':
       return drawLine(pen, points, { colour: accent, fill: accentWeak, closed });
+    case 'touch':
+      return drawLine(pen, points, { colour: accent, fill: accentWeak, dash: [6, 4], closed });
   }
 }
 

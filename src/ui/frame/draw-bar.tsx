@@ -1,8 +1,8 @@
-import { buildsWalls } from '../../editor/commands/tools.ts';
-import { JUSTIFICATIONS, OPENING_SIZES, penOfStyle } from '../../editor/pens.ts';
+import { DIMENSION_PENS, JUSTIFICATIONS, OPENING_SIZES, penOfStyle } from '../../editor/pens.ts';
 import type { SitePen } from '../../editor/pens.ts';
 import { isLine } from '../../editor/tools/site-feature/made.ts';
 import type { ToolId } from '../../editor/state.ts';
+import { BUILDING } from '../../editor/tool-kinds.ts';
 import { WALL_STYLE_IDS, WALL_STYLES } from '../../editor/wall-styles.ts';
 import { OPENING_KINDS } from '../../model/storey.ts';
 import { SITE_FEATURE_KINDS } from '../../rules/feature-kinds.ts';
@@ -26,9 +26,10 @@ export function DrawBar() {
 }
 
 function optionsOf(tool: ToolId) {
-  if (buildsWalls(tool)) return <WallOptions />;
+  if (BUILDING.has(tool)) return <WallOptions />;
   if (tool === 'siteFeature') return <SiteOptions />;
-  return tool === 'opening' ? <OpeningOptions /> : null;
+  if (tool === 'opening') return <OpeningOptions />;
+  return tool === 'dimension' ? <DimensionOptions /> : null;
 }
 
 function WallOptions() {
@@ -114,5 +115,19 @@ function OpeningOptions() {
         onCommit={(width) => editor.setPens({ openingWidths: { ...widths, [kind]: width } })}
       />
     </>
+  );
+}
+
+function DimensionOptions() {
+  const t = useWords();
+  const editor = useEditor();
+  const along = useEditorState((state) => state.pens.dimension);
+  return (
+    <BarChoice
+      label={t('tools.dimension')}
+      value={along}
+      options={DIMENSION_PENS.map((id) => ({ value: id, label: t(`tools.dimension.${id}`) }))}
+      onChange={(dimension) => editor.setPens({ dimension })}
+    />
   );
 }

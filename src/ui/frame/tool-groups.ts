@@ -1,8 +1,21 @@
-import { ArrowRightToLine, Copy, MousePointer2, Scissors, SquareSplitHorizontal } from 'lucide-react';
+import { ArrowRightToLine, Copy, Lasso, MousePointer2, Ruler, Scissors, SquareSplitHorizontal, Type } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { EditorState } from '../../editor/state.ts';
 import { FixtureIcon, SiteIcon } from '../icons/part-icons.tsx';
-import { DoorIcon, DoubleDoorIcon, GateIcon, PassageIcon, RoomIcon, SlidingDoorIcon, WallIcon, WindowIcon } from '../icons/building-icons.tsx';
+import {
+  ArcWallIcon,
+  DimensionIcon,
+  DoorIcon,
+  DoubleDoorIcon,
+  GateIcon,
+  PassageIcon,
+  PolygonRoomIcon,
+  RoomIcon,
+  SlidingDoorIcon,
+  VirtualWallIcon,
+  WallIcon,
+  WindowIcon,
+} from '../icons/building-icons.tsx';
 
 /** One tool of the rail: the command that picks it, and whether it is the one at work. */
 export interface RailTool {
@@ -31,9 +44,9 @@ const opening = (kind: EditorState['pens']['opening'], icon: RailTool['icon']): 
 
 /** The rail from top to bottom; of a group the tool that was used last lies on top. */
 export const RAIL_GROUPS: readonly RailGroup[] = [
-  { id: 'pick', tools: [plain('select', MousePointer2)] },
-  { id: 'walls', tools: [plain('wall', WallIcon)] },
-  { id: 'rooms', tools: [plain('rectRoom', RoomIcon)] },
+  { id: 'pick', tools: [plain('select', MousePointer2), plain('lasso', Lasso)] },
+  { id: 'walls', tools: [plain('wall', WallIcon), plain('arc', ArcWallIcon), plain('virtualWall', VirtualWallIcon)] },
+  { id: 'rooms', tools: [plain('rectRoom', RoomIcon), plain('polygonRoom', PolygonRoomIcon)] },
   {
     id: 'openings',
     tools: [
@@ -48,4 +61,5 @@ export const RAIL_GROUPS: readonly RailGroup[] = [
   { id: 'modify', tools: [plain('trimWall', Scissors), plain('extendWall', ArrowRightToLine), plain('breakWall', SquareSplitHorizontal), plain('offsetWall', Copy)] },
   { id: 'fixtures', tools: [plain('fixture', FixtureIcon)] },
   { id: 'site', tools: [plain('siteFeature', SiteIcon)] },
+  { id: 'annotate', tools: [plain('dimension', DimensionIcon), plain('label', Type), plain('measure', Ruler)] },
 ];

@@ -101,3 +101,41 @@ export function GateIcon(props: Props) {
     </StrokeIcon>
   );
 }
+
+/** Two bows, the faces of a curved wall. */
+export function ArcWallIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <path d="M3 19a9 9 0 0 1 18 0M8 19a4 4 0 0 1 8 0M3 19h5M16 19h5" />
+    </StrokeIcon>
+  );
+}
+
+/** A room that a dashed line parts in two. */
+export function VirtualWallIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <rect x="3" y="5" width="18" height="14" />
+      <path d="M12 7v2M12 11v2M12 15v2" />
+    </StrokeIcon>
+  );
+}
+
+export function PolygonRoomIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <path d="M4 5h10l6 6v8H4z" />
+      <path d="M8 12h6M11 9v6" />
+    </StrokeIcon>
+  );
+}
+
+/** A dimension line with its ticks. */
+export function DimensionIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <path d="M4 8v11M20 8v11M2 12h20" />
+      <path d="M2.5 13.5l3-3M18.5 13.5l3-3M10 6h4" />
+    </StrokeIcon>
+  );
+}

@@ -5,9 +5,11 @@ import { useEditorState } from '../session/session-context.ts';
 import { PartProperties } from '../face/part-properties.tsx';
 import { SheetPanel } from '../sheets/sheet-panel.tsx';
 import { ArrangeSection } from './arrange-section.tsx';
+import { DimensionProperties } from './dimension-properties.tsx';
 import { FeatureProperties } from './feature-properties.tsx';
 import { FixtureProperties } from './fixture-properties.tsx';
 import { GateProperties } from './gate-properties.tsx';
+import { LabelProperties } from './label-properties.tsx';
 import { OpeningProperties } from './opening-properties.tsx';
 import { ProjectProperties } from './project-properties.tsx';
 import { RoomProperties } from './room-properties.tsx';
@@ -64,6 +66,10 @@ function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }
       return refs.length === 1 ? <RoomProperties target={only!} /> : null;
     case 'underlay':
       return refs.length === 1 ? <UnderlayProperties target={only!} /> : null;
+    case 'label':
+      return <LabelProperties refs={refs} />;
+    case 'dimension':
+      return <DimensionProperties refs={refs} />;
     case 'gate':
       return <GateProperties />;
     case 'storey':
@@ -77,8 +83,6 @@ function OfKind({ kind, refs }: { kind: EntityKind; refs: readonly EntityRef[] }
     case 'project':
     case 'centre':
     case 'node':
-    case 'dimension':
-    case 'label':
     case 'sheet':
       return <Section title={t(`entity.${kind}`)}>{<p className="secondary">{t('inspector.noProperties')}</p>}</Section>;
   }

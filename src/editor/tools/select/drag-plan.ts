@@ -1,13 +1,16 @@
 import type { Point } from '../../../geometry/point.ts';
 import type { EntityRef } from '../../../model/entity.ts';
 import type { Opening, Storey, Wall } from '../../../model/storey.ts';
+import { isAnnotation } from '../../annotations.ts';
+import { areaShapes } from '../../live/area-shapes.ts';
+import { wallShapes } from '../../live/wall-shapes.ts';
 import { cornersOf, moveBy, squareTo } from '../../move.ts';
 import { freePlace } from '../../openings-on-wall.ts';
 import { snapAcross } from '../../snapping/snap-across.ts';
 import { snapPoint } from '../../snapping/snap-point.ts';
 import type { PreviewShape, SnapHint } from '../../state.ts';
 import { beside, distanceToBody, pointAlong, runOf, storeyOf, wallLine, type WallLine } from '../../storey-view.ts';
-import { distance, dot, leftOf, minus, plus, straight, times, toStep } from '../../vector.ts';
+import { distance, dot, leftOf, minus, plus, straight, times, toStep, whole } from '../../vector.ts';
 import type { Shown, ToolContext } from '../tool.ts';
 import { showFixtureDrag } from './drag-fixtures.ts';
 import type { SelectStates } from './states.ts';
@@ -24,10 +27,26 @@ export function showPlanDrag(tool: ToolContext, data: Data): Shown {
   if (data.grip.kind === 'sign') return moveBy(tool.state.project, data.refs, minus(data.at, data.from), 'plan');
   if (data.grip.kind === 'fixture') return showFixtureDrag(tool, storey, data);
   if (only?.kind === 'opening') return slideOpening(tool, storey, only, data);
+  if (data.refs.every(isAnnotation)) return moveBy(tool.state.project, data.refs, stepped(tool, data), 'plan');
   const by = snappedBy(tool, storey, data);
   const applied = only?.kind === 'wall' ? squareTo(storey, only.id, by.by) : by.by;
   const move = moveBy(tool.state.project, data.refs, applied, 'plan');
-  return { ...move, snapHint: by.hint, preview: moveMeasure(storey, data, applied) };
+  return { ...move, snapHint: by.hint, preview: moveMeasure(storey, data, applied), live: liveOf(storey, data) };
+}
+
+/** Steps of a label or of a dimension line, mm. */
+const STEP = 50;
+
+function stepped(tool: ToolContext, data: Data): Point {
+  const pulled = minus(data.at, data.from);
+  const by = data.constrain ? straight(pulled) : pulled;
+  return data.free || !tool.state.snaps.grid ? whole(by) : { x: toStep(by.x, STEP), y: toStep(by.y, STEP) };
+}
+
+/** Lengths of all walls that change, angles where a hand is, areas of the rooms beside. */
+function liveOf(storey: Storey, data: Data): NonNullable<Shown['live']> {
+  const grip = data.grip.kind === 'room' ? [] : cornersOf(storey, [data.grip]);
+  return (before, after) => [...wallShapes(before, after, grip), ...areaShapes(before, after)];
 }
 
 /** The corner that leads: it is caught, and all others go the same way. */

@@ -57,7 +57,7 @@ export const idle: ToolState<SelectStates, 'idle'> = {
   doubleClick(tool, _data, event) {
     const ref = hit(tool.state, event.at, tool.mm(REACH_PX));
     if (ref?.kind === 'sign' && tool.state.view !== 'face') tool.openFace(ref.id);
-    if (ref?.kind === 'room' && !tool.state.readOnly) tool.edit(ref);
+    if ((ref?.kind === 'room' || ref?.kind === 'label') && !tool.state.readOnly) tool.edit(ref);
     if (facePlace(ref)?.part === 'block' && !tool.state.readOnly) tool.edit(ref!);
     return undefined;
   },

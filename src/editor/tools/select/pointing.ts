@@ -10,7 +10,7 @@ import type { Drag, SelectStates } from './states.ts';
 /** Less is a click with a trembling hand, CSS pixels. */
 const DRAG_PX = 4;
 
-const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room', 'facePart', 'underlay', 'fixture', 'siteFeature']);
+const MOVABLE: ReadonlySet<EntityRef['kind']> = new Set(['sign', 'wall', 'node', 'opening', 'room', 'facePart', 'underlay', 'fixture', 'siteFeature', 'label', 'dimension']);
 
 /** What lies below the rest is dragged once it is picked: before that a drag draws a selection box upon it. */
 export const isGround = ({ kind }: EntityRef): boolean => kind === 'room' || kind === 'underlay';
@@ -25,7 +25,9 @@ export const pointing: ToolState<SelectStates, 'pointing'> = {
   pointerMove(tool, data, event) {
     if (distance(data.from, event.at) < tool.mm(DRAG_PX)) return undefined;
     const drag: Drag = { from: data.from, at: event.at, constrain: event.shift, free: event.alt };
-    return dragOf(tool, data, drag) ?? { to: 'brushing', data: { ...drag, before: event.shift ? tool.state.selection : [] } };
+    const before = event.shift ? tool.state.selection : [];
+    const around: Next<SelectStates> = event.alt ? { to: 'lassoing', data: { points: [data.from, event.at], before } } : { to: 'brushing', data: { ...drag, before } };
+    return dragOf(tool, data, drag) ?? around;
   },
   pointerUp(tool, data, event) {
     click(tool, data, event);

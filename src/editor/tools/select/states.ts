@@ -27,5 +27,7 @@ export interface SelectStates {
   translating: Drag & { readonly refs: readonly EntityRef[]; readonly grip: EntityRef };
   resizing: Drag & { readonly handle: Handle };
   guiding: GuideGrip & { readonly at: Point; readonly free: boolean };
+  /** The line drawn around things so far. */
+  lassoing: { readonly points: readonly Point[]; readonly before: readonly EntityRef[] };
   brushing: Drag & { readonly before: readonly EntityRef[] };
 }

@@ -1,0 +1,13 @@
+import { aimOf, caught } from '../aim.ts';
+import { begun } from '../chain.ts';
+import type { ToolState } from '../tool.ts';
+import type { DimensionStates } from './states.ts';
+
+/** Waits for the first point. */
+export const idle: ToolState<DimensionStates, 'idle'> = {
+  cursor: 'crosshair',
+  hint: 'hint.dimension.idle',
+  pointerMove: (_tool, _data, event) => ({ to: 'idle', data: { aim: aimOf(event) } }),
+  pointerDown: (tool, _data, event) => ({ to: 'second', data: begun(tool, event) }),
+  show: (tool, data) => ({ snapHint: data.aim && caught(tool, data.aim).hint }),
+};
