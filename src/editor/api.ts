@@ -9,7 +9,7 @@ import type { Project } from '../model/project.ts';
 import type { WallPlace } from '../model/wall-place.ts';
 import type { Pens } from './pens.ts';
 import type { LayerLook, PlanLayer } from './plan-layers.ts';
-import type { CanvasSize, EditorState, GateLook, NameChoice, Outlook, PlanAsk, Snaps, ToolId, ViewId } from './state.ts';
+import type { CanvasSize, EditorState, GateLook, Guide, NameChoice, Outlook, PlanAsk, Snaps, ToolId, ViewId } from './state.ts';
 
 export interface Modifiers {
   readonly shift: boolean;
@@ -79,6 +79,9 @@ export interface Editor {
   readonly setHighlight: (refs: readonly EntityRef[]) => void;
   readonly setGhost: (edits: readonly Edit[] | null) => void;
   readonly setSnaps: (changes: Partial<Snaps>) => void;
+  /** Distance of the grid's lines on a plan, mm. */
+  readonly setGridStep: (mm: number) => void;
+  readonly setGuides: (guides: readonly Guide[]) => void;
   /** What the drawing tools draw from now on; a gesture under way takes it over. */
   readonly setPens: (changes: Partial<Pens>) => void;
   readonly setGateLook: (look: GateLook) => void;

@@ -4,6 +4,7 @@ import type { Project } from '../model/project.ts';
 import type { Command, Editor, KeyInput } from './api.ts';
 import { createCamera, viewportOf } from './camera.ts';
 import { commands } from './commands/index.ts';
+import { createCrosshair, type Crosshair } from './crosshair.ts';
 import { createDocumentKeeper, type DocumentKeeper } from './document-keeper.ts';
 import { hit } from './hit.ts';
 import { createKeymap, meantBy, shortcutOf } from './keymap.ts';
@@ -49,7 +50,7 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
     select: selecting.select,
     hover: selecting.hover,
     edit: selecting.edit,
-    setGuides: (guides) => store.setState({ guides }),
+    setGuides: selecting.setGuides,
     write: selecting.write,
     copy: (lines) => store.setState({ copied: lines }),
     openFace: (faceSignId) => views.setView('face', { faceSignId }),
@@ -60,14 +61,18 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
     tryEdits: (edits) => keeper.attempt(edits),
     commit: (step) => keeper.apply(step).ok,
   });
+  const crosshair = createCrosshair(store, () => runtime, (at) => camera.showBox({ x0: at.x, y0: at.y, x1: at.x, y1: at.y }));
   const editor: Editor = {
     store,
     ...camera,
     ...selecting,
     ...views,
     pickAt: (at) => pickAt(editor, at),
-    pointer: (input) => runtime.pointer(input),
-    key: (input) => pressKey(editor, runtime, input),
+    pointer(input) {
+      if (input.type === 'move' || input.type === 'down') crosshair.drop();
+      runtime.pointer(input);
+    },
+    key: (input) => pressKey(editor, runtime, crosshair, input),
     run: (id) => runCommand(editor, id),
     isEnabled: (id) => isEnabled(editor, id),
     commit: (label, edits, options) => keeper.commit({ label, edits }, options?.join),
@@ -95,9 +100,15 @@ function pickAt(editor: Editor, at: Point): void {
   else if (!isSelected(state.selection, ref)) editor.select([ref]);
 }
 
-/** The tool comes first: a digit is a length while a wall is drawn. */
-function pressKey(editor: Editor, runtime: ToolRuntime, input: KeyInput): boolean {
-  if (runtime.key(input)) return true;
+/** The tool comes first: a digit is a length while a wall is drawn. Before it comes what the cross-hair is moved and set by. */
+function pressKey(editor: Editor, runtime: ToolRuntime, crosshair: Crosshair, input: KeyInput): boolean {
+  if (crosshair.first(input)) return true;
+  const { anchor } = editor.store.getState();
+  if (runtime.key(input)) {
+    crosshair.follow(anchor);
+    return true;
+  }
+  if (crosshair.then(input)) return true;
   const id = meantBy(keymap, shortcutOf(input), editor.store.getState().view);
   if (id === undefined || !isEnabled(editor, id)) return false;
   runCommand(editor, id);

@@ -1,6 +1,10 @@
 import type { Project } from '../model/project.ts';
 import { faceAt } from '../model/wall-place.ts';
-import type { Outlook } from './state.ts';
+import type { Outlook, Viewport } from './state.ts';
+import { clampZoom } from './viewport.ts';
+
+/** What an older version has remembered may be nearer or farther than views are shown now. */
+const within = (viewport: Viewport | null): Viewport | null => viewport && { ...viewport, zoom: clampZoom(viewport.zoom) };
 
 /** An outlook as far as the project still has what was looked at: a wall that is gone is shown no more. */
 export function outlookIn(project: Project, { view, viewports, storeyId, faceSignId, wallAt, layers, below }: Outlook): Partial<Outlook> {
@@ -10,10 +14,10 @@ export function outlookIn(project: Project, { view, viewports, storeyId, faceSig
   return {
     view: view === 'wall' && !hasWall ? 'plan' : view,
     viewports: {
-      ...viewports,
-      plan: hasStorey ? viewports.plan : null,
-      wall: hasWall ? viewports.wall : null,
-      face: hasSign ? viewports.face : null,
+      gate: within(viewports.gate),
+      plan: hasStorey ? within(viewports.plan) : null,
+      wall: hasWall ? within(viewports.wall) : null,
+      face: hasSign ? within(viewports.face) : null,
     },
     layers,
     below,

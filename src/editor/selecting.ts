@@ -4,7 +4,7 @@ import type { Editor, SelectMode } from './api.ts';
 import { exists, picked, prune } from './selection.ts';
 import type { EditorState } from './state.ts';
 
-type Selecting = Pick<Editor, 'select' | 'hover' | 'setHighlight' | 'setGhost' | 'setSnaps' | 'dismissNotice' | 'edit' | 'write'>;
+type Selecting = Pick<Editor, 'select' | 'hover' | 'setHighlight' | 'setGhost' | 'setSnaps' | 'setGridStep' | 'setGuides' | 'dismissNotice' | 'edit' | 'write'>;
 
 const sameRefs = (a: readonly EntityRef[], b: readonly EntityRef[]): boolean =>
   a.length === b.length && a.every((ref, i) => refKey(ref) === refKey(b[i]!));
@@ -27,6 +27,8 @@ export function createSelecting(store: StoreApi<EditorState>): Selecting {
     },
     setGhost: (ghost) => store.setState({ ghost }),
     setSnaps: (changes) => store.setState({ snaps: { ...get().snaps, ...changes } }),
+    setGridStep: (gridStep) => store.setState({ gridStep: Math.max(1, Math.round(gridStep)) }),
+    setGuides: (guides) => store.setState({ guides }),
     dismissNotice: () => store.setState({ notice: null }),
     write: (at) => store.setState({ writing: at !== null && get().readOnly ? null : at }),
     edit(ref) {

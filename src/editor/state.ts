@@ -64,14 +64,20 @@ export interface CanvasSize {
 export interface Snaps {
   readonly node: boolean;
   readonly wall: boolean;
+  readonly midpoint: boolean;
+  readonly perpendicular: boolean;
+  /** Of guides and of the lines of walls. */
+  readonly intersection: boolean;
+  readonly guide: boolean;
   readonly grid: boolean;
   readonly angle: boolean;
 }
 
-/** A line across a face that parts are caught by: no part of the project, kept as long as it is open. */
+/** A line across a face or a plan that things are caught by: no part of the project. */
 export interface Guide {
-  readonly signId: string;
-  /** `x`: an upright line at that x; `y`: a level one at that height. Mm from the lower left corner of the face. */
+  /** `sign/` or `storey/` and the id. */
+  readonly on: string;
+  /** `x`: an upright line at that x; `y`: a level one at that height. Of a face mm from its lower left corner. */
   readonly axis: 'x' | 'y';
   readonly at: number;
 }
@@ -171,12 +177,18 @@ export interface EditorState {
   readonly hovered: EntityRef | null;
   readonly tool: ActiveTool;
   readonly snaps: Snaps;
+  /** Distance of the grid's lines on a plan, mm. */
+  readonly gridStep: number;
   readonly snapHint: SnapHint | null;
   readonly preview: readonly PreviewShape[];
   /** What the drawing tools draw. */
   readonly pens: Pens;
   /** The last point that the gesture under way has set; null where it has set none. */
   readonly anchor: Point | null;
+  /** Where the next point is set by the keyboard; null while a hand draws. */
+  readonly crosshair: Point | null;
+  /** A place that is typed for the first point, as typed. */
+  readonly coordinates: string;
   /** The length or angle typed while drawing, as typed. */
   readonly typed: string;
   /** Edits of a fix that is looked at but not applied: the canvas draws what would change as ghost lines. */

@@ -5,6 +5,9 @@ import type { Project } from '../model/project.ts';
 
 const NO_HISTORY: HistoryView = { canUndo: false, canRedo: false, undoLabel: null, redoLabel: null };
 
+/** Distance of the grid's lines until a person chooses another, mm. */
+const GRID_STEP = 100;
+
 /** Until the canvas tells its own: nothing is fitted to it. */
 const UNKNOWN_CANVAS = { width: 0, height: 0 };
 
@@ -49,9 +52,12 @@ export function initialState(project: Project, readOnly: boolean, { signTypes, s
     planClipboard: null,
     canvas: UNKNOWN_CANVAS,
     tool: { id: 'select', state: 'select.idle', hint: { key: 'hint.select.plan' }, cursor: 'default' },
-    snaps: { node: true, wall: true, grid: true, angle: true },
+    snaps: { node: true, wall: true, midpoint: true, perpendicular: true, intersection: true, guide: true, grid: true, angle: true },
+    gridStep: GRID_STEP,
     pens: FIRST_PENS,
     anchor: null,
+    crosshair: null,
+    coordinates: '',
     snapHint: null,
     preview: [],
     typed: '',

@@ -12,10 +12,11 @@ export const PX_PER_PAPER_MM = 96 / 25.4;
 export const RULER_PX = 20;
 
 const FIT_MARGIN_PX = 28;
-const LEAST_ZOOM = 0.0005;
-const MOST_ZOOM = 40;
+/** From 1 : 5000 to 20 : 1 on a screen of 96 pixels an inch. */
+export const LEAST_ZOOM = PX_PER_PAPER_MM / 5000;
+export const MOST_ZOOM = 20 * PX_PER_PAPER_MM;
 
-const clampZoom = (zoom: number): number => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+export const clampZoom = (zoom: number): number => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
 
 /** Pixels a mm takes at 100 %. */
 export const naturalZoom = (view: ViewId): number => PX_PER_PAPER_MM / VIEW_SCALE[view];

@@ -120,7 +120,7 @@ describe('a guide', () => {
     const test = atFace(emblem(20, 220));
     // The left ruler is the first 20 px of a canvas whose middle is x = 160.
     test.dragTo([-335, 300], [241, 300]).pointerUp();
-    expect(test.state.guides).toEqual([{ signId: 's1', axis: 'x', at: 241 }]);
+    expect(test.state.guides).toEqual([{ on: 'sign/s1', axis: 'x', at: 241 }]);
     test.dragTo([50, 250], [208, 370]);
     expect(test.state.snapHint?.why).toEqual({ key: 'snap.guide' });
     test.pointerUp();

@@ -14,9 +14,10 @@ const storey: Storey = {
   nodes: { n1: { id: 'n1', x: 1030, y: 2020 }, n2: { id: 'n2', x: 5030, y: 2020 } },
   walls: { w1: wall('w1', 'n1', 'n2') },
 };
-const ALL = { node: true, wall: true, grid: true, angle: true };
+const ALL = { node: true, wall: true, midpoint: true, perpendicular: true, intersection: true, guide: true, grid: true, angle: true };
+const NONE = { node: false, wall: false, midpoint: false, perpendicular: false, intersection: false, guide: false, grid: false, angle: false };
 const snap = (x: number, y: number, more: Partial<SnapRequest> = {}) =>
-  snapPoint({ at: { x, y }, storey, snaps: ALL, reach: 80, ...more });
+  snapPoint({ at: { x, y }, storey, snaps: ALL, grid: 100, reach: 80, ...more });
 
 describe('catching a point of the plan', () => {
   it('takes a corner before the wall it ends', () => {
@@ -73,8 +74,7 @@ describe('catching a point of the plan', () => {
   });
 
   it('catches nothing that is switched off', () => {
-    const off = { node: false, wall: false, grid: false, angle: false };
-    expect(snap(1031, 2021, { snaps: off })).toEqual({ point: { x: 1031, y: 2021 }, hint: null });
+    expect(snap(1031, 2021, { snaps: NONE })).toEqual({ point: { x: 1031, y: 2021 }, hint: null });
   });
 
   it('leaves out the corners under the hand', () => {
@@ -82,8 +82,54 @@ describe('catching a point of the plan', () => {
   });
 });
 
+describe('the marks of a plan', () => {
+  /** A second wall, upright, that ends 1 m above the first one's line. */
+  const two: Storey = {
+    ...storey,
+    nodes: { ...storey.nodes, n3: { id: 'n3', x: 7030, y: 3020 }, n4: { id: 'n4', x: 7030, y: 6020 } },
+    walls: { ...storey.walls, w2: wall('w2', 'n3', 'n4') },
+  };
+  const guides = [{ axis: 'x', at: 2345 }, { axis: 'y', at: 4567 }] as const;
+
+  it('takes the middle of a wall', () => {
+    expect(snap(3050, 2060)).toMatchObject({ point: { x: 3030, y: 2020 }, hint: { why: { key: 'snap.midpoint' } } });
+  });
+
+  it('takes the foot of the perpendicular from the last point', () => {
+    const { point, hint } = snap(2030, 2050, { from: { x: 2001, y: 6000 } });
+    expect([point, hint?.why.key]).toEqual([{ x: 2001, y: 2020 }, 'snap.perpendicular']);
+  });
+
+  it('takes the crossing of two walls drawn on beyond their ends', () => {
+    expect(snap(7060, 1990, { storey: two })).toMatchObject({ point: { x: 7030, y: 2020 }, hint: { why: { key: 'snap.intersection' } } });
+  });
+
+  it('takes the crossing of a guide and a wall, and of two guides', () => {
+    expect(snap(2320, 2060, { guides })).toMatchObject({ point: { x: 2345, y: 2020 }, hint: { why: { key: 'snap.intersection' } } });
+    expect(snap(2390, 4530, { guides }).point).toEqual({ x: 2345, y: 4567 });
+  });
+
+  it('takes a guide, and the grid along it', () => {
+    expect(snap(2380, 5_240, { guides })).toMatchObject({ point: { x: 2345, y: 5200 }, hint: { why: { key: 'snap.guide' } } });
+  });
+
+  it.each([
+    ['midpoint', { at: { x: 3050, y: 2060 } }],
+    ['intersection', { at: { x: 2320, y: 2060 }, guides }],
+    ['guide', { at: { x: 2380, y: 5240 }, guides }],
+    ['perpendicular', { at: { x: 2030, y: 2050 }, from: { x: 2001, y: 6000 } }],
+  ] as const)('leaves out the %s where it is switched off', (id, request) => {
+    const { hint } = snap(0, 0, { ...request, snaps: { ...ALL, [id]: false } });
+    expect(hint?.why.key).not.toBe(`snap.${id}`);
+  });
+
+  it('goes by the step of the grid that was chosen', () => {
+    expect(snap(8_170, 8_260, { grid: 300 })).toMatchObject({ point: { x: 8_100, y: 8_400 }, hint: { why: { key: 'snap.grid', data: { step: 300 } } } });
+  });
+});
+
 describe('catching a wall that is moved square to its line', () => {
-  const request = { from: { x: 0, y: 3000 }, side: { x: 0, y: 1 }, storey, snaps: ALL, reach: 80, free: false, without: new Set<string>() };
+  const request = { from: { x: 0, y: 3000 }, side: { x: 0, y: 1 }, storey, snaps: ALL, grid: 100, reach: 80, free: false, without: new Set<string>() };
 
   it('stops in line with another corner', () => {
     expect(snapAcross({ ...request, by: -1_020 })).toMatchObject({ by: -980, hint: { why: { key: 'snap.aligned' } } });

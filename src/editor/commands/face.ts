@@ -116,11 +116,4 @@ export const faceCommands: readonly Command[] = [
   }),
   order('face.raise', 1, 'Mod+]'),
   order('face.lower', -1, 'Mod+['),
-  define({
-    id: 'face.clearGuides',
-    group: 'face',
-    readOnly: true,
-    isEnabled: (editor) => faceOf(editor) !== null && editor.store.getState().guides.some(({ signId }) => signId === faceOf(editor)?.id),
-    run: (editor) => editor.store.setState({ guides: editor.store.getState().guides.filter(({ signId }) => signId !== faceOf(editor)?.id) }),
-  }),
 ];

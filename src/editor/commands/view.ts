@@ -1,5 +1,6 @@
 import type { Command } from '../api.ts';
-import type { Snaps, ViewId } from '../state.ts';
+import { guideGround, guidesShown } from '../guides.ts';
+import type { Guide, Snaps, ViewId } from '../state.ts';
 import { define, hasSelection } from './define.ts';
 
 const STEP = 1.25;
@@ -7,11 +8,25 @@ const STEP = 1.25;
 const view = (id: ViewId, key: string): Command =>
   define({ id: `view.${id}`, group: 'view', shortcuts: [key], readOnly: true, run: (editor) => editor.setView(id) });
 
-const snap = (id: keyof Snaps, key: string): Command =>
+/** A guide through the cross-hair: who draws by keys has no ruler to pull one out of. */
+const guide = (id: 'upright' | 'level', axis: Guide['axis']): Command =>
+  define({
+    id: `guide.${id}`,
+    group: 'view',
+    readOnly: true,
+    isEnabled: (editor) => editor.store.getState().crosshair !== null && guideGround(editor.store.getState()) !== null,
+    run(editor) {
+      const state = editor.store.getState();
+      const on = guideGround(state);
+      if (on !== null && state.crosshair !== null) editor.setGuides([...state.guides, { on, axis, at: state.crosshair[axis] }]);
+    },
+  });
+
+const snap = (id: keyof Snaps, key?: string): Command =>
   define({
     id: `snap.${id}`,
     group: 'snap',
-    shortcuts: [key],
+    shortcuts: key === undefined ? [] : [key],
     readOnly: true,
     run: (editor) => editor.setSnaps({ [id]: !editor.store.getState().snaps[id] }),
   });
@@ -40,4 +55,21 @@ export const viewCommands: readonly Command[] = [
   snap('wall', 'F7'),
   snap('grid', 'F8'),
   snap('angle', 'F9'),
+  snap('midpoint'),
+  snap('perpendicular'),
+  snap('intersection'),
+  snap('guide'),
+  guide('upright', 'x'),
+  guide('level', 'y'),
+  define({
+    id: 'clearGuides',
+    group: 'view',
+    readOnly: true,
+    isEnabled: (editor) => guidesShown(editor.store.getState()).length > 0,
+    run(editor) {
+      const state = editor.store.getState();
+      const ground = guideGround(state);
+      editor.setGuides(state.guides.filter(({ on }) => on !== ground));
+    },
+  }),
 ];

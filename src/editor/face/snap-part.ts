@@ -5,7 +5,7 @@ import type { Project } from '../../model/project.ts';
 import type { Sign } from '../../model/sign.ts';
 import type { EditorState, SnapHint } from '../state.ts';
 import { faceRect, seenParts, type SeenPart } from './face-parts.ts';
-import { guidesShown } from './guides.ts';
+import { guidesShown } from '../guides.ts';
 
 type Axis = 'x' | 'y';
 

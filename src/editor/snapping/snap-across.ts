@@ -2,7 +2,6 @@ import type { Point } from '../../geometry/point.ts';
 import type { Storey } from '../../model/storey.ts';
 import type { SnapHint, Snaps } from '../state.ts';
 import { dot, minus, plus, times, toStep } from '../vector.ts';
-import { GRID } from './snap-point.ts';
 
 export interface SnapAcross {
   /** A point of the wall's line before it is moved, and the direction square to it. */
@@ -12,6 +11,8 @@ export interface SnapAcross {
   readonly by: number;
   readonly storey: Storey;
   readonly snaps: Snaps;
+  /** Distance of the grid's lines, mm. */
+  readonly grid: number;
   readonly reach: number;
   readonly free: boolean;
   /** Nodes that move along. */
@@ -20,7 +21,7 @@ export interface SnapAcross {
 
 /** Catches a line that is moved square to itself: in line with another corner, else at the grid where it runs along it. */
 export function snapAcross(request: SnapAcross): { readonly by: number; readonly hint: SnapHint | null } {
-  const { from, side, by, snaps, free } = request;
+  const { from, side, by, snaps, grid, free } = request;
   if (free) return { by: Math.round(by) + 0, hint: null };
   const corner = snaps.node ? nearestCorner(request) : null;
   if (corner) {
@@ -30,8 +31,8 @@ export function snapAcross(request: SnapAcross): { readonly by: number; readonly
   if (!snaps.grid) return { by: Math.round(by) + 0, hint: null };
   const level = dot(side, from);
   const straight = Math.abs(side.x) === 1 || Math.abs(side.y) === 1;
-  const stepped = straight ? toStep(level + by, GRID) - level : toStep(by, GRID / 10);
-  const hint = straight ? { point: plus(from, times(side, stepped)), why: { key: 'snap.grid' }, guides: [] } : null;
+  const stepped = straight ? toStep(level + by, grid) - level : toStep(by, Math.max(1, grid / 10));
+  const hint = straight ? { point: plus(from, times(side, stepped)), why: { key: 'snap.grid', data: { step: grid } }, guides: [] } : null;
   return { by: stepped, hint };
 }
 

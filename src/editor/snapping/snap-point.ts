@@ -1,17 +1,20 @@
 import type { Point } from '../../geometry/point.ts';
 import type { Storey, Wall } from '../../model/storey.ts';
 import type { SnapHint, Snaps } from '../state.ts';
+import { nearCrossing, nearFoot, nearMidpoint, wallEnds, type PlanGuide } from './snap-marks.ts';
 import { snapToLines } from '../underlay/line-index.ts';
 import { angleDegOf, cross, direction, distance, dot, minus, plus, times, toStep, unit, whole } from '../vector.ts';
 
-/** Distance of the grid's lines, mm. */
-export const GRID = 100;
 const ANGLE_STEP = 15;
 
 export interface SnapRequest {
   readonly at: Point;
   readonly storey: Storey;
   readonly snaps: Snaps;
+  /** Distance of the grid's lines, mm. */
+  readonly grid: number;
+  /** Guides of the plan. */
+  readonly guides?: readonly PlanGuide[];
   /** How far a catch reaches, mm. */
   readonly reach: number;
   /** Where the line comes from, and the corner before it: angles are taken from both. */
@@ -40,24 +43,30 @@ interface Caught {
   readonly guides?: readonly (readonly [Point, Point])[];
 }
 
-/** Catches a point of the plan: corners before walls before angles before lines with other corners before the grid. */
+/**
+ * Catches a point of the plan: corners, crossings and middles before walls before angles before guides and lines with other
+ * corners before the grid.
+ */
 export function snapPoint(request: SnapRequest): Snapped {
   if (request.free) return { point: whole(request.at), hint: null };
   const ray = rayOf(request);
   const caught =
-    (request.constrain && ray ? null : (toNode(request) ?? toTracedEnd(request))) ??
+    (request.constrain && ray ? null : (toNode(request) ?? toTracedEnd(request) ?? toMark(request))) ??
     toWall(request, ray) ??
     toTracedLine(request, ray) ??
     (ray && alongRay(request, ray)) ??
+    toGuide(request) ??
     toAlignment(request) ??
-    (request.snaps.grid ? { point: gridPoint(request.at), key: 'snap.grid' } : null);
+    (request.snaps.grid ? { point: gridPoint(request), key: 'snap.grid', data: { step: request.grid } } : null);
   if (!caught) return { point: whole(request.at), hint: null };
   const point = whole(caught.point);
   const why = caught.data ? { key: caught.key, data: caught.data } : { key: caught.key };
   return { point, hint: { point, why, guides: caught.guides ?? [] } };
 }
 
-const gridPoint = (p: Point): Point => ({ x: toStep(p.x, GRID), y: toStep(p.y, GRID) });
+const gridPoint = ({ at, grid }: SnapRequest): Point => ({ x: toStep(at.x, grid), y: toStep(at.y, grid) });
+
+const guidesOf = ({ snaps, guides = [] }: SnapRequest): readonly PlanGuide[] => (snaps.guide ? guides : []);
 
 /** All corners that catch. */
 function cornersOf(request: SnapRequest): readonly Point[] {
@@ -90,6 +99,29 @@ function toTracedLine({ snaps, storey, at, reach }: SnapRequest, ray: Ray | null
   return { ...caught, point, guides: [[ray.from, point]] };
 }
 
+/** Crossings of walls and guides, feet of perpendiculars, middles of walls. */
+function toMark(request: SnapRequest): Caught | null {
+  const { at, storey, snaps, reach, from, without } = request;
+  const ends = wallEnds(storey, without);
+  const crossing = snaps.intersection ? nearCrossing(at, ends, guidesOf(request), reach) : null;
+  if (crossing) return { point: crossing, key: 'snap.intersection' };
+  const foot = snaps.perpendicular && from ? nearFoot(at, from, ends, reach) : null;
+  if (foot && from) return { point: foot, key: 'snap.perpendicular', guides: [[from, foot]] };
+  const middle = snaps.midpoint ? nearMidpoint(at, ends, reach) : null;
+  return middle && { point: middle, key: 'snap.midpoint' };
+}
+
+/** A guide holds one coordinate; the other is in line with a corner or on the grid. */
+function toGuide(request: SnapRequest): Caught | null {
+  const found = guidesOf(request).find(({ axis, at }) => Math.abs(request.at[axis] - at) <= request.reach);
+  if (!found) return null;
+  const other = found.axis === 'x' ? 'y' : 'x';
+  const corner = request.snaps.node ? nearest(request, other) : null;
+  const free = request.snaps.grid ? gridPoint(request) : request.at;
+  const point = { ...free, ...(corner ? { [other]: corner[other] } : {}), [found.axis]: found.at };
+  return { point, key: 'snap.guide', guides: corner ? [[corner, point]] : [] };
+}
+
 interface Ray {
   readonly from: Point;
   readonly along: Point;
@@ -118,7 +150,7 @@ function rayAt(from: Point, angleDeg: number, relative: boolean): Ray {
 function alongRay(request: SnapRequest, ray: Ray): Caught {
   const aligned = request.snaps.node ? alignedOnRay(request, ray) : null;
   const raw = Math.max(0, dot(ray.along, minus(request.at, ray.from)));
-  const length = aligned?.length ?? (request.snaps.grid ? toStep(raw, GRID) : Math.round(raw));
+  const length = aligned?.length ?? (request.snaps.grid ? toStep(raw, request.grid) : Math.round(raw));
   const point = plus(ray.from, times(ray.along, length));
   const guides: (readonly [Point, Point])[] = [[ray.from, point]];
   if (aligned) guides.push([aligned.corner, point]);
@@ -171,7 +203,7 @@ function onWall(request: SnapRequest, wall: Wall, ray: Ray | null): Point | null
 /** On a wall the distance from its end is rounded to the grid, where no ray says otherwise. */
 function evenOnWall(request: SnapRequest, a: Point, point: Point): Point {
   if (request.from || !request.snaps.grid) return point;
-  const step = toStep(distance(a, point), GRID / 2);
+  const step = toStep(distance(a, point), Math.max(1, request.grid / 2));
   const along = unit(minus(point, a));
   return distance(a, point) < 1 ? point : plus(a, times(along, step));
 }
@@ -181,7 +213,7 @@ function toAlignment(request: SnapRequest): Caught | null {
   if (!request.snaps.node) return null;
   const [x, y] = [nearest(request, 'x'), nearest(request, 'y')];
   if (!x && !y) return null;
-  const rest = request.snaps.grid ? gridPoint(request.at) : request.at;
+  const rest = request.snaps.grid ? gridPoint(request) : request.at;
   const point = { x: x?.x ?? rest.x, y: y?.y ?? rest.y };
   const guides = [x, y].filter((corner) => corner !== null).map((corner) => [corner, point] as const);
   return { point, key: 'snap.aligned', guides };

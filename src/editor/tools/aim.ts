@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
 import type { Storey } from '../../model/storey.ts';
 import type { PointerInput } from '../api.ts';
+import { guidesShown } from '../guides.ts';
 import { snapPoint, type Snapped, type SnapRequest } from '../snapping/snap-point.ts';
 import { storeyOf } from '../storey-view.ts';
 import { whole } from '../vector.ts';
@@ -28,5 +29,15 @@ type About = Pick<SnapRequest, 'from' | 'before' | 'constrain' | 'corners'>;
 export function caught(tool: ToolContext, aim: Aim, about: About = {}): Snapped {
   const storey = storeyShown(tool);
   if (!storey) return { point: whole(aim.at), hint: null };
-  return snapPoint({ at: aim.at, storey, snaps: tool.state.snaps, reach: tool.mm(CATCH_PX), free: aim.free, ...about });
+  const { state } = tool;
+  return snapPoint({
+    at: aim.at,
+    storey,
+    snaps: state.snaps,
+    grid: state.gridStep,
+    guides: guidesShown(state),
+    reach: tool.mm(CATCH_PX),
+    free: aim.free,
+    ...about,
+  });
 }

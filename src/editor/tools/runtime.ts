@@ -41,6 +41,7 @@ const HANDLERS = {
   double: 'doubleClick',
 } as const;
 
+const NO_CROSSHAIR: Partial<EditorState> = { crosshair: null, coordinates: '' };
 const NO_SHAPES: EditorState['preview'] = [];
 
 /** The same words and the same cursor need no new object: what shows them need not be drawn again. */
@@ -99,6 +100,7 @@ export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host
   function enter(other: AnyTool): void {
     tool = other;
     current = other.initial;
+    host.set(NO_CROSSHAIR);
     show();
   }
 

@@ -7,6 +7,7 @@ import type { EditorState } from '../../editor/state.ts';
 import { useWords } from '../i18n.ts';
 import './canvas.css';
 import { CanvasStage } from './canvas-stage.tsx';
+import { CrosshairReport } from './crosshair-report.tsx';
 import { LabelInput } from './label-input.tsx';
 import { Marks, type CanvasMark } from './marks.tsx';
 import { NameInput } from './name-input.tsx';
@@ -62,6 +63,7 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
       <NameInput editor={editor} />
       <TextInput editor={editor} />
       <LabelInput editor={editor} />
+      <CrosshairReport editor={editor} />
     </section>
   );
 }

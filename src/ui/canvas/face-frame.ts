@@ -1,9 +1,8 @@
 import type { Point } from '../../geometry/point.ts';
 import { inflate, type Rect } from '../../geometry/rect.ts';
 import type { EditorState } from '../../editor/state.ts';
-import { guidesShown } from '../../editor/face/guides.ts';
 import { marginRect } from '../../editor/face/snap-part.ts';
-import { visibleRect } from '../../editor/viewport.ts';
+import { paintGuides } from './paint-guides.ts';
 import { drawLine, drawPlate, type Pen } from './pen.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -21,15 +20,6 @@ export function paintFaceFrame(pen: Pen, state: EditorState, { draw, say }: Surr
   const { width, height } = sign.size;
   words(pen, { x: width / 2, y: height }, -16, say({ key: 'canvas.trim', data: { width, height } }));
   words(pen, { x: width / 2, y: 0 }, 16, say({ key: 'canvas.bleed', data: { bleed: type.bleed } }));
-}
-
-/** The guides of the face, over all that the canvas shows. */
-function paintGuides(pen: Pen, state: EditorState): void {
-  const { x0, x1, y0, y1 } = visibleRect(pen.viewport, pen.size);
-  for (const { axis, at } of guidesShown(state)) {
-    const points = axis === 'x' ? [{ x: at, y: y0 }, { x: at, y: y1 }] : [{ x: x0, y: at }, { x: x1, y: at }];
-    drawLine(pen, points, { colour: pen.palette.guide });
-  }
 }
 
 const ring = ({ x0, y0, x1, y1 }: Rect): readonly Point[] => [

@@ -4,9 +4,9 @@ import { stepFor } from './ruler.ts';
 /** Closer lines are a grey veil, CSS pixels. */
 const LEAST_PX = 14;
 
-/** A faint grid: never finer than the 100 mm that the pointer is caught at. */
-export function paintGrid(pen: Pen): void {
-  const step = Math.max(100, stepFor(LEAST_PX / pen.viewport.zoom));
+/** A faint grid: never finer than the step (mm) that the pointer is caught at. */
+export function paintGrid(pen: Pen, caughtAt: number): void {
+  const step = caughtAt * Math.max(1, stepFor(LEAST_PX / pen.viewport.zoom / caughtAt));
   lines(pen, step, pen.palette.grid);
   lines(pen, step * 10, pen.palette.gridStrong);
 }

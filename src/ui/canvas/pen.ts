@@ -52,13 +52,18 @@ export function drawLine(pen: Pen, points: readonly Point[], style: LineStyle): 
 
 const FONT = "12px 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
 
+/** How wide a plate of words is, CSS pixels. */
+export function plateWidth({ context }: Pen, text: string): number {
+  context.font = FONT;
+  return context.measureText(text).width + 10;
+}
+
 /** Words in a small plate, its middle at a point of the canvas (CSS pixels). */
 export function drawPlate(pen: Pen, px: Point, text: string, colours: { ground: string; text: string }): void {
   const { context } = pen;
-  context.font = FONT;
+  const width = plateWidth(pen, text);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const width = context.measureText(text).width + 10;
   context.fillStyle = colours.ground;
   context.beginPath();
   context.roundRect(px.x - width / 2, px.y - 9, width, 18, 4);

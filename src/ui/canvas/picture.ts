@@ -9,7 +9,9 @@ import { paintGrid } from './grid.ts';
 import { changedBoxes, changedKeys, chunksWith, grown, NONE } from './hot-chunks.ts';
 import { paintGhost } from './paint-ghost.ts';
 import { paintItems } from './paint-items.ts';
-import { paintPreview, paintSnap } from './paint-preview.ts';
+import { paintCrosshair } from './paint-crosshair.ts';
+import { paintGuides } from './paint-guides.ts';
+import { paintUnderWay } from './paint-preview.ts';
 import { paintSelection } from './paint-selection.ts';
 import { paletteFor, type Palette } from './palette.ts';
 import { penFor, type Pen } from './pen.ts';
@@ -64,6 +66,7 @@ export function staleBoxes(last: Frame | null, next: Frame): readonly Rect[] | n
     last.palette !== next.palette ||
     last.state.canvas !== next.state.canvas ||
     last.state.view !== next.state.view ||
+    last.state.gridStep !== next.state.gridStep ||
     !sameViewport(last.viewport, next.viewport);
   return isElsewhere ? null : changedBoxes({ scene: last.base, hot: last.hot }, { scene: next.base, hot: next.hot });
 }
@@ -81,7 +84,7 @@ export function paintStatic(context: CanvasRenderingContext2D, frame: Frame, box
   if (area !== null) clipTo(context, frame, area);
   context.fillStyle = frame.palette.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  if (view !== 'face' && view !== 'sheet') paintGrid(penOf(context, frame));
+  if (view !== 'face' && view !== 'sheet') paintGrid(penOf(context, frame), view === 'plan' ? frame.state.gridStep : 100);
   const seen = frame.base.within(area ?? visibleRect(frame.viewport, canvas));
   paintChunks(context, frame, frame.hot.size === 0 ? seen : seen.filter((chunk) => !frame.hot.has(chunk.key)));
   context.restore();
@@ -107,9 +110,10 @@ export function paintActive(context: CanvasRenderingContext2D, frame: Frame): vo
   if (frame.hot.size > 0) paintChunks(context, frame, chunksWith(frame.now, frame.hot));
   if (state.view === 'face') paintFaceFrame(pen, state, surroundings);
   if (frame.ghost) paintGhost(pen, frame.base, frame.ghost, (chunks) => paintChunks(context, frame, chunks));
+  if (state.view === 'plan') paintGuides(pen, state);
   paintSelection(pen, state);
-  paintPreview(pen, state.preview, surroundings.say);
-  if (state.snapHint) paintSnap(pen, state.snapHint, surroundings.say);
+  if (state.crosshair) paintCrosshair(pen, state.crosshair);
+  paintUnderWay(pen, state.preview, state.snapHint, surroundings.say);
 }
 
 /** The rulers lie above everything and change only with what stands still. */

@@ -116,8 +116,9 @@ const Twin = memo(function Twin({ twin, editor, isStop, isSelected: selected, is
       onBlur={() => editor.hover(null)}
       onKeyDown={(event) => {
         const step = STEPS[event.key];
-        // Once something is picked the arrows move it, until Esc lets it go.
-        if (step === undefined || editor.store.getState().selection.length > 0) return;
+        const { selection, tool } = editor.store.getState();
+        // Once something is picked the arrows move it, until Esc lets it go; while a tool draws they move its cross-hair.
+        if (step === undefined || selection.length > 0 || tool.id !== 'select') return;
         event.preventDefault();
         onArrow(twin.key, step);
       }}

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 import type { Point } from '../../geometry/point.ts';
 import type { Editor } from '../../editor/api.ts';
-import { createPinch } from './pinch.ts';
 import { isWrittenIn, pointerInput, pointOf } from './pointer-input.ts';
+import { createTouch } from './touch.ts';
 
 /** A notch of the wheel zooms by about a sixth. */
 const WHEEL_RATE = 0.0015;
@@ -27,10 +27,11 @@ export function usePointer(editor: Editor, surface: RefObject<HTMLElement | null
     if (!element) return;
     const hand: Hand = { panning: null, spaceDown: false, move: null };
     const stops = [
+      // First, so that fingers do not come to what listens to a mouse.
+      createTouch(editor, element, beforeFrame),
       listenButtons(editor, element, hand, beforeFrame),
       listenWheel(editor, element),
       listenSpace(element, hand),
-      createPinch(editor, element),
     ];
     return () => stops.forEach((stop) => stop());
   }, [editor, surface, beforeFrame]);

@@ -25,7 +25,7 @@ export function FaceBar() {
         <Scissors size={14} aria-hidden /> {t('face.cutCheck')}
       </ToggleButton>
       {guides.length > 0 && (
-        <IconButton small label={t('command.face.clearGuides')} isDisabled={!editor.isEnabled('face.clearGuides')} onPress={() => editor.run('face.clearGuides')}>
+        <IconButton small label={t('command.clearGuides')} isDisabled={!editor.isEnabled('clearGuides')} onPress={() => editor.run('clearGuides')}>
           <Ruler size={14} aria-hidden />
         </IconButton>
       )}

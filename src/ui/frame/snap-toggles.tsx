@@ -2,6 +2,7 @@ import { ToggleButton } from 'react-aria-components';
 import type { Snaps } from '../../editor/state.ts';
 import { useWords } from '../i18n.ts';
 import { useEditor, useEditorState } from '../session/session-context.ts';
+import { SnapMenu } from './snap-menu.tsx';
 
 const SNAPS: readonly (keyof Snaps)[] = ['node', 'wall', 'grid', 'angle'];
 
@@ -21,6 +22,7 @@ export function SnapToggles() {
           <span aria-hidden>{snaps[id] ? '▣' : '▢'}</span> {t(`shell.snap.${id}`)}
         </ToggleButton>
       ))}
+      <SnapMenu />
     </fieldset>
   );
 }

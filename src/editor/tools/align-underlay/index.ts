@@ -29,7 +29,7 @@ const HINTS = ['hint.alignUnderlay.idle', 'hint.alignUnderlay.second', 'hint.ali
 function caught(tool: ToolContext, count: number, event: Pick<PointerInput, 'at' | 'alt'>): Snapped {
   const storey = storeyOf(tool.state.project, tool.state.storeyId);
   if (count < 2 || !storey) return onUnderlay(tool, event);
-  return snapPoint({ at: event.at, storey, snaps: tool.state.snaps, reach: tool.mm(CATCH_PX), free: event.alt });
+  return snapPoint({ at: event.at, storey, snaps: tool.state.snaps, grid: tool.state.gridStep, reach: tool.mm(CATCH_PX), free: event.alt });
 }
 
 function stepOf(tool: ToolContext, [a, b, c, d]: readonly Point[]): Step | null {

@@ -38,7 +38,8 @@ function key(tool: ToolContext, data: Data, event: KeyInput): Next<OpeningStates
   if (event.mod || event.alt) return null;
   const letter = event.key.toLowerCase();
   if (letter === 'f' || event.key === ' ') return flip(tool, data, event.shift || event.key === ' ' ? 'swing' : 'hinge');
-  const typing = typed(data.typing, event);
+  // Without a place on a wall there is no distance to type: figures are then those of the cross-hair.
+  const typing = data.aim === null ? null : typed(data.typing, event);
   if (typing) return { to: 'placing', data: { ...data, typing } };
   if (!isTyping(data.typing)) return null;
   if (event.key === 'Enter') return put(tool, data) ?? { to: 'placing', data };

@@ -5,6 +5,7 @@ import { isAnnotation } from '../../annotations.ts';
 import { areaShapes } from '../../live/area-shapes.ts';
 import { wallShapes } from '../../live/wall-shapes.ts';
 import { cornersOf, moveBy, squareTo } from '../../move.ts';
+import { guidesShown } from '../../guides.ts';
 import { freePlace } from '../../openings-on-wall.ts';
 import { snapAcross } from '../../snapping/snap-across.ts';
 import { snapPoint } from '../../snapping/snap-point.ts';
@@ -72,6 +73,8 @@ function snappedBy(tool: ToolContext, storey: Storey, data: Data): { by: Point; 
     at: target,
     storey,
     snaps: tool.state.snaps,
+    grid: tool.state.gridStep,
+    guides: guidesShown(tool.state),
     reach: tool.mm(CATCH_PX),
     free: data.free,
     without: movingNodes(storey, data),
@@ -88,6 +91,7 @@ function snapSquare(storey: Storey, line: WallLine, by: Point, tool: ToolContext
     by: dot(side, by),
     storey,
     snaps: tool.state.snaps,
+    grid: tool.state.gridStep,
     reach: tool.mm(CATCH_PX),
     free: data.free,
     without: movingNodes(storey, data),

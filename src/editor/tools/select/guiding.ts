@@ -1,7 +1,9 @@
-import { rulerAt } from '../../face/guide-at.ts';
 import { settle } from '../../face/snap-part.ts';
+import { rulerAt } from '../../guide-at.ts';
+import { guideGround } from '../../guides.ts';
 import type { Guide, PreviewShape } from '../../state.ts';
 import { viewportOf } from '../../camera.ts';
+import { toStep } from '../../vector.ts';
 import { visibleRect } from '../../viewport.ts';
 import type { ToolContext, ToolState } from '../tool.ts';
 import type { SelectStates } from './states.ts';
@@ -20,17 +22,24 @@ export const guiding: ToolState<SelectStates, 'guiding'> = {
   show: (tool, data) => ({ cursor: data.axis === 'x' ? 'ew-resize' : 'ns-resize', preview: preview(tool, data) }),
 };
 
-const placeOf = ({ axis, at, free }: Data): number => settle(at[axis], free);
-
-function withGuide({ state }: ToolContext, data: Data): readonly Guide[] {
-  const others = state.guides.filter((_, index) => index !== data.index);
-  if (state.faceSignId === null || rulerAt(state, data.at) !== null) return others;
-  return [...others, { signId: state.faceSignId, axis: data.axis, at: placeOf(data) }];
+/** On a plan a guide stands on the grid, unless nothing is to be caught. */
+function placeOf({ state }: ToolContext, { axis, at, free }: Data): number {
+  if (state.view === 'plan') return free || !state.snaps.grid ? Math.round(at[axis]) + 0 : toStep(at[axis], state.gridStep);
+  return settle(at[axis], free);
 }
 
-function preview({ state }: ToolContext, data: Data): readonly PreviewShape[] {
+function withGuide(tool: ToolContext, data: Data): readonly Guide[] {
+  const { state } = tool;
+  const others = state.guides.filter((_, index) => index !== data.index);
+  const on = guideGround(state);
+  if (on === null || rulerAt(state, data.at) !== null) return others;
+  return [...others, { on, axis: data.axis, at: placeOf(tool, data) }];
+}
+
+function preview(tool: ToolContext, data: Data): readonly PreviewShape[] {
+  const { state } = tool;
   const { x0, x1, y0, y1 } = visibleRect(viewportOf(state), state.canvas);
-  const at = placeOf(data);
+  const at = placeOf(tool, data);
   const points = data.axis === 'x' ? [{ x: at, y: y0 }, { x: at, y: y1 }] : [{ x: x0, y: at }, { x: x1, y: at }];
   return [
     { kind: 'polyline', points, closed: false, style: 'guide' },

@@ -1,6 +1,6 @@
 import type { EntityRef } from '../../../model/entity.ts';
 import { facePlaceOf } from '../../../model/face-part.ts';
-import { guideAt } from '../../face/guide-at.ts';
+import { guideAt } from '../../guide-at.ts';
 import { handlesOf } from '../../handles.ts';
 import { wholeGroup } from '../../plan/groups.ts';
 import type { Handle } from '../../handles.ts';

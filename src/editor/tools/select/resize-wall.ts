@@ -1,4 +1,5 @@
 import type { Edit } from '../../../model/edits/edit.ts';
+import { guidesShown } from '../../guides.ts';
 import { areaShapes } from '../../live/area-shapes.ts';
 import { wallShapes } from '../../live/wall-shapes.ts';
 import { snapPoint } from '../../snapping/snap-point.ts';
@@ -21,6 +22,8 @@ export function showWallEnd(tool: ToolContext, data: SelectStates['resizing']): 
     at: data.at,
     storey,
     snaps: state.snaps,
+    grid: state.gridStep,
+    guides: guidesShown(state),
     reach: tool.mm(CATCH_PX),
     from: fixed,
     constrain: data.constrain,

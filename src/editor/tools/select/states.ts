@@ -1,6 +1,6 @@
 import type { Point } from '../../../geometry/point.ts';
 import type { EntityRef } from '../../../model/entity.ts';
-import type { GuideGrip } from '../../face/guide-at.ts';
+import type { GuideGrip } from '../../guide-at.ts';
 import type { Handle } from '../../handles.ts';
 
 /** What the pointer went down on. */

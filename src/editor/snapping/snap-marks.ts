@@ -1,0 +1,66 @@
+import type { Point } from '../../geometry/point.ts';
+import type { Storey } from '../../model/storey.ts';
+import { cross, distance, dot, minus, plus, times, unit } from '../vector.ts';
+
+/** A line of the plan that marks lie on: endless where `t0` and `t1` are not finite. */
+interface Line {
+  readonly from: Point;
+  readonly along: Point;
+}
+
+/** An upright or level guide of the plan. */
+export interface PlanGuide {
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+}
+
+const lineOfGuide = ({ axis, at }: PlanGuide): Line =>
+  axis === 'x' ? { from: { x: at, y: 0 }, along: { x: 0, y: 1 } } : { from: { x: 0, y: at }, along: { x: 1, y: 0 } };
+
+/** Walls as they catch: those whose corners are not under the hand. */
+export function wallEnds(storey: Storey, without: ReadonlySet<string> | undefined): readonly (readonly [Point, Point])[] {
+  return Object.values(storey.walls).flatMap((wall) => {
+    if (without?.has(wall.a) || without?.has(wall.b)) return [];
+    const [a, b] = [storey.nodes[wall.a], storey.nodes[wall.b]];
+    return a && b ? [[a, b] as const] : [];
+  });
+}
+
+const nearest = (at: Point, points: readonly Point[], reach: number): Point | null => {
+  let best: Point | null = null;
+  for (const point of points) {
+    if (distance(point, at) <= reach && (best === null || distance(point, at) < distance(best, at))) best = point;
+  }
+  return best;
+};
+
+/** The middle of a wall near the pointer. */
+export const nearMidpoint = (at: Point, ends: readonly (readonly [Point, Point])[], reach: number): Point | null =>
+  nearest(at, ends.map(([a, b]) => times(plus(a, b), 0.5)), reach);
+
+/** The foot of the perpendicular from `from` on a wall, near the pointer. */
+export function nearFoot(at: Point, from: Point, ends: readonly (readonly [Point, Point])[], reach: number): Point | null {
+  const feet = ends.flatMap(([a, b]) => {
+    const along = minus(b, a);
+    const t = dot(minus(from, a), along) / Math.max(1, dot(along, along));
+    const foot = plus(a, times(along, t));
+    return t >= 0 && t <= 1 && distance(foot, from) > 1 ? [foot] : [];
+  });
+  return nearest(at, feet, reach);
+}
+
+/** Where guides and the lines of walls, drawn on beyond their ends, cross near the pointer. */
+export function nearCrossing(at: Point, ends: readonly (readonly [Point, Point])[], guides: readonly PlanGuide[], reach: number): Point | null {
+  const lines = [...guides.map(lineOfGuide), ...ends.map(([a, b]): Line => ({ from: a, along: unit(minus(b, a)) }))];
+  // Lines that pass by farther away cannot cross within reach.
+  const close = lines.filter(({ from, along }) => Math.abs(cross(along, minus(at, from))) <= reach);
+  const crossings = close.flatMap((line, i) => close.slice(i + 1).flatMap((other) => crossingOf(line, other) ?? []));
+  return nearest(at, crossings, reach);
+}
+
+function crossingOf(a: Line, b: Line): Point | null {
+  const turn = cross(a.along, b.along);
+  // Lines that are nearly one cross anywhere.
+  if (Math.abs(turn) < 0.02) return null;
+  return plus(a.from, times(a.along, cross(minus(b.from, a.from), b.along) / turn));
+}
