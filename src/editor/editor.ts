@@ -36,7 +36,12 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
   const store = createStore<EditorState>(() => initialState(project, readOnly, { signTypes, symbols }));
   const camera = createCamera(store);
   const selecting = createSelecting(store);
-  const views = createViews(store, camera, selecting.select, () => runtime);
+  /** What is told beside a picked thing follows, however it was picked. */
+  const select: Editor['select'] = (refs, mode) => {
+    selecting.select(refs, mode);
+    runtime.refresh();
+  };
+  const views = createViews(store, camera, select, () => runtime);
   const keeper: DocumentKeeper = createDocumentKeeper(store, project, {
     finish: () => runtime.finish(),
     bail: () => runtime.bail(),
@@ -66,6 +71,7 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
     store,
     ...camera,
     ...selecting,
+    select,
     ...views,
     pickAt: (at) => pickAt(editor, at),
     pointer(input) {

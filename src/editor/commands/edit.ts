@@ -15,7 +15,7 @@ const renamable = (editor: Editor): EntityRef | null => {
   const { selection, view } = editor.store.getState();
   const [only, ...others] = selection;
   if (only === undefined || others.length > 0) return null;
-  const isNamed = (view === 'plan' && (only.kind === 'room' || only.kind === 'label')) || (view === 'face' && facePlaceOf(only)?.part === 'block');
+  const isNamed = (view === 'plan' && (only.kind === 'room' || only.kind === 'label' || only.kind === 'wall')) || (view === 'face' && facePlaceOf(only)?.part === 'block');
   return isNamed ? only : null;
 };
 

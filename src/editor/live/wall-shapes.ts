@@ -19,7 +19,7 @@ function changedWalls(before: Storey, after: Storey): readonly Wall[] {
 }
 
 /** The length of a wall from corner to corner, as a measure beside its body. */
-export function lengthShape(line: WallLine): PreviewShape {
+export function lengthShape(line: WallLine): Extract<PreviewShape, { kind: 'measure' }> {
   const off = times(leftOf(line.along), line.left + BESIDE);
   return { kind: 'measure', from: plus(line.a, off), to: plus(line.b, off), mm: Math.round(line.length) };
 }

@@ -9,6 +9,7 @@ import './canvas.css';
 import { CanvasStage } from './canvas-stage.tsx';
 import { CrosshairReport } from './crosshair-report.tsx';
 import { LabelInput } from './label-input.tsx';
+import { LengthInput } from './length-input.tsx';
 import { Marks, type CanvasMark } from './marks.tsx';
 import { NameInput } from './name-input.tsx';
 import { TextInput } from './text-input.tsx';
@@ -63,6 +64,7 @@ export function CanvasView({ editor, drawContext, marks = NO_MARKS, onMark = NOT
       <NameInput editor={editor} />
       <TextInput editor={editor} />
       <LabelInput editor={editor} />
+      <LengthInput editor={editor} />
       <CrosshairReport editor={editor} />
     </section>
   );

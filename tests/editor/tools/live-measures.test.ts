@@ -57,3 +57,31 @@ describe('the ends of a selected wall', () => {
     expect(ends.some(([x, y]) => x === y && x! > 2900)).toBe(true);
   });
 });
+
+describe('the lengths beside a selected wall', () => {
+  const picked = () => pair().click(3000, 2000);
+
+  it('are those of the wall and of the walls that meet it, however it was picked', () => {
+    expect(lengths(picked()).toSorted((a, b) => a - b)).toEqual([3000, 3000, 3000, 3000, 4000]);
+    const test = pair();
+    const wall = Object.values(test.storey.walls)[0]!;
+    test.editor.select([{ kind: 'wall', id: wall.id, storeyId: test.storey.id }]);
+    expect(lengths(test).length).toBeGreaterThan(1);
+    test.editor.select([]);
+    expect(lengths(test)).toEqual([]);
+  });
+
+  it('are edited with a double click, which leaves the wall picked', () => {
+    const test = picked();
+    const shape = test.state.preview.find((one) => one.kind === 'measure' && one.mm === 4000)!;
+    if (shape.kind !== 'measure') throw new Error('no measure');
+    test.doubleClick(shape.from.x, (shape.from.y + shape.to.y) / 2);
+    expect(test.state.selection).toHaveLength(1);
+    expect(test.state.editing).toEqual(test.state.selection[0]);
+  });
+
+  it('are edited with F2', () => {
+    const test = picked().press('F2');
+    expect(test.state.editing).toEqual(test.state.selection[0]);
+  });
+});

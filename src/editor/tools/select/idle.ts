@@ -5,6 +5,7 @@ import { handlesOf } from '../../handles.ts';
 import { wholeGroup } from '../../plan/groups.ts';
 import type { Handle } from '../../handles.ts';
 import { hit } from '../../hit.ts';
+import { lengthAt, selectedLengths } from '../../live/selected-lengths.ts';
 import { isSelected } from '../../selection.ts';
 import { distance } from '../../vector.ts';
 import type { ToolContext, ToolState } from '../tool.ts';
@@ -15,6 +16,7 @@ import type { Grip, SelectStates } from './states.ts';
 /** How far beside a thing the pointer still means it, CSS pixels. */
 const REACH_PX = 4;
 const HANDLE_REACH_PX = 7;
+const LENGTH_REACH_PX = 8;
 
 function handleAt(tool: ToolContext, event: PointerInput): Handle | null {
   const reach = tool.mm(HANDLE_REACH_PX);
@@ -24,6 +26,7 @@ function handleAt(tool: ToolContext, event: PointerInput): Handle | null {
 function gripAt(tool: ToolContext, event: PointerInput): Grip {
   const handle = handleAt(tool, event);
   if (handle) return { kind: 'handle', handle };
+  if (lengthAt(tool.state, event.at, tool.mm(LENGTH_REACH_PX))) return { kind: 'length' };
   const ref = hit(tool.state, event.at, tool.mm(REACH_PX));
   return ref ? { kind: 'thing', ref } : { kind: 'ground' };
 }
@@ -55,6 +58,11 @@ export const idle: ToolState<SelectStates, 'idle'> = {
     return { to: 'pointing', data: { grip, from: event.at, wasSelected } };
   },
   doubleClick(tool, _data, event) {
+    const wall = lengthAt(tool.state, event.at, tool.mm(LENGTH_REACH_PX));
+    if (wall) {
+      tool.edit(wall);
+      return undefined;
+    }
     const ref = hit(tool.state, event.at, tool.mm(REACH_PX));
     if (ref?.kind === 'sign' && tool.state.view !== 'face') tool.openFace(ref.id);
     if ((ref?.kind === 'room' || ref?.kind === 'label') && !tool.state.readOnly) tool.edit(ref);
@@ -64,5 +72,6 @@ export const idle: ToolState<SelectStates, 'idle'> = {
   show: (tool, data) => ({
     cursor: data.over?.cursor ?? (tool.state.hovered && !isFaceItself(tool) ? 'pointer' : 'default'),
     hint: { key: `hint.select.${tool.state.view}` },
+    preview: tool.state.readOnly ? [] : selectedLengths(tool.state).map(({ shape }) => shape),
   }),
 };

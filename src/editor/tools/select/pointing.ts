@@ -37,7 +37,7 @@ export const pointing: ToolState<SelectStates, 'pointing'> = {
 
 function dragOf(tool: ToolContext, data: SelectStates['pointing'], drag: Drag): Next<SelectStates> | null {
   const { grip } = data;
-  if (tool.state.readOnly || grip.kind === 'ground') return null;
+  if (tool.state.readOnly || grip.kind === 'ground' || grip.kind === 'length') return null;
   if (grip.kind === 'handle') return { to: 'resizing', data: { ...drag, handle: grip.handle } };
   // The face itself is the ground that its parts are on.
   if (!MOVABLE.has(grip.ref.kind) || (tool.state.view === 'face' && grip.ref.kind === 'sign')) return null;
@@ -49,7 +49,7 @@ function dragOf(tool: ToolContext, data: SelectStates['pointing'], drag: Drag): 
 }
 
 function click(tool: ToolContext, { grip }: SelectStates['pointing'], event: PointerInput): void {
-  if (grip.kind === 'handle') return;
+  if (grip.kind === 'handle' || grip.kind === 'length') return;
   // A group is picked as one; Alt picks the single thing.
   const refs = grip.kind === 'thing' ? (event.alt ? [grip.ref] : wholeGroup(tool.state.project, grip.ref)) : [];
   if (grip.kind === 'thing') tool.select(refs, event.shift ? 'toggle' : 'replace');

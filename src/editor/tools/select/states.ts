@@ -7,6 +7,8 @@ import type { Handle } from '../../handles.ts';
 export type Grip =
   | { readonly kind: 'handle'; readonly handle: Handle }
   | { readonly kind: 'thing'; readonly ref: EntityRef }
+  /** The length of a wall, told beside it. */
+  | { readonly kind: 'length' }
   | { readonly kind: 'ground' };
 
 /** A drag: where it began, where the pointer is, and the keys that bend it. */
