@@ -3,8 +3,8 @@ import { faceAt } from '../model/wall-place.ts';
 import type { Outlook, Viewport } from './state.ts';
 import { clampZoom } from './viewport.ts';
 
-/** What an older version has remembered may be nearer or farther than views are shown now. */
-const within = (viewport: Viewport | null): Viewport | null => viewport && { ...viewport, zoom: clampZoom(viewport.zoom) };
+/** What an older version has remembered may be nearer or farther than views are shown now, or know no view of the kind. */
+const within = (viewport: Viewport | null | undefined): Viewport | null => (viewport ? { ...viewport, zoom: clampZoom(viewport.zoom) } : null);
 
 /** An outlook as far as the project still has what was looked at: a wall that is gone is shown no more. */
 export function outlookIn(project: Project, { view, viewports, storeyId, faceSignId, wallAt, layers, below }: Outlook): Partial<Outlook> {
@@ -18,6 +18,7 @@ export function outlookIn(project: Project, { view, viewports, storeyId, faceSig
       plan: hasStorey ? within(viewports.plan) : null,
       wall: hasWall ? within(viewports.wall) : null,
       face: hasSign ? within(viewports.face) : null,
+      sheet: within(viewports.sheet),
     },
     layers,
     below,
