@@ -82,6 +82,8 @@ function moveFeatures(project: Project, refs: readonly EntityRef[], by: Point): 
     return feature ? [setFeature(ref.id, { outline: feature.outline.map((p) => plus(p, step)) })] : [];
   });
   return { edits, label: 'undo.moveFeature' };
+}
+
 function moveAnnotations(storey: Storey, refs: readonly EntityRef[], by: Point): Move {
   const label = refs.every(({ kind }) => kind === 'label') ? 'undo.moveLabel' : 'undo.moveDimension';
   return by.x === 0 && by.y === 0 ? NOTHING : { edits: movedAnnotations(storey, refs, by), label };

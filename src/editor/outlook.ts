@@ -15,6 +15,7 @@ export function outlookIn(project: Project, { view, viewports, storeyId, faceSig
     view: view === 'wall' && !hasWall ? 'plan' : view,
     viewports: {
       gate: within(viewports.gate),
+      site: within(viewports.site),
       plan: hasStorey ? within(viewports.plan) : null,
       wall: hasWall ? within(viewports.wall) : null,
       face: hasSign ? within(viewports.face) : null,

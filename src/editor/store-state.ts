@@ -1,12 +1,10 @@
 import { FIRST_PENS } from './pens.ts';
 import { ALL_SHOWN } from './plan-layers.ts';
+import { GRID } from './snapping/snap-point.ts';
 import type { EditorState, HistoryView } from './state.ts';
 import type { Project } from '../model/project.ts';
 
 const NO_HISTORY: HistoryView = { canUndo: false, canRedo: false, undoLabel: null, redoLabel: null };
-
-/** Distance of the grid's lines until a person chooses another, mm. */
-const GRID_STEP = 100;
 
 /** Until the canvas tells its own: nothing is fitted to it. */
 const UNKNOWN_CANVAS = { width: 0, height: 0 };
@@ -53,7 +51,7 @@ export function initialState(project: Project, readOnly: boolean, { signTypes, s
     canvas: UNKNOWN_CANVAS,
     tool: { id: 'select', state: 'select.idle', hint: { key: 'hint.select.plan' }, cursor: 'default' },
     snaps: { node: true, wall: true, midpoint: true, perpendicular: true, intersection: true, guide: true, grid: true, angle: true },
-    gridStep: GRID_STEP,
+    gridStep: GRID,
     pens: FIRST_PENS,
     anchor: null,
     crosshair: null,

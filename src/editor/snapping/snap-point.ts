@@ -5,6 +5,8 @@ import { nearCrossing, nearFoot, nearMidpoint, wallEnds, type PlanGuide } from '
 import { snapToLines } from '../underlay/line-index.ts';
 import { angleDegOf, cross, direction, distance, dot, minus, plus, times, toStep, unit, whole } from '../vector.ts';
 
+/** Distance of the grid's lines where no other is chosen, mm. */
+export const GRID = 100;
 const ANGLE_STEP = 15;
 
 export interface SnapRequest {
