@@ -43,7 +43,7 @@ export function composeSite(project: Project, ctx: DrawContext, { scale, north =
   const features = inOrder(project);
   const items = [
     ...boundaryItems(project.site.outline, pen, { kind: 'site', id: 'site' }),
-    ...features.flatMap((feature) => featureItems(feature, ctx, pen, { kind: 'siteFeature', id: feature.id })),
+    ...features.flatMap((feature, i) => featureItems(feature, boxesOf(features.slice(i + 1)), ctx, pen, { kind: 'siteFeature', id: feature.id })),
     ...buildingItems(project, ctx, pen),
   ];
   const drawn = itemsBounds(items) ?? NOWHERE;
@@ -53,6 +53,8 @@ export function composeSite(project: Project, ctx: DrawContext, { scale, north =
   const diagnostics = features.flatMap((feature) => missingCharacters(ctx, featureName(feature), { kind: 'siteFeature', id: feature.id }));
   return { drawing: { title: '', size, trim: size, bleed: 0, scale, items: all }, diagnostics };
 }
+
+const boxesOf = (features: readonly SiteFeature[]): readonly Rect[] => features.filter(({ outline }) => outline.length > 0).map(({ outline }) => polygonBounds(outline));
 
 /** The features as they are painted: grounds first, each kind by its id. */
 export function inOrder({ site }: Project): readonly SiteFeature[] {

@@ -55,6 +55,14 @@ describe('a site plan', () => {
     expect(said(withFeatures(feature({ kind: 'noticeBoard', outline: box(6000, 300) })))).toEqual(['公开栏']);
   });
 
+  it('keeps the words of a ground clear of what stands on it', () => {
+    const flag = feature({ id: 'f2', kind: 'flagpole', outline: box(3000, 3000, 8500, 3500) });
+    const words = itemsBounds(itemsOf(withFeatures(feature({}), flag), 'siteFeature', 'f1').slice(1))!;
+    expect(words.y1 <= 3500 || words.y0 >= 6500 || words.x1 <= 8500 || words.x0 >= 11_500).toBe(true);
+    const alone = itemsBounds(itemsOf(withFeatures(feature({})), 'siteFeature', 'f1').slice(1))!;
+    expect(Math.abs((alone.x0 + alone.x1) / 2 - 10_000)).toBeLessThan(300);
+  });
+
   it('draws a fence of three corners as an open line', () => {
     const line = [{ x: 0, y: 0 }, { x: 20_000, y: 0 }, { x: 20_000, y: 9000 }];
     const [first] = itemsOf(withFeatures(feature({ kind: 'fence', outline: line })), 'siteFeature', 'f1');

@@ -12,6 +12,7 @@ export interface Brush {
   readonly picture?: (name: string, px: number) => CanvasImageSource | null;
   /** Something to trace lies below: the grounds of rooms let it through, else nothing could be drawn inside of them. */
   readonly isTraced?: boolean;
+  readonly isSheet?: boolean;
 }
 
 /** How much the ground of a room covers what it is traced from. */
@@ -21,6 +22,8 @@ const TRACED_ALPHA = 0.4;
 const LEAST_LINE_PX = 0.75;
 /** Characters below this size are grey dust: they are left out, CSS pixels to the em. */
 const LEAST_EM_PX = 5;
+/** A sheet is looked at as a whole: even dust says that words stand there. */
+const LEAST_EM_OF_SHEETS_PX = 1.5;
 
 /** Words of plans and dimensions; what is written on signs is always painted. */
 const SMALL_WORDS: ReadonlySet<LayerName> = new Set(['roomTag', 'dimension', 'text']);
@@ -54,8 +57,8 @@ function paintPath({ context, palette, zoom, isTraced }: Brush, item: PathItem):
   if (stroke.dash) context.setLineDash([]);
 }
 
-function paintRun({ context, palette, zoom }: Brush, run: GlyphRun): void {
-  if (SMALL_WORDS.has(run.layer) && run.em * zoom < LEAST_EM_PX) return;
+function paintRun({ context, palette, zoom, isSheet }: Brush, run: GlyphRun): void {
+  if (SMALL_WORDS.has(run.layer) && run.em * zoom < (isSheet ? LEAST_EM_OF_SHEETS_PX : LEAST_EM_PX)) return;
   context.fillStyle = palette.ink(run.fill);
   context.fill(run.path);
 }

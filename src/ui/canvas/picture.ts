@@ -130,7 +130,7 @@ function paintChunks(context: CanvasRenderingContext2D, frame: Frame, chunks: re
   context.transform(zoom, 0, 0, -zoom, width / 2 - viewport.x * zoom, height / 2 + viewport.y * zoom);
   const { images } = frame.surroundings.draw;
   const isTraced = frame.base.chunks.find(({ key }) => !key.startsWith(BELOW))?.items[0]?.layer === 'underlay';
-  const brush = { context, palette, zoom, isTraced, ...(isShown(images) ? { picture: images.bitmapOf } : {}) };
+  const brush = { context, palette, zoom, isTraced, isSheet: frame.state.view === 'sheet', ...(isShown(images) ? { picture: images.bitmapOf } : {}) };
   for (const chunk of chunks) paintItems(brush, chunk.items);
   context.restore();
 }
