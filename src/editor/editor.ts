@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from '../geometry/point.ts';
 import type { Project } from '../model/project.ts';
 import type { Command, Editor, KeyInput } from './api.ts';
@@ -47,21 +47,8 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
     bail: () => runtime.bail(),
     refresh: () => runtime.refresh(),
   });
-  const context: ToolContext = {
-    get state() {
-      return store.getState();
-    },
-    mm: (px) => px / viewportOf(store.getState()).zoom,
-    select: selecting.select,
-    hover: selecting.hover,
-    edit: selecting.edit,
-    setGuides: selecting.setGuides,
-    write: selecting.write,
-    copy: (lines) => store.setState({ copied: lines }),
-    openFace: (faceSignId) => views.setView('face', { faceSignId }),
-  };
   const runtime: ToolRuntime = createToolRuntime(tools, {
-    context,
+    context: contextOf(store, selecting, views),
     set: (changes) => store.setState(changes),
     tryEdits: (edits) => keeper.attempt(edits),
     commit: (step) => keeper.apply(step).ok,
@@ -94,6 +81,27 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
     load: (next) => keeper.load(next),
   };
   return editor;
+}
+
+/** What the tools see and touch. */
+function contextOf(
+  store: StoreApi<EditorState>,
+  selecting: Pick<Editor, 'select' | 'hover' | 'edit' | 'setGuides' | 'write'>,
+  { setView }: Pick<Editor, 'setView'>,
+): ToolContext {
+  return {
+    get state() {
+      return store.getState();
+    },
+    mm: (px) => px / viewportOf(store.getState()).zoom,
+    select: selecting.select,
+    hover: selecting.hover,
+    edit: selecting.edit,
+    setGuides: selecting.setGuides,
+    write: selecting.write,
+    copy: (lines) => store.setState({ copied: lines }),
+    openFace: (faceSignId) => setView('face', { faceSignId }),
+  };
 }
 
 /** How far beside a thing the pointer still means it, CSS pixels. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Editor } from '../../editor/api.ts';
+import { focusCanvas } from './focus-canvas.ts';
 import { isTakenElsewhere, keyInput } from './pointer-input.ts';
 
 /** The browser tells what is on the system's clipboard in answer to its own key alone: on the plan that is let through. */
@@ -12,7 +13,12 @@ export function useEditorKeys(editor: Editor): void {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isTakenElsewhere(event)) return;
       if (asksForClipboard(editor, event)) return;
-      if (editor.key(keyInput(event))) event.preventDefault();
+      const before = editor.store.getState().tool.id;
+      if (!editor.key(keyInput(event))) return;
+      event.preventDefault();
+      // What has the focus walks by arrows, perhaps: a tool that was just picked draws by them.
+      const { id } = editor.store.getState().tool;
+      if (id !== before && id !== 'select') focusCanvas();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -14,6 +14,8 @@ interface Hand {
   /** The place where the paper is held, CSS pixels. */
   panning: Point | null;
   spaceDown: boolean;
+  /** The paper was moved since the space bar went down: else it was a key. */
+  hasPanned: boolean;
   /** The last move that the editor has not seen yet. */
   move: PointerEvent | null;
 }
@@ -25,13 +27,13 @@ export function usePointer(editor: Editor, surface: RefObject<HTMLElement | null
   useEffect(() => {
     const element = surface.current;
     if (!element) return;
-    const hand: Hand = { panning: null, spaceDown: false, move: null };
+    const hand: Hand = { panning: null, spaceDown: false, hasPanned: false, move: null };
     const stops = [
       // First, so that fingers do not come to what listens to a mouse.
       createTouch(editor, element, beforeFrame),
       listenButtons(editor, element, hand, beforeFrame),
       listenWheel(editor, element),
-      listenSpace(element, hand),
+      listenSpace(editor, element, hand),
     ];
     return () => stops.forEach((stop) => stop());
   }, [editor, surface, beforeFrame]);
@@ -54,7 +56,10 @@ function listenButtons(editor: Editor, element: HTMLElement, hand: Hand, beforeF
     hand.move = null;
     if (move) send('move', move);
   };
+  // A key means what is under the pointer now, not where it was a frame ago.
+  window.addEventListener('keydown', flush, { capture: true });
   const stops = [
+    () => window.removeEventListener('keydown', flush, { capture: true }),
     on(element, 'pointerdown', (event) => {
       element.setPointerCapture(event.pointerId);
       const pans = event.button === 1 || (event.button === 0 && hand.spaceDown);
@@ -89,6 +94,7 @@ function pan(editor: Editor, element: HTMLElement, hand: Hand, event: PointerEve
   const to = pointOf(event, element);
   editor.panBy(to.x - hand.panning!.x, to.y - hand.panning!.y);
   hand.panning = to;
+  hand.hasPanned = true;
 }
 
 /** The wheel zooms where the pointer is; with Shift it moves the paper sideways. */
@@ -103,15 +109,18 @@ function listenWheel(editor: Editor, element: HTMLElement): () => void {
 }
 
 /** With the space bar held, the hand moves the paper. A button that the keyboard went to since keeps its space bar. */
-function listenSpace(element: HTMLElement, hand: Hand): () => void {
+function listenSpace(editor: Editor, element: HTMLElement, hand: Hand): () => void {
   let isAtCanvas = false;
   const come = (): void => void (isAtCanvas = true);
   const go = (): void => void (isAtCanvas = false);
   const set = (down: boolean) => (event: KeyboardEvent) => {
     const meansHand = isAtCanvas && !isWrittenIn(event.target);
     if (event.code !== 'Space' || (down && !meansHand)) return;
+    if (down && !hand.spaceDown) hand.hasPanned = false;
+    const isTap = !down && hand.spaceDown && !hand.hasPanned && meansHand;
     hand.spaceDown = down;
     element.classList.toggle('canvas-hand', down);
+    if (isTap) editor.key({ key: ' ', shift: event.shiftKey, alt: event.altKey, mod: event.ctrlKey || event.metaKey });
     if (!meansHand) return;
     event.preventDefault();
     event.stopPropagation();
