@@ -9,7 +9,9 @@ import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
 import { fixtureRing } from '../model/fixture-place.ts';
-import { siteBounds } from '../drawing/compose-site.ts';
+import { northCentre, siteBounds } from '../drawing/compose-site.ts';
+import { NORTH_REACH } from '../drawing/symbols-north.ts';
+import { VIEW_SCALE } from './viewport.ts';
 import { underlayRing } from '../model/underlay.ts';
 import { PAPERS, paperRect } from '../drawing/sheets/paper.ts';
 import { shownSheet } from './shown-sheet.ts';
@@ -43,7 +45,7 @@ export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 
       return boxes.length === 0 ? EMPTY : boxes.reduce(unionRect);
     }
     case 'site':
-      return siteBounds(state.project) ?? EMPTY;
+      return siteWithNorth(state.project);
     case 'gate':
       return state.gateLook === 'elevation' ? gateBounds(state.project) : pictureBounds(state.project);
     case 'wall': {
@@ -59,6 +61,11 @@ export function contentBounds(state: Pick<EditorState, 'project' | 'storeyId' | 
       return sheet ? paperRect(PAPERS[sheet.paper]) : EMPTY;
     }
   }
+}
+
+function siteWithNorth(project: Project): Rect {
+  const { x, y } = northCentre(project, VIEW_SCALE.site);
+  return unionRect(siteBounds(project) ?? EMPTY, inflate({ x0: x, y0: y, x1: x, y1: y }, NORTH_REACH * VIEW_SCALE.site));
 }
 
 function gateBounds(project: Project): Rect {

@@ -13,11 +13,13 @@ const openLibrary = async (page: Page): Promise<void> => {
   await page.getByRole('tab', { name: '图库' }).click();
 };
 
+const inLibrary = (page: Page, name: string) => page.getByRole('list', { name: '图库' }).getByRole('button', { name, exact: true });
+
 test('a counter is placed from the library by pointer and by keyboard, turned, and undone', async ({ page }) => {
   await openLibrary(page);
   await page.getByRole('searchbox', { name: '搜索图例' }).fill('柜台');
   await accessible(page);
-  await page.getByRole('button', { name: '服务柜台', exact: true }).click();
+  await inLibrary(page, '服务柜台').click();
   await clickAt(page, { x: 12_000, y: 3000 });
   expect(await fixtures(page)).toMatchObject([{ kind: 'counter', angleDeg: 0, equipment: { serviceCounter: 1 } }]);
   await page.keyboard.press('r');
@@ -25,7 +27,7 @@ test('a counter is placed from the library by pointer and by keyboard, turned, a
   expect((await fixtures(page))[1]).toMatchObject({ kind: 'counter', angleDeg: 90 });
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: '服务柜台', exact: true }).focus();
+  await inLibrary(page, '服务柜台').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowRight');
@@ -95,7 +97,7 @@ test('a square is drawn on the site, named, and stands in the outline', async ({
 test('a room is found by its name, and the areas add up', async ({ page }) => {
   await createZhuangke(page);
   await page.keyboard.press('ControlOrMeta+f');
-  await page.getByRole('combobox', { name: '输入房间名称或编号' }).fill('阅览');
+  await page.getByRole('dialog', { name: '查找房间' }).getByRole('combobox').fill('阅览');
   await accessible(page);
   await page.keyboard.press('Enter');
   const [found] = await selection(page);
@@ -103,9 +105,10 @@ test('a room is found by its name, and the areas add up', async ({ page }) => {
   expect(room.name).toContain('阅览');
   await expect(page.getByRole('radio', { name: '平面' })).toBeChecked();
   await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox').fill('面积表');
+  await page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox').fill('面积表');
   await page.keyboard.press('Enter');
   const table = page.getByRole('table').first();
+  await expect(table).toBeVisible();
   const figures = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => Number(row.querySelectorAll('td')[3]!.textContent)));
   const sum = figures.reduce((total, m2) => total + Math.round(m2 * 100), 0) / 100;
   await expect(table.locator('tfoot tr').first()).toContainText(sum.toFixed(2));
