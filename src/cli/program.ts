@@ -4,6 +4,7 @@ import type { Platform } from '../model/platform.ts';
 import type { AddCommand } from './command.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addPreflight } from './commands/preflight.ts';
 import { addReport } from './commands/report.ts';
@@ -13,7 +14,7 @@ import { addStandards } from './commands/standards/index.ts';
 import { createSession, type ExitCode, type Session, type Streams } from './session.ts';
 import { usageText } from './usage.ts';
 
-const COMMANDS: readonly AddCommand[] = [addNew, addSigns, addSheets, addCheck, addExport, addPreflight, addReport, addStandards];
+const COMMANDS: readonly AddCommand[] = [addNew, addImport, addSigns, addSheets, addCheck, addExport, addPreflight, addReport, addStandards];
 const TITLES: Readonly<Record<string, string>> = { 'Usage:': 'usage', 'Options:': 'options', 'Commands:': 'commands', 'Arguments:': 'arguments' };
 
 /** The language has to be known before the help is made: `--lang en` or `--lang=en` anywhere among the arguments. */

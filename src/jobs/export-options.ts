@@ -3,7 +3,7 @@ import type { Project } from '../model/project.ts';
 import { SIGN_KINDS, type Sign, type SignKind } from '../model/sign.ts';
 import type { SignTypes } from '../model/make-signs.ts';
 
-export const EXPORT_KINDS = ['pdf', 'svg', 'dxf', 'png', 'xlsx', 'zip'] as const;
+export const EXPORT_KINDS = ['pdf', 'svg', 'dxf', 'png', 'xlsx', 'zip', 'sh3d'] as const;
 export const EXPORT_PARTS = ['signs', 'sheets', 'all'] as const;
 
 export type ExportKind = (typeof EXPORT_KINDS)[number];

@@ -11,6 +11,7 @@ import { EXPORT_KINDS, EXPORT_PARTS, signKindOf, wantedSigns, type ExportKind, t
 import { pdfFiles } from './export-pdf.ts';
 import { pngFiles } from './export-png.ts';
 import { pagesFor, type CutChoice, type ExportRun } from './export-run.ts';
+import { sh3dFile } from './export-sh3d.ts';
 import { svgFiles } from './export-svg.ts';
 import { zipFile } from './export-zip.ts';
 import type { ExportedFile } from './exported-file.ts';
@@ -48,7 +49,7 @@ export interface ShopOrder {
 
 const NO_SHOP: ShopOrder = { shop: DEFAULT_SHOP, icc: null };
 
-async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx'>): Promise<Result<readonly ExportedFile[]>> {
+async function filesFor(run: ExportRun, to: Exclude<ExportKind, 'xlsx' | 'sh3d'>): Promise<Result<readonly ExportedFile[]>> {
   const pages = [...run.signs, ...run.sheets];
   switch (to) {
     case 'pdf':
@@ -96,6 +97,8 @@ export async function exportProject(
   { to, what, only = [], ownFonts = [], shop = NO_SHOP, cut = {}, contours = false, pictures = NO_PICTURES, deflate }: ExportOptions,
   onStep: OnStep = () => undefined,
 ): Promise<Result<readonly ExportedFile[]>> {
+  // Nothing of a plan for another program is drawn with our fonts.
+  if (to === 'sh3d') return success([sh3dFile(project)]);
   const loaded = await loadDrawContext(platform, project, { ownFonts, pictures });
   if (!loaded.ok) return loaded;
   const ctx = loaded.value;

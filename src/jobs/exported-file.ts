@@ -5,7 +5,7 @@ import type { PreflightReport } from '../formats/pdf/preflight-report.ts';
 export interface ExportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly kind: 'pdf' | 'svg' | 'dxf' | 'png' | 'xlsx' | 'zip' | 'txt';
+  readonly kind: 'pdf' | 'svg' | 'dxf' | 'png' | 'xlsx' | 'zip' | 'sh3d' | 'txt';
   readonly findings: readonly Diagnostic[];
   /** Of a report: how many pages it has. */
   readonly pages?: number;

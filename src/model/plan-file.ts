@@ -91,8 +91,10 @@ export interface PlannedRoom {
   readonly seed: Point;
   readonly name: string;
   readonly number: string;
-  /** The area written on the drawing, m². */
+  /** The area written on the drawing, or that of the outline in the file, m². */
   readonly printedM2: number | null;
+  /** The outline that the file states: where no wall stands along it, a virtual wall closes the room. */
+  readonly outline?: readonly Point[];
   /** All else that a file of ours says of it. */
   readonly facts?: Omit<Room, 'id' | 'seed'>;
 }

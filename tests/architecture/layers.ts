@@ -56,6 +56,7 @@ export const formatPackages: Readonly<Record<string, readonly string[]>> = {
   image: ['fast-png', 'jpeg-js'],
   icc: ['lcms-wasm'],
   png: ['@resvg/resvg-wasm'],
+  sh3d: ['fast-xml-parser', 'fflate'],
   svg: [],
   xlsx: ['hucre', 'fflate'],
   zip: ['fflate'],

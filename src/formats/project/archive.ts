@@ -92,14 +92,20 @@ function readEntryFile(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   return file !== null && file.length === entry.size && crc32(file) === entry.crc ? file : null;
 }
 
-/** Reads every file of a zip. Refuses what is not one, what is too large, and any file whose checksum is not the stated one. */
-export function readArchive(bytes: Uint8Array, limits: ArchiveLimits = DEFAULT_LIMITS): Result<ArchiveFiles> {
+/**
+ * Reads the files of a zip, or those that are wanted: the others are neither inflated nor counted. Refuses what is not a zip,
+ * what is too large, and any file whose checksum is not the stated one.
+ */
+export function readArchive(
+  bytes: Uint8Array, limits: ArchiveLimits = DEFAULT_LIMITS, isWanted: (name: string) => boolean = () => true,
+): Result<ArchiveFiles> {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
-  const found = directoryProblem(directory.value, limits);
+  const wanted = directory.value.filter((entry) => isWanted(entry.name));
+  const found = directoryProblem(wanted, limits);
   if (found !== null) return failure(found);
   const files = new Map<string, Uint8Array>();
-  for (const entry of directory.value) {
+  for (const entry of wanted) {
     if (entry.name.endsWith('/')) continue;
     const file = readEntryFile(bytes, entry);
     if (file === null) return failure(problem('project.zipDamaged', {}, { path: entry.name }));

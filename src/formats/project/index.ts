@@ -1,4 +1,4 @@
-export type { ArchiveFiles } from './archive.ts';
+export { readArchive, type ArchiveFiles, type ArchiveLimits } from './archive.ts';
 export { migrationFaults } from './migrate.ts';
 export type { Migration } from './migration.ts';
 export type { Opened, ProjectFiles, SetAsidePart } from './opened.ts';

@@ -91,10 +91,12 @@ function nameRooms(site: Site, rooms: readonly PlannedRoom[]): Pick<ImportReport
   for (const room of rooms) {
     const face = faceAt(faces, room.seed);
     const id = face?.roomIds[0];
-    if (id === undefined) open.push({ name: room.name, at: room.seed });
-    else if (!named.has(id) && isUnnamed(site, id)) {
+    const isNameless = room.name === '' && room.number === '';
+    if (id === undefined) {
+      if (!isNameless) open.push({ name: room.name, at: room.seed });
+    } else if (!named.has(id) && isUnnamed(site, id)) {
       named.set(id, room);
-      attempt(site, { verb: 'setRoom', args: { storeyId: site.storeyId, roomId: id, changes: { name: room.name, number: room.number, ...(room.facts === undefined ? {} : { ...room.facts, seed: room.seed }) } } });
+      if (!isNameless || room.facts !== undefined) attempt(site, { verb: 'setRoom', args: { storeyId: site.storeyId, roomId: id, changes: { name: room.name, number: room.number, ...(room.facts === undefined ? {} : { ...room.facts, seed: room.seed }) } } });
     }
   }
   const shapes = planOf(storeyOf(site)).rooms;

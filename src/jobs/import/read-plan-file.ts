@@ -1,12 +1,14 @@
-import { readDxf } from '../../formats/cad/index.ts';
+import { readDwg, readDxf } from '../../formats/cad/index.ts';
 import { readOwnPlans } from '../../formats/dxf/index.ts';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import type { PlanFile } from '../../model/plan-file.ts';
 import { kindOfFile } from './kind-of-file.ts';
+import { readFloorspace } from './read-floorspace.ts';
+import { readSh3d } from './read-sh3d.ts';
 
-/** How far the reading of a file has come; `part` is a word of `import.step.…`. */
+/** How far the reading of a file has come; a total of 0 is not known. */
 export interface ReadStep {
-  readonly part: 'reading' | 'objects' | 'lines';
+  readonly part: 'objects';
   readonly done: number;
   readonly total: number;
 }
@@ -30,8 +32,11 @@ export async function readPlanFile(name: string, bytes: Uint8Array, options: Rea
     case 'dxf':
       return readOwnFile(name, bytes) ?? readDxf(name, bytes, options.encoding ?? null);
     case 'dwg':
+      return readDwg(name, bytes, (done) => options.onStep?.({ part: 'objects', done, total: 0 }));
     case 'sh3d':
+      return readSh3d(name, bytes);
     case 'floorspace':
+      return readFloorspace(name, bytes);
     case null:
       return failure(problem('import.unknownKind', {}));
   }

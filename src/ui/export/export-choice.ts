@@ -34,7 +34,7 @@ export const PARTS: readonly ExportChoice['what'][] = ['signs', 'sheets', 'all',
 
 const FORMATS = {
   signs: ['pdf', 'dxf', 'zip', 'xlsx', 'svg', 'png'],
-  sheets: ['pdf', 'dxf', 'svg', 'png'],
+  sheets: ['pdf', 'dxf', 'svg', 'png', 'sh3d'],
   all: ['zip', 'pdf', 'svg', 'png'],
 } as const satisfies Readonly<Record<DrawingChoice['what'], readonly DrawingChoice['to'][]>>;
 const REPORT_FORMATS: readonly ReportOptions['to'][] = ['pdf', 'xlsx'];

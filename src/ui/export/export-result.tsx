@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<ExportedFile['kind'], string>> = {
   dxf: 'image/vnd.dxf',
   png: 'image/png',
   zip: 'application/zip',
+  sh3d: 'application/zip',
   txt: 'text/plain',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };

@@ -1,0 +1,27 @@
+import type { ImportedEdits } from '../jobs/import/index.ts';
+import type { PlanFile } from '../model/plan-file.ts';
+import type { Project } from '../model/project.ts';
+import type { Storey } from '../model/storey.ts';
+import type { Session } from './session.ts';
+
+/** Places and rooms shown one by one; of more the number is told. */
+const MOST_LINES = 40;
+
+/** What became of a file, line by line: counts, areas beside the written ones, what was closed, what is left to do. */
+export function importText(file: PlanFile, before: Project, { project, report }: ImportedEdits, storeyId: string, session: Session): string {
+  const [was, is] = [before, project].map(({ storeys }) => storeys.find(({ id }) => id === storeyId)!) as [Storey, Storey];
+  const gained = (list: 'walls' | 'openings' | 'rooms' | 'fixtures'): number => Object.keys(is[list]).length - Object.keys(was[list]).length;
+  const word = (code: string, data: Record<string, string | number> = {}): string => session.word(`cli.import.${code}`, data);
+  const place = ({ x, y }: { x: number; y: number }): string => `(${x}, ${y})`;
+  const lines = [
+    word('became', { walls: gained('walls'), openings: gained('openings'), rooms: gained('rooms'), fixtures: gained('fixtures') }),
+    ...report.areas.map(({ name, printedM2, netM2 }) => word('area', { name, printed: printedM2.toFixed(2), net: netM2.toFixed(2) })),
+    ...report.closed.filter(({ why }) => why === 'gap').map(({ from, to, widthMm }) => word('closed', { width: widthMm, from: place(from), to: place(to) })),
+    ...report.open.map(({ name, at }) => word('open', { name, at: place(at) })),
+    ...report.refused.map(({ at, code }) => word('refused', { at: place(at), reason: session.word(code) })),
+    ...report.underlay.map(({ layer, lines: count }) => word('underlay', { layer, count })),
+    ...(file.plans.length > 1 ? [word('levels', { levels: file.plans.map(({ name }, i) => `${i + 1} ${name}`).join('、') })] : []),
+  ];
+  const more = lines.length - MOST_LINES;
+  return `${[...lines.slice(0, MOST_LINES), ...(more > 0 ? [word('more', { count: more })] : [])].join('\n')}\n`;
+}
