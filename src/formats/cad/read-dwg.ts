@@ -32,6 +32,8 @@ export async function readDwg(name: string, bytes: Uint8Array, onObjects: OnObje
 
 async function drawingOf(bytes: Uint8Array, onObjects: OnObjects): Promise<Result<CadDrawing>> {
   const { DwgReader } = await import('@node-projects/acad-ts');
+  // Fetching the library is no part of the reading.
+  onObjects(0);
   try {
     const reader = new DwgReader(bytes.slice().buffer);
     reader.configuration.keepUnknownEntities = true;
@@ -39,7 +41,7 @@ async function drawingOf(bytes: Uint8Array, onObjects: OnObjects): Promise<Resul
     reader.onProgress = () => {
       count++;
       if (count % STEP === 0) onObjects(count);
-      if (count > 4 * MOST_ENTITIES) throw new TooMany();
+      if (count > 8 * MOST_ENTITIES) throw new TooMany();
     };
     return success(gather(reader.read()));
   } catch (error) {
