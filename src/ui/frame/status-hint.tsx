@@ -12,7 +12,7 @@ export function StatusHint() {
   const key = useEditorState((state) => state.snapHint?.why.key ?? null);
   const data = useEditorState((state) => state.snapHint?.why.data);
   return (
-    <span className="status-hint">
+    <span className="status-hint" title={t(hint.key, hint.data)}>
       {t(hint.key, hint.data)}
       {isByKeys && <span> {t('hint.crosshair')}</span>}
       {coordinates !== '' && <strong> {t('shell.coordinates', { text: `${coordinates}|` })}</strong>}
