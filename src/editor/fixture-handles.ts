@@ -1,7 +1,7 @@
 import { fixtureRing } from '../model/fixture-place.ts';
 import type { Fixture } from '../model/plan-part.ts';
 import type { PlanSymbol } from '../model/plan-symbol.ts';
-import type { Handle } from './handles.ts';
+import type { Handle } from './handle.ts';
 import type { CursorName } from './state.ts';
 import { direction, leftOf, plus, times } from './vector.ts';
 

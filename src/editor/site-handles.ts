@@ -3,7 +3,7 @@ import { northCentre } from '../drawing/compose-site.ts';
 import { NORTH_REACH } from '../drawing/symbols-north.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
-import type { Handle } from './handles.ts';
+import type { Handle } from './handle.ts';
 import { direction, plus, times } from './vector.ts';
 import { VIEW_SCALE } from './viewport.ts';
 

@@ -57,7 +57,7 @@ function gather(document: CadDocument): CadDrawing {
   const blocks = new Map<string, CadBlock>();
   for (const record of document.blockRecords ?? []) {
     if (record.layout !== null && record.layout !== undefined) continue;
-    const { x = 0, y = 0 } = record.blockEntity?.basePoint ?? {};
+    const { x, y } = record.blockEntity?.basePoint ?? { x: 0, y: 0 };
     blocks.set(nameOfBlock(record), { base: { x, y }, entities: read(record.entities) });
   }
   const entities = read(document.modelSpace?.entities ?? []);

@@ -16,8 +16,6 @@ export const OVERLAP = 4;
 const MITRE_LIMIT = 4;
 /** Sine of the least angle (about 17°) at which a virtual wall leaves a straight side within that limit. */
 const STEEP = 0.3;
-/** A mitre between almost straight sides longer than this many half-thicknesses would taper the thicker wall: it is a step. */
-const STEP_LIMIT = 1.5;
 /** Cosine from which a corner counts as almost straight (30° bend): there a change of thickness is a step. */
 const ALMOST_STRAIGHT = -0.86;
 
@@ -78,7 +76,7 @@ function joinSides(edges: HalfEdges, corners: Corners, h: number): void {
   const [ux, uy, vx, vy] = [edges.dirX[n]!, edges.dirY[n]!, -edges.dirX[h]!, -edges.dirY[h]!];
   const [sin, cos] = [ux * vy - uy * vx, ux * vx + uy * vy];
   const straight = Math.abs(sin) < 1e-9 && cos < 0;
-  const limit = (cos < ALMOST_STRAIGHT ? STEP_LIMIT : MITRE_LIMIT) * Math.max(hReach, nReach);
+  const limit = MITRE_LIMIT * Math.max(hReach, nReach);
   const x = straight ? Infinity : (hReach * ux + nReach * vx) / sin;
   const y = straight ? Infinity : (hReach * uy + nReach * vy) / sin;
   const long = !(x * x + y * y <= limit * limit);

@@ -8,17 +8,16 @@ import { Section } from '../inspector/section.tsx';
 import { CheckBox } from '../parts/check-box.tsx';
 import { useEditor, useProject, useReadOnly, useSession } from '../session/session-context.ts';
 import { composedSheet } from './composed-sheets.ts';
+import type { SheetChange } from './sheet-change.ts';
 import { SheetProblems } from './sheet-problems.tsx';
 import { useSheetFindings } from './use-sheet-findings.ts';
+
+/** Views on which findings have places. */
+const WITH_FINDINGS: readonly Sheet['view']['kind'][] = ['plan', 'signPositions', 'wall', 'gate', 'site'];
 
 const SCALES = ['fit', ...SHEET_SCALES.map(String)] as const;
 /** Views that have no scale of their own. */
 const WITHOUT_SCALE: readonly Sheet['view']['kind'][] = ['rooms'];
-/** Views on which findings have places. */
-const WITH_FINDINGS: readonly Sheet['view']['kind'][] = ['plan', 'signPositions', 'wall', 'gate', 'site'];
-
-export type SheetChange = (changes: Partial<Omit<Sheet, 'id'>>) => void;
-
 /** Number, title, paper and scale of the sheet that is shown, and what does not fit on it. */
 export function SheetFields({ sheet }: { sheet: Sheet }) {
   const t = useWords();

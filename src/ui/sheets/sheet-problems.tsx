@@ -4,7 +4,7 @@ import { PAPER_ORDER } from '../../drawing/sheets/paper.ts';
 import { DiagnosticList } from '../diagnostic-list.tsx';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
-import type { SheetChange } from './sheet-fields.tsx';
+import type { SheetChange } from './sheet-change.ts';
 
 interface Props {
   diagnostics: readonly Diagnostic[];

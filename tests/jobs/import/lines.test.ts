@@ -41,7 +41,7 @@ describe('parallel lines', () => {
   it('of different distances are walls of different thickness', async () => {
     const entities = [...line('WALL', 0, 0, 9000, 0), ...line('WALL', 0, 370, 9000, 370), ...line('WALL', 0, 3000, 9000, 3000), ...line('WALL', 0, 3100, 9000, 3100), ...line('WALL', 0, 6000, 9000, 6000), ...line('WALL', 0, 6500, 9000, 6500)];
     const plan = await drawn({ entities });
-    expect(Object.values(plan.storey.walls).map((wall) => wall.thickness).sort()).toEqual([100, 370]);
+    expect(Object.values(plan.storey.walls).map((wall) => wall.thickness).sort((a, b) => a - b)).toEqual([100, 370]);
     // 500 apart are no wall: those lines stay to be traced.
     expect(plan.report.underlay).toEqual([{ layer: 'WALL', lines: 2 }]);
   });

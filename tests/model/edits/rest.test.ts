@@ -56,6 +56,8 @@ describe('every verb', () => {
     { verb: 'setApprovedPlan', args: { approval: { at: '2026-01-05', by: '县委组织部', docNo: '〔2026〕1号' } } },
     { verb: 'addSheet', args: { sheet } },
     { verb: 'setSheet', args: { sheetId: 'sheet1', changes: { scale: 50 } } },
+    { verb: 'addSheet', args: { sheet: { ...sheet, number: '02' } } },
+    { verb: 'orderSheet', args: { sheetId: 'sheet2', to: 0 } },
     { verb: 'setSign', args: { signId: 's1', changes: { offset: -2200 } } },
     { verb: 'setSign', args: { signId: 's1', changes: { material: '不锈钢' } } },
     { verb: 'setSignBlock', args: { signId: 's1', index: 0, changes: { text: '中共庄科村支部委员会' } } },

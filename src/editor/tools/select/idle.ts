@@ -3,7 +3,7 @@ import { facePlaceOf } from '../../../model/face-part.ts';
 import { guideAt } from '../../guide-at.ts';
 import { handlesOf } from '../../handles.ts';
 import { wholeGroup } from '../../plan/groups.ts';
-import type { Handle } from '../../handles.ts';
+import type { Handle } from '../../handle.ts';
 import { hit } from '../../hit.ts';
 import { lengthAt, selectedLengths } from '../../live/selected-lengths.ts';
 import { isSelected } from '../../selection.ts';

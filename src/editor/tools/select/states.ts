@@ -1,7 +1,7 @@
 import type { Point } from '../../../geometry/point.ts';
 import type { EntityRef } from '../../../model/entity.ts';
 import type { GuideGrip } from '../../guide-at.ts';
-import type { Handle } from '../../handles.ts';
+import type { Handle } from '../../handle.ts';
 
 /** What the pointer went down on. */
 export type Grip =
