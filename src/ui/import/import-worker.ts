@@ -1,11 +1,17 @@
-import { type Remote, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
+import type { ReadStep } from '../../jobs/import/index.ts';
+import { READ_LIMITS } from '../../jobs/import/time-limits.ts';
+import { failure, problem, type Result } from '../../model/diagnostic.ts';
 import type { ImportWorker } from '../workers/import.worker.ts';
+import type { FileView } from './file-view.ts';
 
 /** A worker that holds a file of another program as long as a dialog asks about it. */
 export interface ImportHelp {
   readonly ask: Remote<ImportWorker>;
   /** Rejects when the worker breaks down: out of memory, or a fault in it. */
   readonly failed: Promise<never>;
+  /** Reads the file. A reader that began and then stands still was led astray by a broken file: the worker is ended. */
+  read(name: string, bytes: Uint8Array, encoding: string | null, onStep: (step: ReadStep) => void): Promise<Result<FileView>>;
   stop(): void;
 }
 
@@ -16,5 +22,26 @@ export function startImportWorker(): ImportHelp {
   });
   // Who waits for an answer hears of it there; nobody else needs to.
   failed.catch(() => undefined);
-  return { ask: wrap<ImportWorker>(worker), failed, stop: () => worker.terminate() };
+  const ask = wrap<ImportWorker>(worker);
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(quiet);
+    worker.terminate();
+  };
+  const read: ImportHelp['read'] = (name, bytes, encoding, onStep) => {
+    const stuck = new Promise<Result<FileView>>((settle, reject) => {
+      const giveUp = (): void => {
+        stop();
+        settle(failure(problem('import.tooSlow')));
+      };
+      const steps = (step: ReadStep): void => {
+        onStep(step);
+        clearTimeout(quiet);
+        quiet = setTimeout(giveUp, READ_LIMITS.quietMs);
+      };
+      void ask.read(name, bytes, encoding, proxy(steps)).then(settle, reject);
+    });
+    return Promise.race([stuck, failed]).finally(() => clearTimeout(quiet));
+  };
+  return { ask, failed, read, stop };
 }

@@ -1,4 +1,3 @@
-import { proxy } from 'comlink';
 import { useEffect, useRef, useState } from 'react';
 import type { ImportChoices, ReadStep } from '../../jobs/import/index.ts';
 import { problem, type Diagnostic, type Result } from '../../model/diagnostic.ts';
@@ -45,7 +44,7 @@ export function useImport(name: string, bytes: Uint8Array): ImportControl {
     help.current = own;
     const settle = (next: ImportState): void => (help.current === own ? setState(next) : undefined);
     settle({ kind: 'reading', step: null });
-    Promise.race([own.ask.read(name, bytes, encoding, proxy((step: ReadStep) => settle({ kind: 'reading', step }))), own.failed])
+    own.read(name, bytes, encoding, (step) => settle({ kind: 'reading', step }))
       .then((read) => settle(read.ok ? { kind: 'choosing', view: read.value, remarks: read.diagnostics } : { kind: 'failed', diagnostics: read.diagnostics }))
       .catch(() => settle({ kind: 'failed', diagnostics: [problem('underlay.outOfMemory', { name })] }));
     return () => {
