@@ -74,7 +74,10 @@ export const goHome = (): Promise<void> => inTurn(goHomeNow);
 
 export const dismissReport = (): void => appStore.setState({ report: null });
 
-export const isProject = ({ name }: File): boolean => /\.paitu$/i.test(name);
+/** What is read into a plan or laid below it. All else is opened as a project, whose reader says what is wrong: an ending gets lost on the way. */
+const FOR_PLANS = /\.(?:dxf|dwg|sh3d|json|png|jpe?g|webp|pdf)$/i;
+
+export const isProject = ({ name }: File): boolean => !FOR_PLANS.test(name);
 
 /** Opens a project. What is none goes into the project that is open, or waits on the start screen for one. */
 export async function openFile(file: File): Promise<void> {

@@ -86,7 +86,7 @@ describe('the marks of a plan', () => {
   /** A second wall, upright, that ends 1 m above the first one's line. */
   const two: Storey = {
     ...storey,
-    nodes: { ...storey.nodes, n3: { id: 'n3', x: 7030, y: 3020 }, n4: { id: 'n4', x: 7030, y: 6020 } },
+    nodes: { ...storey.nodes, n3: { id: 'n3', x: 5830, y: 3020 }, n4: { id: 'n4', x: 5830, y: 6020 } },
     walls: { ...storey.walls, w2: wall('w2', 'n3', 'n4') },
   };
   const guides = [{ axis: 'x', at: 2345 }, { axis: 'y', at: 4567 }] as const;
@@ -101,7 +101,12 @@ describe('the marks of a plan', () => {
   });
 
   it('takes the crossing of two walls drawn on beyond their ends', () => {
-    expect(snap(7060, 1990, { storey: two })).toMatchObject({ point: { x: 7030, y: 2020 }, hint: { why: { key: 'snap.intersection' } } });
+    expect(snap(5860, 1990, { storey: two })).toMatchObject({ point: { x: 5830, y: 2020 }, hint: { why: { key: 'snap.intersection' } } });
+  });
+
+  it('leaves alone where a wall far away would meet the line', () => {
+    const far = { ...two, nodes: { ...two.nodes, n3: { id: 'n3', x: 5830, y: 5020 } } };
+    expect(snap(5860, 1990, { storey: far }).hint?.why.key).not.toBe('snap.intersection');
   });
 
   it('takes the crossing of a guide and a wall, and of two guides', () => {

@@ -2,11 +2,15 @@ import type { Point } from '../../geometry/point.ts';
 import type { Storey } from '../../model/storey.ts';
 import { cross, distance, dot, minus, plus, times, unit } from '../vector.ts';
 
-/** A line of the plan that marks lie on: endless where `t0` and `t1` are not finite. */
+/** A line of the plan that marks lie on; a guide has no end. */
 interface Line {
   readonly from: Point;
   readonly along: Point;
+  readonly length: number;
 }
+
+/** So far beyond its end a wall is drawn on to where it would meet another, mm: farther ones would catch everywhere. */
+const DRAWN_ON = 1000;
 
 /** An upright or level guide of the plan. */
 export interface PlanGuide {
@@ -15,7 +19,7 @@ export interface PlanGuide {
 }
 
 const lineOfGuide = ({ axis, at }: PlanGuide): Line =>
-  axis === 'x' ? { from: { x: at, y: 0 }, along: { x: 0, y: 1 } } : { from: { x: 0, y: at }, along: { x: 1, y: 0 } };
+  axis === 'x' ? { from: { x: at, y: 0 }, along: { x: 0, y: 1 }, length: Infinity } : { from: { x: 0, y: at }, along: { x: 1, y: 0 }, length: Infinity };
 
 /** Walls as they catch: those whose corners are not under the hand. */
 export function wallEnds(storey: Storey, without: ReadonlySet<string> | undefined): readonly (readonly [Point, Point])[] {
@@ -49,11 +53,14 @@ export function nearFoot(at: Point, from: Point, ends: readonly (readonly [Point
   return nearest(at, feet, reach);
 }
 
-/** Where guides and the lines of walls, drawn on beyond their ends, cross near the pointer. */
+/** Where guides and the lines of walls, drawn on a little beyond their ends, cross near the pointer. */
 export function nearCrossing(at: Point, ends: readonly (readonly [Point, Point])[], guides: readonly PlanGuide[], reach: number): Point | null {
-  const lines = [...guides.map(lineOfGuide), ...ends.map(([a, b]): Line => ({ from: a, along: unit(minus(b, a)) }))];
+  const lines = [...guides.map(lineOfGuide), ...ends.map(([a, b]): Line => ({ from: a, along: unit(minus(b, a)), length: distance(a, b) }))];
   // Lines that pass by farther away cannot cross within reach.
-  const close = lines.filter(({ from, along }) => Math.abs(cross(along, minus(at, from))) <= reach);
+  const close = lines.filter(({ from, along, length }) => {
+    const t = dot(along, minus(at, from));
+    return Math.abs(cross(along, minus(at, from))) <= reach && (length === Infinity || (t >= -DRAWN_ON - reach && t <= length + DRAWN_ON + reach));
+  });
   const crossings = close.flatMap((line, i) => close.slice(i + 1).flatMap((other) => crossingOf(line, other) ?? []));
   return nearest(at, crossings, reach);
 }

@@ -26,8 +26,10 @@ function handleAt(tool: ToolContext, event: PointerInput): Handle | null {
 function gripAt(tool: ToolContext, event: PointerInput): Grip {
   const handle = handleAt(tool, event);
   if (handle) return { kind: 'handle', handle };
-  if (lengthAt(tool.state, event.at, tool.mm(LENGTH_REACH_PX))) return { kind: 'length' };
   const ref = hit(tool.state, event.at, tool.mm(REACH_PX));
+  // A length is told beside what is selected, sometimes upon it: that is still to be dragged.
+  const onSelected = ref !== null && isSelected(tool.state.selection, ref);
+  if (!onSelected && lengthAt(tool.state, event.at, tool.mm(LENGTH_REACH_PX))) return { kind: 'length' };
   return ref ? { kind: 'thing', ref } : { kind: 'ground' };
 }
 
