@@ -88,6 +88,10 @@ async function main(count: number, only: string | undefined): Promise<void> {
   const child = new Child();
   const bySource = new Map<string, { tried: number; opened: number; refused: number; slowest: number; mb: number }>();
   const faults: string[] = [];
+  const fault = (words: string): void => {
+    faults.push(words);
+    console.log(words);
+  };
   for (const task of tasks.filter(({ source }) => only === undefined || source === only)) {
     const answer = await child.ask(task);
     const row = bySource.get(task.source) ?? { tried: 0, opened: 0, refused: 0, slowest: 0, mb: 0 };
@@ -98,14 +102,14 @@ async function main(count: number, only: string | undefined): Promise<void> {
     row.mb = Math.max(row.mb, answer?.mb ?? 0);
     bySource.set(task.source, row);
     const name = `${task.source} ${task.seed}`;
-    if (answer === null) faults.push(`${name}: ended (time or memory)`);
-    else if (answer.outcome === 'thrown') faults.push(`${name}: ${answer.reason}`);
-    else if (answer.ms > MOST_MS) faults.push(`${name}: ${Math.round(answer.ms)} ms (${answer.outcome} ${answer.reason})`);
-    else if (answer.mb > MOST_MB) faults.push(`${name}: ${Math.round(answer.mb)} MB`);
+    if (answer === null) fault(`${name}: ended (time or memory)`);
+    else if (answer.outcome === 'thrown') fault(`${name}: ${answer.reason}`);
+    else if (answer.ms > MOST_MS) fault(`${name}: ${Math.round(answer.ms)} ms (${answer.outcome} ${answer.reason})`);
+    else if (answer.mb > MOST_MB) fault(`${name}: ${Math.round(answer.mb)} MB`);
   }
   child.end();
   for (const [source, row] of bySource) console.log(`${source.padEnd(9)} tried ${row.tried}, opened ${row.opened}, refused ${row.refused}, slowest ${Math.round(row.slowest)} ms, most ${Math.round(row.mb)} MB`);
-  console.log(faults.length === 0 ? 'no faults' : faults.join('\n'));
+  console.log(faults.length === 0 ? 'no faults' : `${faults.length} faults`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
