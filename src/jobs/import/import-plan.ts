@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
 import type { Rect } from '../../geometry/rect.ts';
-import type { LayerRole, PlannedOpening, PlannedRoom, PlannedWall } from '../../model/plan-file.ts';
-import type { Dimension, Fixture, Label, Underlay } from '../../model/plan-part.ts';
+import type { LayerRole, ReadyPlan } from '../../model/plan-file.ts';
+import type { Underlay } from '../../model/plan-part.ts';
 
 /** What a person chooses before a file that was read becomes part of a plan. */
 export interface ImportChoices {
@@ -44,13 +44,7 @@ export interface ImportReport {
 }
 
 /** What a file turns into, in mm, with the lower left corner of what was read near the origin. */
-export interface ImportPlan {
-  readonly walls: readonly PlannedWall[];
-  readonly openings: readonly PlannedOpening[];
-  readonly rooms: readonly PlannedRoom[];
-  readonly fixtures: readonly Omit<Fixture, 'id'>[];
-  readonly labels: readonly Omit<Label, 'id'>[];
-  readonly dimensions: readonly Omit<Dimension, 'id'>[];
+export interface ImportPlan extends Pick<ReadyPlan, 'walls' | 'openings' | 'rooms' | 'fixtures' | 'labels' | 'dimensions'> {
   readonly underlay: Omit<Underlay, 'id'> | null;
   readonly report: Pick<ImportReport, 'closed' | 'underlay'>;
 }
