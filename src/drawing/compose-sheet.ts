@@ -15,6 +15,7 @@ import type { SheetBody, SheetExtras, SheetScene } from './sheets/scene.ts';
 import { sheetBody } from './sheets/sheet-body.ts';
 import { titleBlockItems, titleBlockRect, type TitleFields } from './sheets/title-block.ts';
 import { unfitNotes } from './sheets/view-sheet.ts';
+import { WORDS } from './plan-words.ts';
 import { SHEET_WORDS } from './sheets/words.ts';
 
 export type { SheetExtras, SheetFinding } from './sheets/scene.ts';
@@ -74,7 +75,7 @@ function pageOf(scene: SheetScene, body: SheetBody, items: readonly Item[], inde
 
 const titleFields = ({ centre, titleBlock }: Project, sheet: Sheet, scale: string): TitleFields => ({
   ...titleBlock,
-  project: fillTemplate(SHEET_WORDS.centre, centre).text,
+  project: fillTemplate(WORDS.centre, centre).text,
   drawing: sheet.title,
   number: sheet.number,
   scale,

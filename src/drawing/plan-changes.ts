@@ -79,8 +79,10 @@ function roomsChanged(before: Storey, after: Storey, records: ReadonlySet<string
     const shape = is.rooms.get(id);
     if (shape !== was.rooms.get(id) || shape?.face.wallIds.some((wall) => walls.has(wall)) === true) changed.add(id);
   }
-  for (const plan of [was, is]) for (const pair of plan.shared) for (const id of pair) changed.add(id);
-  for (const plan of [was, is]) for (const id of [largestRoom(plan)]) if (id !== undefined) changed.add(id);
+  for (const plan of [was, is]) {
+    for (const id of plan.shared.flat()) changed.add(id);
+    changed.add(largestRoom(plan) ?? '');
+  }
   return changed;
 }
 

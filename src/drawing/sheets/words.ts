@@ -10,7 +10,6 @@ export const SHEET_WORDS = {
   roles: ['制图', '校核', '审定'],
   signature: '签字',
   name: '姓名',
-  centre: '{county}{town}{unit}党群服务中心',
   asDrawn: '见图',
   noScale: '—',
   continued: '（续）',
