@@ -17,12 +17,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   text: { imports: ['geometry'], packages: ['harfbuzzjs', 'wawoff2'] },
   drawing: { imports: ['geometry', 'model', 'text'], packages: [] },
   rules: { imports: CORE, packages: ['zod', 'culori'] },
+  solver: { imports: ['geometry', 'model'], packages: ['highs'] },
   formats: { imports: CORE, packages: [] },
-  jobs: { imports: [...CORE, 'rules', 'formats'], packages: [] },
+  jobs: { imports: [...CORE, 'rules', 'solver', 'formats'], packages: [] },
   editor: { imports: CORE, packages: ['zustand'] },
   messages: { imports: [], packages: ['i18next'] },
   ui: {
-    imports: [...CORE, 'rules', 'formats', 'jobs', 'editor', 'messages'],
+    imports: [...CORE, 'rules', 'solver', 'formats', 'jobs', 'editor', 'messages'],
     packages: [
       'react',
       'react-dom',
