@@ -20,7 +20,11 @@ async function listTemplates(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-const WASM: Readonly<Record<WasmModule, string>> = { resvg: '@resvg/resvg-wasm/index_bg.wasm', lcms: 'lcms-wasm/dist/lcms.wasm' };
+const WASM: Readonly<Record<WasmModule, string>> = {
+  resvg: '@resvg/resvg-wasm/index_bg.wasm',
+  lcms: 'lcms-wasm/dist/lcms.wasm',
+  highs: 'highs/runtime',
+};
 
 /** Node's side of Platform: files of this repository, the clock, random ids. */
 export const nodePlatform: Platform = {

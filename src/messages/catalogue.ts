@@ -16,6 +16,7 @@ import { preflightDiagnostics } from './diagnostics/preflight.ts';
 import { projectDiagnostics } from './diagnostics/project.ts';
 import { rulesDiagnostics } from './diagnostics/rules.ts';
 import { shopDiagnostics } from './diagnostics/shop.ts';
+import { solverDiagnostics } from './diagnostics/solver.ts';
 import { staleDiagnostics } from './diagnostics/stale.ts';
 import { svgDiagnostics } from './diagnostics/svg.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
@@ -81,6 +82,7 @@ export const areas = {
   'diagnostics/project': projectDiagnostics,
   'diagnostics/rules': rulesDiagnostics,
   'diagnostics/shop': shopDiagnostics,
+  'diagnostics/solver': solverDiagnostics,
   'diagnostics/stale': staleDiagnostics,
   'diagnostics/svg': svgDiagnostics,
   'diagnostics/text': textDiagnostics,

@@ -1,4 +1,4 @@
-export type WasmModule = 'resvg' | 'lcms';
+export type WasmModule = 'resvg' | 'lcms' | 'highs';
 
 /**
  * The only door to the outside. The browser and Node each implement it (ui/browser-platform.ts, cli/node-platform.ts);

@@ -6,11 +6,11 @@
 export interface AllocationProblem {
   readonly rooms: readonly ProblemRoom[];
   readonly functions: readonly ProblemFunction[];
-  /** Pairs of functions that may stand in one room. What is not here may not. */
+  /** Pairs of functions that may stand in one room. What is not here may not; a guest and its hosts always may. */
   readonly share: readonly Pair[];
   /** Pairs that may never stand in one room, not even in a plan that falls short. */
   readonly never: readonly Pair[];
-  /** Pairs that may not stand in neighbouring rooms either. */
+  /** Pairs that may stand neither in one room nor in neighbouring ones. */
   readonly apart: readonly Pair[];
   /** Pairs that are better in the same room or next to each other. */
   readonly near: readonly { readonly a: string; readonly b: string; readonly weight: number }[];
@@ -54,13 +54,13 @@ export interface ProblemFunction {
   /** It must be reached without a step. */
   readonly accessible: boolean;
   readonly needs: readonly string[];
-  /** It must have its room to itself. */
+  /** It must have its room to itself, guests apart that name it as their host. */
   readonly alone: boolean;
-  /** It has no room of its own: it stands in the room of one of these. */
+  /** It is a guest and has no room of its own: it stands in the room of one of these. Hosts that are not asked for do no harm. */
   readonly hosts?: readonly string[];
   /** Cost of each level above the ground. */
   readonly ground: number;
-  /** Where it is now. */
+  /** The room where it is now. */
   readonly present?: string;
   /** Where an earlier plan put it: a space, moving it from there has its own cost. */
   readonly kept?: string;
@@ -111,15 +111,18 @@ export interface Space {
 /** The space of each function, by id; null = it has none. Every function of the problem is named. */
 export type Assignment = Readonly<Record<string, string | null>>;
 
-/** What a plan falls short of. `amount`: m², rooms, levels or functions, by what kind says. */
+/** What a plan falls short of. `amount`: m² (area, zone), levels (level), rooms (atMost, minRooms), functions (all others). */
 export interface Shortfall {
   readonly kind: ShortfallKind;
-  /** The function, group or lock that it is about. */
+  /** The function that it is about; of a zone its largest; the group (atMost, gathered); empty for minRooms. */
   readonly of: string;
   readonly space: string | null;
   readonly amount: number;
   readonly penalty: number;
-  /** Other functions that it is about: those that it may not share with, its hosts. */
+  /**
+   * What else it is about. Functions: those that it may not share with, the others of its zone, its hosts, the one that it must
+   * be apart from, the group. The feature that is missing (needs). The room that was locked (lock).
+   */
   readonly others: readonly string[];
 }
 

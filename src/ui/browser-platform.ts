@@ -40,6 +40,7 @@ async function listTemplates(folder: TemplateFolder): Promise<readonly string[]>
 const WASM: Readonly<Record<WasmModule, () => Promise<{ default: string }>>> = {
   resvg: () => import('@resvg/resvg-wasm/index_bg.wasm?url'),
   lcms: () => import('lcms-wasm/dist/lcms.wasm?url'),
+  highs: () => import('highs/runtime?url'),
 };
 
 /** YYYY-MM-DD of the person's own calendar. */

@@ -42,6 +42,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       // Addresses of their modules alone.
       '@resvg/resvg-wasm',
       'lcms-wasm',
+      'highs',
     ],
   },
   cli: { imports: ['jobs', 'model', 'messages'], packages: ['commander'] },

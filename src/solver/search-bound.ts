@@ -1,0 +1,62 @@
+import { fits } from './compiled.ts';
+import { UNDECIDED, type SearchState } from './search-state.ts';
+
+/** Who is decided next, where it can stand at what cost, and the least that all who wait will cost. */
+export interface Outlook {
+  readonly bound: number;
+  readonly next: number;
+  readonly spaces: readonly number[];
+}
+
+/** Mains that wait and could share a space with this one, itself counted. */
+function companions(state: SearchState, one: number, space: number): number {
+  const { compiled, rules, at } = state;
+  let count = 1;
+  for (const other of compiled.mains) {
+    if (other === one || at[other] !== UNDECIDED || !compiled.together[one]![other]) continue;
+    if (rules.pairArea[one]![other]! <= compiled.area[space]! && fits(compiled, other, space)) count += 1;
+    if (count >= compiled.problem.maxUses) break;
+  }
+  return Math.min(count, compiled.problem.maxUses);
+}
+
+/**
+ * The least that a function adds by standing in a space. A space that nobody uses yet may be shared: k mains pay its area
+ * and its part of a building once and k - 1 times for sharing, so each pays at least a k-th of that.
+ */
+function leastIn(state: SearchState, one: number, space: number): number {
+  const { compiled } = state;
+  if (state.inside[space]!.length > 0 || !state.isMain[one]) return state.marginal(one, space);
+  const { share, cost } = compiled.problem.weights;
+  const building = compiled.buildingOf[space]!;
+  const toBuild = building >= 0 && state.usesOfBuilding[building] === 0 ? (cost * compiled.buildings[building]!.cost) / compiled.buildings[building]!.spaces.length : 0;
+  const opening = compiled.useCost[space]! + toBuild;
+  const most = companions(state, one, space);
+  // (opening + share·(k-1)) / k falls or rises evenly with k: the least is at one end.
+  return compiled.placeCost[one]![space]! + Math.min(opening, (opening + share * (most - 1)) / most);
+}
+
+const spacesFor = (state: SearchState, one: number): number[] => {
+  const found: number[] = [];
+  for (let space = 0; space < state.inside.length; space += 1) if (state.canStand(one, space)) found.push(space);
+  return found;
+};
+
+/** Null: someone who waits has nowhere to go. The one with the fewest ways is next, mains before guests. */
+export function outlook(state: SearchState): Outlook | null {
+  const { compiled } = state;
+  let bound = state.cost;
+  let next = -1;
+  let best: readonly number[] = [];
+  const mainsWait = compiled.mains.some((one) => state.at[one] === UNDECIDED);
+  for (const one of mainsWait ? compiled.mains : compiled.guests) {
+    if (state.at[one] !== UNDECIDED) continue;
+    const spaces = spacesFor(state, one);
+    const { optional = Infinity } = compiled.functions[one]!;
+    const least = Math.min(optional, ...spaces.map((space) => leastIn(state, one, space)));
+    if (least === Infinity) return null;
+    bound += least;
+    if (next < 0 || spaces.length < best.length) [next, best] = [one, spaces];
+  }
+  return { bound, next, spaces: best };
+}
