@@ -87,7 +87,7 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
 function contextOf(
   store: StoreApi<EditorState>,
   selecting: Pick<Editor, 'select' | 'hover' | 'edit' | 'setGuides' | 'write'>,
-  { setView }: Pick<Editor, 'setView'>,
+  { setView, setPens }: Pick<Editor, 'setView' | 'setPens'>,
 ): ToolContext {
   return {
     get state() {
@@ -99,6 +99,7 @@ function contextOf(
     edit: selecting.edit,
     setGuides: selecting.setGuides,
     write: selecting.write,
+    setPens,
     copy: (lines) => store.setState({ copied: lines }),
     openFace: (faceSignId) => setView('face', { faceSignId }),
   };

@@ -1,3 +1,4 @@
+import { CLOSED_BY, type ClosedBy } from '../model/closing/closing-edits.ts';
 import type { Dimension } from '../model/plan-part.ts';
 import type { SiteFeature } from '../model/site.ts';
 import type { Opening, Wall } from '../model/storey.ts';
@@ -17,6 +18,12 @@ export interface SitePen {
   readonly form: 'rect' | 'polygon';
 }
 
+/** How gaps between walls are closed: by what, and up to which width (mm). */
+export interface ClosingPen {
+  readonly by: ClosedBy;
+  readonly most: number;
+}
+
 /** What the drawing tools draw until a person chooses otherwise: kept as long as the project is open. */
 export interface Pens {
   readonly wall: WallPen;
@@ -28,6 +35,7 @@ export interface Pens {
   /** The symbol that is placed; null until one is chosen. */
   readonly symbol: string | null;
   readonly site: SitePen;
+  readonly closing: ClosingPen;
 }
 
 export const DIMENSION_PENS: readonly Pens['dimension'][] = ['auto', 'points', 'x', 'y'];
@@ -39,6 +47,7 @@ export const FIRST_PENS: Pens = {
   dimension: 'auto',
   symbol: null,
   site: { kind: 'square', form: 'rect' },
+  closing: { by: 'virtual', most: 1500 },
 };
 
 export const JUSTIFICATIONS: readonly Wall['justify'][] = ['centre', 'left', 'right'];
@@ -55,6 +64,9 @@ export const penOfStyle = (pen: WallPen, style: WallStyleId): WallPen => ({ ...p
 /** The next justification: centre, left, right, centre … */
 export const nextJustify = (justify: Wall['justify']): Wall['justify'] =>
   JUSTIFICATIONS[(JUSTIFICATIONS.indexOf(justify) + 1) % JUSTIFICATIONS.length]!;
+
+/** Lines and walls in turn. */
+export const nextClosing = (by: ClosedBy): ClosedBy => CLOSED_BY[(CLOSED_BY.indexOf(by) + 1) % CLOSED_BY.length]!;
 
 type OpeningSize = Pick<Opening, 'width' | 'height' | 'sill'>;
 

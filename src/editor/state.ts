@@ -20,7 +20,7 @@ export const GATE_LOOKS = ['elevation', 'day', 'night'] as const;
 export type GateLook = (typeof GATE_LOOKS)[number];
 
 export const TOOL_IDS = [
-  'select', 'lasso', 'wall', 'arc', 'virtualWall', 'rectRoom', 'polygonRoom', 'opening', 'dimension', 'label', 'measure',
+  'select', 'lasso', 'wall', 'arc', 'virtualWall', 'rectRoom', 'polygonRoom', 'closeRoom', 'opening', 'dimension', 'label', 'measure',
   'trimWall', 'extendWall', 'breakWall', 'offsetWall', 'paste', 'fixture', 'siteFeature', 'calibrate', 'alignUnderlay',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];

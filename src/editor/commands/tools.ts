@@ -1,7 +1,7 @@
 import { OPENING_KINDS, type Opening } from '../../model/storey.ts';
 import type { Command, Editor } from '../api.ts';
 import { flippedHinge, flippedSwing, HUNG } from '../flip-opening.ts';
-import { nextJustify, penOfStyle } from '../pens.ts';
+import { nextClosing, nextJustify, penOfStyle } from '../pens.ts';
 import type { ToolId } from '../state.ts';
 import { storeyOf } from '../storey-view.ts';
 import { BUILDING, READING } from '../tool-kinds.ts';
@@ -40,6 +40,17 @@ const style = (id: WallStyleId): Command =>
 const setStyle = (editor: Editor, id: WallStyleId): void =>
   editor.setPens({ wall: penOfStyle(editor.store.getState().pens.wall, id) });
 
+function changeStyle(editor: Editor): void {
+  const at = WALL_STYLE_IDS.indexOf(editor.store.getState().pens.wall.style);
+  setStyle(editor, WALL_STYLE_IDS[(at + 1) % WALL_STYLE_IDS.length]!);
+}
+
+function changeClosing(editor: Editor): void {
+  const { closing } = editor.store.getState().pens;
+  editor.setPens({ closing: { ...closing, by: nextClosing(closing.by) } });
+}
+
+const whileClosing = (editor: Editor): boolean => editor.store.getState().tool.id === 'closeRoom';
 const whileBuilding = (editor: Editor): boolean => BUILDING.has(editor.store.getState().tool.id);
 
 /** Doors and gates among what is selected, where nothing else is. */
@@ -81,6 +92,7 @@ export const toolCommands: readonly Command[] = [
   tool('virtualWall', 'I'),
   tool('rectRoom', 'R'),
   tool('polygonRoom', 'P'),
+  tool('closeRoom', 'Y'),
   tool('fixture', 'U'),
   define({ id: 'tool.siteFeature', group: 'tool', shortcuts: ['G'], views: ['site'], isEnabled: onSite, run: (editor) => editor.setTool('siteFeature') }),
   ...OPENING_KINDS.map(openingTool),
@@ -94,11 +106,8 @@ export const toolCommands: readonly Command[] = [
     id: 'pen.nextStyle',
     group: 'tool',
     shortcuts: ['K'],
-    isEnabled: whileBuilding,
-    run(editor) {
-      const at = WALL_STYLE_IDS.indexOf(editor.store.getState().pens.wall.style);
-      setStyle(editor, WALL_STYLE_IDS[(at + 1) % WALL_STYLE_IDS.length]!);
-    },
+    isEnabled: (editor) => whileBuilding(editor) || whileClosing(editor),
+    run: (editor) => (whileClosing(editor) ? changeClosing(editor) : changeStyle(editor)),
   }),
   define({
     id: 'pen.nextJustify',

@@ -12,6 +12,7 @@ import { dimensionTool } from './dimension/index.ts';
 import { labelTool } from './label/index.ts';
 import { lassoTool } from './lasso/index.ts';
 import { measureTool } from './measure/index.ts';
+import { closeRoomTool } from './close-room/index.ts';
 import { polygonRoomTool } from './polygon-room/index.ts';
 import { rectRoomTool } from './rect-room/index.ts';
 import { selectTool } from './select/index.ts';
@@ -28,6 +29,7 @@ export const tools: Readonly<Record<ToolId, AnyTool>> = {
   virtualWall: anyTool(virtualWallTool),
   rectRoom: anyTool(rectRoomTool),
   polygonRoom: anyTool(polygonRoomTool),
+  closeRoom: anyTool(closeRoomTool),
   opening: anyTool(openingTool),
   trimWall: anyTool(trimTool),
   extendWall: anyTool(extendTool),

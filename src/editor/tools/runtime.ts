@@ -93,6 +93,7 @@ export function createToolRuntime(tools: Readonly<Record<ToolId, AnyTool>>, host
       host.set({ draft: null });
       host.commit(made);
     }
+    if (made) next.made?.(host.context);
     if (next.leave) enter(tools.select);
     else show();
   }

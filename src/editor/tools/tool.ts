@@ -3,6 +3,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { Storey } from '../../model/storey.ts';
 import type { KeyInput, PointerInput, SelectMode } from '../api.ts';
+import type { Pens } from '../pens.ts';
 import type { CursorName, EditorState, Guide, PreviewShape, SnapHint, ToolId, Words } from '../state.ts';
 
 /** What the states of a tool may see and touch. Everything else happens by the edits that they show. */
@@ -20,6 +21,7 @@ export interface ToolContext {
   /** Copies words as text, a line each. */
   copy(lines: readonly Words[]): void;
   setGuides(guides: readonly Guide[]): void;
+  setPens(changes: Partial<Pens>): void;
 }
 
 /** One undo step: the edits and the key of its words. */
@@ -31,10 +33,10 @@ export interface Step {
 /**
  * Where a state goes: the name of the next state and its data. `commit: true` makes one undo step of the edits that are
  * shown at that moment, a Step is committed itself (and where the document refuses it, nothing happens); without either
- * the edits shown are dropped. `leave` gives the hand back to the select tool.
+ * the edits shown are dropped. `made` follows a step that was committed; `leave` gives the hand back to the select tool.
  */
 export type Next<Data> = {
-  [K in keyof Data]: { readonly to: K; readonly data: Data[K]; readonly commit?: boolean | Step; readonly leave?: true };
+  [K in keyof Data]: { readonly to: K; readonly data: Data[K]; readonly commit?: boolean | Step; readonly made?: (tool: ToolContext) => void; readonly leave?: true };
 }[keyof Data];
 
 /** What the canvas shows while a state is active. */

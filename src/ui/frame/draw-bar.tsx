@@ -4,6 +4,7 @@ import { isLine } from '../../editor/tools/site-feature/made.ts';
 import type { ToolId } from '../../editor/state.ts';
 import { BUILDING } from '../../editor/tool-kinds.ts';
 import { WALL_STYLE_IDS, WALL_STYLES } from '../../editor/wall-styles.ts';
+import { CLOSED_BY } from '../../model/closing/closing-edits.ts';
 import { OPENING_KINDS } from '../../model/storey.ts';
 import { SITE_FEATURE_KINDS } from '../../rules/feature-kinds.ts';
 import { useWords } from '../i18n.ts';
@@ -28,6 +29,7 @@ export function DrawBar() {
 function optionsOf(tool: ToolId) {
   if (BUILDING.has(tool)) return <WallOptions />;
   if (tool === 'siteFeature') return <SiteOptions />;
+  if (tool === 'closeRoom') return <ClosingOptions />;
   if (tool === 'opening') return <OpeningOptions />;
   return tool === 'dimension' ? <DimensionOptions /> : null;
 }
@@ -113,6 +115,30 @@ function OpeningOptions() {
         min={100}
         max={20_000}
         onCommit={(width) => editor.setPens({ openingWidths: { ...widths, [kind]: width } })}
+      />
+    </>
+  );
+}
+
+function ClosingOptions() {
+  const t = useWords();
+  const editor = useEditor();
+  const closing = useEditorState((state) => state.pens.closing);
+  return (
+    <>
+      <BarChoice
+        label={t('tools.closeBy')}
+        value={closing.by}
+        options={CLOSED_BY.map((id) => ({ value: id, label: t(`tools.closeBy.${id}`) }))}
+        onChange={(by) => editor.setPens({ closing: { ...closing, by } })}
+      />
+      <BarLength
+        label={t('tools.closeMost')}
+        name="gap"
+        value={closing.most}
+        min={1}
+        max={20_000}
+        onCommit={(most) => editor.setPens({ closing: { ...closing, most } })}
       />
     </>
   );

@@ -4,6 +4,7 @@ import type { EditorState } from '../../editor/state.ts';
 import { FixtureIcon, SiteIcon } from '../icons/part-icons.tsx';
 import {
   ArcWallIcon,
+  CloseRoomIcon,
   DimensionIcon,
   DoorIcon,
   DoubleDoorIcon,
@@ -46,7 +47,7 @@ const opening = (kind: EditorState['pens']['opening'], icon: RailTool['icon']): 
 export const RAIL_GROUPS: readonly RailGroup[] = [
   { id: 'pick', tools: [plain('select', MousePointer2), plain('lasso', Lasso)] },
   { id: 'walls', tools: [plain('wall', WallIcon), plain('arc', ArcWallIcon), plain('virtualWall', VirtualWallIcon)] },
-  { id: 'rooms', tools: [plain('rectRoom', RoomIcon), plain('polygonRoom', PolygonRoomIcon)] },
+  { id: 'rooms', tools: [plain('rectRoom', RoomIcon), plain('polygonRoom', PolygonRoomIcon), plain('closeRoom', CloseRoomIcon)] },
   {
     id: 'openings',
     tools: [

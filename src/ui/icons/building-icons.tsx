@@ -42,6 +42,16 @@ export function RoomIcon(props: Props) {
   );
 }
 
+/** Walls with a gap, and the line that closes it. */
+export function CloseRoomIcon(props: Props) {
+  return (
+    <StrokeIcon {...props}>
+      <path d="M8 19H3V5h18v14h-5" />
+      <path d="M9.5 19h1.5M13 19h1.5" />
+    </StrokeIcon>
+  );
+}
+
 /** An upright plaque with its row of characters. */
 export function PlaqueIcon(props: Props) {
   return (
