@@ -21,6 +21,9 @@ export const capacityParams = z.strictObject({
 });
 type Capacity = z.infer<typeof capacityParams>;
 
+/** The net area that one person is reckoned with, m². */
+export const m2PerPerson = (c: Capacity): number => c.m2PerPerson ?? M2_PER_PERSON;
+
 interface Held {
   readonly place: RoomPlace;
   readonly people: number;
@@ -33,7 +36,7 @@ function held(c: Capacity, place: RoomPlace): Held | null {
   if (chairs > 0) return { place, people: chairs, basis: BASIS_WORDS.chairs };
   const area = netAreaM2(place.storey, place.room.id);
   if (area === null) return null;
-  const m2 = c.m2PerPerson ?? M2_PER_PERSON;
+  const m2 = m2PerPerson(c);
   const basis = fillMessage(c.m2PerPerson === undefined ? BASIS_WORDS.areaByTool : BASIS_WORDS.areaByNotice, { m2, area });
   // An area of 60 m² at 1.2 m² holds 50 also where the division ends in 49.999….
   return { place, people: Math.floor(area / m2 + 1e-6), basis };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Env } from '../env.ts';
+import type { Env, FactEnv } from '../env.ts';
 import { evaluate } from '../evaluate-predicate.ts';
 import { readsOfFact } from '../facts.ts';
 import { conditionsOf, predicateSchema } from '../predicate.ts';
@@ -22,7 +22,7 @@ export interface CountRange {
 const fits = (c: CountRange, n: number): boolean => n >= (c.exact ?? c.min ?? 0) && n <= (c.exact ?? c.max ?? Infinity);
 
 /** What is added for certain; every sum that is possible as long as a predicate is undecided; the field that it lacks. */
-function added(plus: Plus, env: Env): { readonly certain: number; readonly sums: readonly number[]; readonly field: string | null } {
+function added(plus: Plus, env: FactEnv): { readonly certain: number; readonly sums: readonly number[]; readonly field: string | null } {
   let [certain, field, sums]: [number, string | null, readonly number[]] = [0, null, [0]];
   for (const { when, add } of plus) {
     const answer = evaluate(when, env);
@@ -41,6 +41,9 @@ export function requirementWord(c: CountRange, env: Env): string | number {
   if (c.max === undefined) return `≥ ${c.min! + certain}`;
   return c.min === undefined ? `≤ ${c.max + certain}` : `${c.min + certain}～${c.max + certain}`;
 }
+
+/** The most that there may be, with what is added for certain. */
+export const mostOf = (c: { readonly max: number; readonly plus: Plus }, env: FactEnv): number => c.max + added(c.plus, env).certain;
 
 /** pass or fail where every possible sum says so; else the field that would decide it is missing. */
 export function settled(c: CountRange, n: number, env: Env, rest: Omit<Verdict, 'state'>): Verdict {

@@ -34,7 +34,7 @@ export const occupancyParams = z.discriminatedUnion('ask', [
   z.strictObject({ kind: z.literal('occupancy'), ask: z.literal('together'), roles: names }),
   z.strictObject({ kind: z.literal('occupancy'), ask: z.literal('seatedIn'), functions: names, exceptRoles: names.optional() }),
 ]);
-type Occupancy = z.infer<typeof occupancyParams>;
+export type Occupancy = z.infer<typeof occupancyParams>;
 type Asking<A extends Occupancy['ask']> = Extract<Occupancy, { ask: A }>;
 type Occupant = Room['occupants'][number];
 
