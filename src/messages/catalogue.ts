@@ -1,3 +1,4 @@
+import { allocateDiagnostics } from './diagnostics/allocate.ts';
 import { arrangingDiagnostics } from './diagnostics/arranging.ts';
 import { cutDiagnostics } from './diagnostics/cut.ts';
 import { divisionsDiagnostics } from './diagnostics/divisions.ts';
@@ -64,6 +65,7 @@ type Words = Readonly<Record<string, string>>;
 
 /** Every file of words, by its name under diagnostics/ or ui/. A test holds this list to the folders. */
 export const areas = {
+  'diagnostics/allocate': allocateDiagnostics,
   'diagnostics/arranging': arrangingDiagnostics,
   'diagnostics/cut': cutDiagnostics,
   'diagnostics/divisions': divisionsDiagnostics,
