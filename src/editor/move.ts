@@ -2,6 +2,7 @@ import { planSignPlace } from '../drawing/plan-sign-place.ts';
 import type { Point } from '../geometry/point.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Edit } from '../model/edits/edit.ts';
+import { insideNodes } from '../model/parts/inside-nodes.ts';
 import { planOf } from '../model/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Storey } from '../model/storey.ts';
@@ -41,7 +42,7 @@ export function moveBy(project: Project, refs: readonly EntityRef[], by: Point, 
   const traced = refs.filter((ref) => ref.kind === 'underlay');
   if (traced.length > 0) return moveUnderlays(storey, traced, by);
   if (refs.every(isAnnotation)) return moveAnnotations(storey, refs, by);
-  if (refs.some((ref) => ref.kind === 'fixture')) return moveWithFixtures(storey, refs, by);
+  if (refs.some((ref) => ref.kind === 'fixture' || ref.kind === 'label')) return moveWithLoose(storey, refs, by);
   const [only, ...others] = refs;
   if (only && others.length === 0 && only.kind === 'wall') return moveOneWall(storey, only.id, by);
   if (refs.every((ref) => ref.kind === 'opening')) return moveOpenings(storey, refs, by);
@@ -62,15 +63,17 @@ function moveSigns(project: Project, refs: readonly EntityRef[], by: Point, view
   return edits.length === 0 ? NOTHING : { edits, label: 'undo.moveSign' };
 }
 
-/** Fixtures by themselves; what else is picked goes the same way. */
-function moveWithFixtures(storey: Storey, refs: readonly EntityRef[], by: Point): Move {
+/** Fixtures and labels by themselves, unless the room that they stand in takes them along; what else is picked goes the same way. */
+function moveWithLoose(storey: Storey, refs: readonly EntityRef[], by: Point): Move {
   const step = whole(by);
   if (step.x === 0 && step.y === 0) return NOTHING;
-  const own = refs.flatMap((ref): Edit[] => {
-    const fixture = ref.kind === 'fixture' ? storey.fixtures[ref.id] : undefined;
+  const carried = insideNodes(storey, new Set(cornersOf(storey, refs)));
+  const own = refs.flatMap((ref): readonly Edit[] => {
+    if (ref.kind === 'label') return carried.labels.has(ref.id) ? [] : movedAnnotations(storey, [ref], step);
+    const fixture = ref.kind === 'fixture' && !carried.fixtures.has(ref.id) ? storey.fixtures[ref.id] : undefined;
     return fixture ? [setFixture(storey, ref.id, { position: plus(fixture.position, step) })] : [];
   });
-  const rest = moveCorners(storey, refs.filter((ref) => ref.kind !== 'fixture'), by);
+  const rest = moveCorners(storey, refs.filter(({ kind }) => kind !== 'fixture' && kind !== 'label'), by);
   return { edits: [...own, ...rest.edits], label: rest.edits.length === 0 ? 'undo.moveFixture' : 'undo.move' };
 }
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { createZhuangke, expect, project, selection, showTab, signOf, test } from './paitu.ts';
+import { createZhuangke, expect, project, selection, showTab, showView, signOf, test } from './paitu.ts';
 
 async function expectNoFaults(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -58,6 +58,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoFaults(page);
       await page.getByRole('button', { name: '添加标牌' }).click();
       await expect(page.getByRole('dialog', { name: '添加标牌' })).toBeVisible();
+      await expectNoFaults(page);
+    });
+
+    test('the site, a fixture, the bar of a tool and the removal of a storey have no fault that axe knows', async ({ page }) => {
+      await createZhuangke(page);
+      await page.getByRole('radiogroup', { name: '视图' }).getByRole('radio', { name: '场地' }).click();
+      await expectNoFaults(page);
+      await page.evaluate(() => {
+        const { editor } = window.__paitu!;
+        const { project: now } = editor.store.getState();
+        editor.select([{ kind: 'siteFeature', id: Object.keys(now.site.features)[0]! }]);
+      });
+      await expectNoFaults(page);
+      await showView(page, '平面');
+      await page.keyboard.press('y');
+      await expect(page.getByRole('toolbar', { name: '绘制设置' })).toBeVisible();
+      await expectNoFaults(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => {
+        const { editor } = window.__paitu!;
+        const { storeyId } = editor.store.getState();
+        const chair = { id: '', kind: 'chair', position: { x: 3000, y: 3000 }, angleDeg: 0, width: 500, depth: 500, mirrored: false, equipment: {}, group: '' };
+        editor.commit('undo.change', [{ verb: 'addPlanPart', args: { storeyId, part: { kind: 'fixture', value: chair } } } as never]);
+        editor.select([{ kind: 'fixture', id: Object.keys(editor.store.getState().project.storeys[0]!.fixtures)[0]!, storeyId }]);
+      });
+      await expectNoFaults(page);
+      await page.evaluate(() => {
+        const { editor } = window.__paitu!;
+        editor.select([{ kind: 'storey', id: editor.store.getState().storeyId }]);
+      });
+      await page.getByRole('button', { name: '删除楼层' }).click();
+      await expect(page.getByRole('dialog', { name: /^删除楼层/ })).toBeVisible();
       await expectNoFaults(page);
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityRef } from '../../src/model/entity.ts';
 import { planOf } from '../../src/model/plan.ts';
-import { starter } from './sample.ts';
+import { emptyPlot, starter } from './sample.ts';
 import { TestEditor } from './test-editor.ts';
 
 const storeyId = starter().storeys[0]!.id;
@@ -157,5 +157,33 @@ describe('moving by keys', () => {
   it('cannot delete a room: its walls are what it is made of', () => {
     const test = new TestEditor(starter()).click(12000, 2000);
     expect(test.editor.isEnabled('delete')).toBe(false);
+  });
+});
+
+describe('a room that is dragged', () => {
+  const furnished = () => {
+    const test = new TestEditor(emptyPlot()).tool('rectRoom').click(0, 0).click(4000, 3000).tool('select');
+    const value = { kind: 'chair', title: '', position: { x: 1000, y: 1000 }, angleDeg: 0, mirrored: false, width: 500, depth: 400, steps: null, equipment: {}, group: '' };
+    const storeyId = test.storey.id;
+    test.editor.commit('undo.change', [
+      { verb: 'addPlanPart', args: { storeyId, part: { kind: 'fixture', value } } },
+      { verb: 'addPlanPart', args: { storeyId, part: { kind: 'label', value: { position: { x: 2500, y: 700 }, text: '入口', height: 200, angleDeg: 0, group: '' } } } },
+    ]);
+    return test;
+  };
+  const place = (test: TestEditor) => [Object.values(test.storey.fixtures)[0]!.position, Object.values(test.storey.labels)[0]!.position];
+
+  it('takes along what stands in it, in one undo step', () => {
+    const test = furnished().click(2000, 2000).hold({ alt: true }).dragTo([2000, 2000], [2600, 2400]).pointerUp();
+    expect(place(test)).toEqual([{ x: 1600, y: 1400 }, { x: 3100, y: 1100 }]);
+    test.editor.undo();
+    expect(place(test)).toEqual([{ x: 1000, y: 1000 }, { x: 2500, y: 700 }]);
+  });
+
+  it('moves what is picked along with it once and not twice', () => {
+    const test = furnished();
+    test.editor.run('selectAll');
+    test.editor.run('nudge.right.large');
+    expect(place(test)).toEqual([{ x: 1100, y: 1000 }, { x: 2600, y: 700 }]);
   });
 });

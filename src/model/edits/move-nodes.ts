@@ -1,6 +1,9 @@
 import type { Point } from '../../geometry/point.ts';
 import { failure, success, type Result } from '../diagnostic.ts';
 import { WorkingGraph } from '../graph/working-graph.ts';
+import { carriedDimension, carriedFixture, carriedLabel, changed } from '../parts/carry.ts';
+import { insideNodes } from '../parts/inside-nodes.ts';
+import { shiftBy } from '../parts/motion.ts';
 import type { Project } from '../project.ts';
 import { settle } from '../settle/settle.ts';
 import type { Storey } from '../storey.ts';
@@ -9,7 +12,7 @@ import { findStorey, unknown } from './find.ts';
 import { finishStorey } from './finish-storey.ts';
 import { checkPoint } from './values.ts';
 
-/** Moves nodes together; walls stay joined to them, and openings and rooms follow. */
+/** Moves nodes together; walls stay joined to them, openings and rooms follow, and what stands in a room that goes as a whole goes along. */
 export function moveNodes(project: Project, args: EditArgs['moveNodes']): Result<Project> {
   const storey = findStorey(project, args.storeyId);
   if (!storey.ok) return storey;
@@ -27,8 +30,21 @@ export function shiftNodes(project: Project, storey: Storey, nodeIds: ReadonlySe
   const problems = [checkPoint('by', by), ...places.map((p) => checkPoint(`nodes.${p.id}`, p))].flat();
   if (problems.length > 0) return failure(...problems);
   if (by.x === 0 && by.y === 0) return success(project);
-  const graph = new WorkingGraph(storey);
+  const loose = withInside(storey, nodeIds, by);
+  const graph = new WorkingGraph(loose);
   for (const place of places) graph.setNode(place);
   const moved = new Map<string, Point>(places.map((p) => [p.id, p]));
-  return finishStorey(project, storey, settle(storey, { graph, moved }), graph.lineage);
+  return finishStorey(project, storey, settle(loose, { graph, moved }), graph.lineage);
+}
+
+/** The storey with what stands in rooms that go as a whole where it will stand. */
+function withInside(storey: Storey, nodeIds: ReadonlySet<string>, by: Point): Storey {
+  const inside = insideNodes(storey, nodeIds);
+  const motion = shiftBy(by);
+  return {
+    ...storey,
+    fixtures: changed(storey.fixtures, inside.fixtures, (fixture) => carriedFixture(fixture, motion)),
+    labels: changed(storey.labels, inside.labels, (label) => carriedLabel(label, motion)),
+    dimensions: changed(storey.dimensions, inside.dimensions, (dimension) => carriedDimension(dimension, motion)),
+  };
 }

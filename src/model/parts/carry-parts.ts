@@ -6,7 +6,7 @@ import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Project } from '../project.ts';
 import { settle } from '../settle/settle.ts';
 import type { Storey } from '../storey.ts';
-import { carriedDimension, carriedFixture, carriedLabel, carriedOpening, carriedSign, carriedWall } from './carry.ts';
+import { carriedDimension, carriedFixture, carriedLabel, carriedOpening, carriedSign, carriedWall, changed } from './carry.ts';
 import type { Motion } from './motion.ts';
 import { nodesOf, pointsOf, type PickedParts } from './pick-parts.ts';
 
@@ -37,11 +37,6 @@ export function carryParts(project: Project, storey: Storey, parts: PickedParts,
     rooms: changed(storey.rooms, parts.rooms, (room) => ({ ...room, seed: motion.place(room.seed) })),
   });
   return finishStorey(withSigns(project, storey, parts, motion), storey, settled, graph.lineage);
-}
-
-function changed<T>(records: Record<string, T>, ids: ReadonlySet<string>, change: (value: T) => T): Record<string, T> {
-  if (ids.size === 0) return records;
-  return Object.fromEntries(Object.entries(records).map(([id, value]) => [id, ids.has(id) ? change(value) : value]));
 }
 
 /** Signs on mirrored walls and doors are seen from the other side. */

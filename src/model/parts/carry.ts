@@ -50,3 +50,9 @@ export function carriedSign(sign: Sign, { reflects }: Motion): Sign {
   const host: Host = sign.host.kind === 'wall' ? { ...sign.host, side: sign.host.side === 'left' ? 'right' : 'left' } : sign.host;
   return { ...sign, host, offset: -sign.offset + 0 };
 }
+
+/** Records with some of them changed; the same records where there are none. */
+export function changed<T>(records: Record<string, T>, ids: ReadonlySet<string>, change: (value: T) => T): Record<string, T> {
+  if (ids.size === 0) return records;
+  return Object.fromEntries(Object.entries(records).map(([id, value]) => [id, ids.has(id) ? change(value) : value]));
+}

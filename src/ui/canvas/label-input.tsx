@@ -7,6 +7,7 @@ import { toCanvas } from '../../editor/viewport.ts';
 import type { Point } from '../../geometry/point.ts';
 import { useWords } from '../i18n.ts';
 import { focusCanvas } from './focus-canvas.ts';
+import { isComposing } from '../fields/is-composing.ts';
 
 /** Characters of 3.5 mm on paper at 1:100, as the other words of a plan. */
 const HEIGHT = 350;
@@ -79,7 +80,7 @@ function LabelField({ editor, written }: { editor: Editor; written: Written }) {
       onKeyDown={(event) => {
         event.stopPropagation();
         // While an input method composes, Enter and Esc belong to it.
-        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         finish(event.key === 'Enter' ? event.currentTarget.value : null);
         focusCanvas();
       }}

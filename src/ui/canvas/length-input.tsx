@@ -10,6 +10,7 @@ import type { Storey, Wall } from '../../model/storey.ts';
 import { endShift, wallLength } from '../inspector/wall-length.ts';
 import { useWords } from '../i18n.ts';
 import { focusCanvas } from './focus-canvas.ts';
+import { isComposing } from '../fields/is-composing.ts';
 
 interface Edited {
   readonly storey: Storey;
@@ -71,7 +72,7 @@ function LengthField({ editor, edited }: { editor: Editor; edited: Edited }) {
       onKeyDown={(event) => {
         event.stopPropagation();
         // While an input method composes, Enter and Esc belong to it.
-        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         if (event.key === 'Enter' && !parseLength(event.currentTarget.value).ok) return setBad(true);
         finish(event.key === 'Enter' ? event.currentTarget.value : null);
         focusCanvas();

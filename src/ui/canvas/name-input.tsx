@@ -8,6 +8,7 @@ import type { Room } from '../../model/storey.ts';
 import type { Point } from '../../geometry/point.ts';
 import { planOf } from '../../model/plan.ts';
 import { useWords } from '../i18n.ts';
+import { isComposing } from '../fields/is-composing.ts';
 
 interface Edited {
   readonly storeyId: string;
@@ -62,7 +63,7 @@ function NameField({ editor, edited }: { editor: Editor; edited: Edited }) {
       onKeyDown={(event) => {
         event.stopPropagation();
         // While an input method composes, Enter and Esc belong to it.
-        if (event.nativeEvent.isComposing) return;
+        if (isComposing(event)) return;
         if (event.key === 'Enter') finish(event.currentTarget.value);
         if (event.key === 'Escape') finish(null);
       }}

@@ -6,6 +6,7 @@ import { toCanvas } from '../../editor/viewport.ts';
 import { facePartIn, facePlaceOf, type FacePlace } from '../../model/face-part.ts';
 import { fillForSign } from '../../model/sign-words.ts';
 import { useWords } from '../i18n.ts';
+import { isComposing } from '../fields/is-composing.ts';
 
 /** A field smaller than this could not be written in, CSS pixels. */
 const LEAST_WIDTH = 160;
@@ -76,7 +77,7 @@ function FaceText({ editor, edited }: { editor: Editor; edited: Edited }) {
       onKeyDown={(event) => {
         event.stopPropagation();
         // While an input method composes, Enter and Esc belong to it.
-        if (event.nativeEvent.isComposing) return;
+        if (isComposing(event)) return;
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish(event.currentTarget.value);
         if (event.key === 'Escape') finish(null);
       }}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Editor } from '../../editor/api.ts';
 import { focusCanvas } from './focus-canvas.ts';
 import { isTakenElsewhere, keyInput } from './pointer-input.ts';
+import { isComposing } from '../fields/is-composing.ts';
 
 /** The browser tells what is on the system's clipboard in answer to its own key alone: on the plan that is let through. */
 const asksForClipboard = (editor: Editor, event: KeyboardEvent): boolean =>
@@ -11,7 +12,7 @@ const asksForClipboard = (editor: Editor, event: KeyboardEvent): boolean =>
 export function useEditorKeys(editor: Editor): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTakenElsewhere(event)) return;
+      if (event.defaultPrevented || isComposing(event) || isTakenElsewhere(event)) return;
       if (asksForClipboard(editor, event)) return;
       const before = editor.store.getState().tool.id;
       if (!editor.key(keyInput(event))) return;

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { isComposing } from '../fields/is-composing.ts';
 
 /**
  * For a part that comes and goes: when it goes with the focus inside, the focus is handed to the element that `heir` names,
@@ -31,7 +32,7 @@ export function useCardForm(onClose: () => void): {
   return {
     ref,
     onKeyDown: (event) => {
-      if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+      if (event.key !== 'Escape' || isComposing(event)) return;
       event.stopPropagation();
       onClose();
     },

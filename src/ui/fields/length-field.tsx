@@ -4,6 +4,7 @@ import { useWords } from '../i18n.ts';
 import { FieldRow } from './field-row.tsx';
 import { clamp, isWithin, type Limits, stepOf } from './step.ts';
 import { useDraft } from './use-draft.ts';
+import { isComposing } from './is-composing.ts';
 
 interface Props extends Limits {
   label: string;
@@ -34,7 +35,7 @@ export function LengthField({ label, value, isDisabled = false, onCommit, min, m
   const draft = useDraft({ shown: value === null ? '' : String(value), commit });
   const onKeyDown = (event: KeyboardEvent) => {
     const by = stepOf(event);
-    if (by === 0 || event.nativeEvent.isComposing) return draft.onKeyDown(event);
+    if (by === 0 || isComposing(event)) return draft.onKeyDown(event);
     event.preventDefault();
     const now = parseLength(draft.text);
     if (now.ok) draft.setText(String(clamp(now.value + by, limits)));

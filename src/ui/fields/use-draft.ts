@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { isComposing } from './is-composing.ts';
 
 interface Options {
   /** The text of the value as it stands in the document. */
@@ -45,7 +46,7 @@ export function useDraft({ shown, commit }: Options): Draft {
     commit: finish,
     onBlur: finish,
     onKeyDown: (event) => {
-      if (event.nativeEvent.isComposing) return;
+      if (isComposing(event)) return;
       if (event.key === 'Enter' && !event.shiftKey) finish();
       else if (event.key === 'Escape' && latest.current !== null) {
         // The first Esc is for the field, the next for what lies around it.

@@ -4,6 +4,7 @@ import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { isWithin } from '../fields/step.ts';
 import { useDraft } from '../fields/use-draft.ts';
 import { useWords } from '../i18n.ts';
+import { isComposing } from '../fields/is-composing.ts';
 
 interface Props {
   label: string;
@@ -30,7 +31,7 @@ export function BarLength({ label, name, value, min, max, onCommit }: Props) {
   const draft = useDraft({ shown: String(value), commit });
   const onKeyDown = (event: KeyboardEvent): void => {
     draft.onKeyDown(event);
-    const isOver = !event.nativeEvent.isComposing && (event.key === 'Enter' || event.key === 'Escape');
+    const isOver = !isComposing(event) && (event.key === 'Enter' || event.key === 'Escape');
     if (!isOver) return;
     event.stopPropagation();
     focusCanvas();

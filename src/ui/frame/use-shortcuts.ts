@@ -4,6 +4,7 @@ import { pickFile } from '../app-actions.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
 import { useSession } from '../session/session-context.ts';
 import { focusThickness } from './focus-thickness.ts';
+import { isComposing } from '../fields/is-composing.ts';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"]';
 
@@ -24,9 +25,9 @@ export function useShortcuts(): void {
       '$mod+s': doing(() => saveAsFile(session)),
       '$mod+o': doing(pickFile),
       '$mod+f': doing(() => panels.setState({ dialog: 'findRoom' })),
-      l: (event) => (isTyping(event) || event.isComposing ? undefined : doing(() => panels.setState({ side: 'library', drawer: 'outline' }))(event)),
+      l: (event) => (isTyping(event) || isComposing(event) ? undefined : doing(() => panels.setState({ side: 'library', drawer: 'outline' }))(event)),
       '$mod+Shift+g': doing(() => panels.setState({ dialog: 'signSet' })),
-      h: (event) => (isTyping(event) || event.isComposing || !focusThickness() ? undefined : event.preventDefault()),
+      h: (event) => (isTyping(event) || isComposing(event) || !focusThickness() ? undefined : event.preventDefault()),
       // The sign needs Shift on some keyboards and not on others.
       'Shift+?': (event) => (isTyping(event) ? undefined : showSheet(event)),
       '?': (event) => (isTyping(event) ? undefined : showSheet(event)),

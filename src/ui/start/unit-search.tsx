@@ -6,6 +6,7 @@ import { IndexStatus } from './index-status.tsx';
 import { ResultList } from './result-list.tsx';
 import { useDivisions } from './use-divisions.ts';
 import { useSearch } from './use-search.ts';
+import { isComposing } from '../fields/is-composing.ts';
 
 interface Props {
   onChoose: (hit: Hit) => void;
@@ -77,7 +78,7 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
 function runKey(event: KeyboardEvent, keys: Readonly<Record<string, () => void>>): void {
   const run = keys[event.key];
   // While an input method is composing, its keys are its own.
-  if (run === undefined || event.nativeEvent.isComposing) return;
+  if (run === undefined || isComposing(event)) return;
   event.preventDefault();
   run();
 }
