@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { LANGUAGES, type Language } from '../messages/index.ts';
 import type { Platform } from '../model/platform.ts';
 import type { AddCommand } from './command.ts';
+import { addBatch } from './commands/batch.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -14,7 +15,7 @@ import { addStandards } from './commands/standards/index.ts';
 import { createSession, type ExitCode, type Session, type Streams } from './session.ts';
 import { usageText } from './usage.ts';
 
-const COMMANDS: readonly AddCommand[] = [addNew, addImport, addSigns, addSheets, addCheck, addExport, addPreflight, addReport, addStandards];
+const COMMANDS: readonly AddCommand[] = [addNew, addImport, addSigns, addSheets, addCheck, addExport, addPreflight, addReport, addBatch, addStandards];
 const TITLES: Readonly<Record<string, string>> = { 'Usage:': 'usage', 'Options:': 'options', 'Commands:': 'commands', 'Arguments:': 'arguments' };
 
 /** The language has to be known before the help is made: `--lang en` or `--lang=en` anywhere among the arguments. */
@@ -30,7 +31,7 @@ const withChoices = ({ description, argChoices }: Option, session: Session): str
 function usageLine(command: Command, session: Session, isShort = false): string {
   const names: string[] = [];
   for (let at: Command | null = command; at !== null; at = isShort ? null : at.parent) names.unshift(at.name());
-  const takes = command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '...' : ''}>`);
+  const takes = command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}${argument.variadic ? '...' : ''}>` : `[${argument.name()}]`));
   const inner = command.commands.length > 0 ? [session.word('cli.usageCommand')] : [];
   return [...names, session.word('cli.usageOptions'), ...inner, ...takes].join(' ');
 }

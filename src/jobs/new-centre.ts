@@ -1,5 +1,7 @@
 import { findDivision, readDivisions, type Hit } from '../formats/divisions/index.ts';
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
+import type { Centre } from '../model/centre.ts';
+import { setCentre } from '../model/edits/set-centre.ts';
 import { newProject, type Place } from '../model/new-project.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
@@ -9,7 +11,8 @@ import { attempt } from './load-asset.ts';
 import { loadSignTypes } from './sign-types.ts';
 import { loadAllStandards, loadStandards } from './standards.ts';
 
-const DEFAULT_STARTER = 'starter-300';
+/** The starter centre where none is named. */
+export const DEFAULT_STARTER = 'starter-300';
 const DIVISIONS = 'regions/divisions.json.gz';
 
 export interface NewCentreOptions {
@@ -18,6 +21,8 @@ export interface NewCentreOptions {
   readonly standards?: readonly string[];
   /** Name of a starter centre under templates/centres. */
   readonly template?: string;
+  /** What is known of the centre beside its names; which notices apply may hang on it. */
+  readonly facts?: Partial<Centre>;
 }
 
 async function loadStarter(platform: Platform, template: string): Promise<Result<unknown>> {
@@ -52,9 +57,11 @@ export async function createCentre(platform: Platform, options: NewCentreOptions
     signTypes: signTypes.value,
     standards: packs.value.map((pack) => pack.id),
   });
-  if (!made.ok || asked.length > 0) return made;
-  const applying = packs.value.filter((pack) => isBinding(pack) && appliesTo(pack, made.value));
-  return success({ ...made.value, standards: applying.map((pack) => pack.id) }, made.diagnostics);
+  if (!made.ok) return made;
+  const known = options.facts === undefined ? made : setCentre(made.value, { changes: options.facts });
+  if (!known.ok || asked.length > 0) return known;
+  const applying = packs.value.filter((pack) => isBinding(pack) && appliesTo(pack, known.value));
+  return success({ ...known.value, standards: applying.map((pack) => pack.id) }, made.diagnostics);
 }
 
 export const placeOf = (hit: Hit): Place => ({

@@ -1,5 +1,6 @@
 import { allocateDiagnostics } from './diagnostics/allocate.ts';
 import { arrangingDiagnostics } from './diagnostics/arranging.ts';
+import { batchDiagnostics } from './diagnostics/batch.ts';
 import { cutDiagnostics } from './diagnostics/cut.ts';
 import { divisionsDiagnostics } from './diagnostics/divisions.ts';
 import { drawingDiagnostics } from './diagnostics/drawing.ts';
@@ -21,7 +22,9 @@ import { solverDiagnostics } from './diagnostics/solver.ts';
 import { staleDiagnostics } from './diagnostics/stale.ts';
 import { svgDiagnostics } from './diagnostics/svg.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
+import { townDiagnostics } from './diagnostics/town.ts';
 import { underlayDiagnostics } from './diagnostics/underlay.ts';
+import { batchUi } from './ui/batch.ts';
 import { boardsUi } from './ui/boards.ts';
 import { centreUi } from './ui/centre.ts';
 import { checkUi } from './ui/check.ts';
@@ -67,6 +70,7 @@ type Words = Readonly<Record<string, string>>;
 export const areas = {
   'diagnostics/allocate': allocateDiagnostics,
   'diagnostics/arranging': arrangingDiagnostics,
+  'diagnostics/batch': batchDiagnostics,
   'diagnostics/cut': cutDiagnostics,
   'diagnostics/divisions': divisionsDiagnostics,
   'diagnostics/drawing': drawingDiagnostics,
@@ -88,7 +92,9 @@ export const areas = {
   'diagnostics/stale': staleDiagnostics,
   'diagnostics/svg': svgDiagnostics,
   'diagnostics/text': textDiagnostics,
+  'diagnostics/town': townDiagnostics,
   'diagnostics/underlay': underlayDiagnostics,
+  'ui/batch': batchUi,
   'ui/boards': boardsUi,
   'ui/centre': centreUi,
   'ui/check': checkUi,

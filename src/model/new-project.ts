@@ -94,7 +94,7 @@ function newCentre(place: Place): Centre {
 }
 
 /** A village is rural; a community is urban under a subdistrict (街道), rural under a township or town. */
-const settingOf = (unitType: Centre['unitType'], town: string): Centre['setting'] =>
+export const settingOf = (unitType: Centre['unitType'], town: string): Centre['setting'] =>
   unitType === 'community' && /街道(?:办事处)?$/u.test(town) ? 'urban' : 'rural';
 
 interface Issue {

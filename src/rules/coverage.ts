@@ -1,4 +1,4 @@
-import { STATES, type Report, type ResultState } from './report.ts';
+import { STATES, type Report, type ResultState, type RuleOutcome } from './report.ts';
 
 /** How far one pack's rules are met: each rule counts once, by the worst that it says of any subject. */
 export interface Coverage {
@@ -12,13 +12,14 @@ export const COVERAGE_ORDER = [
   'pass', 'fail', 'needsAttestation', 'cannotCheck', 'attested', 'waived', 'notApplicable', 'noSubject', 'informational', 'conflict',
 ] as const satisfies readonly ResultState[];
 
-const worst = (states: Report['outcomes'][number]['states']): ResultState => STATES.find((state) => (states[state] ?? 0) > 0)!;
+/** How a rule ended: of all that it says of its subjects the state that most needs a person. */
+export const worstState = ({ states }: Pick<RuleOutcome, 'states'>): ResultState => STATES.find((state) => (states[state] ?? 0) > 0)!;
 
 function coverageOfPack(standard: string, outcomes: Report['outcomes']): Coverage {
   const own = outcomes.filter((outcome) => outcome.standard === standard);
   const states: Partial<Record<ResultState, number>> = {};
   for (const outcome of own) {
-    const state = worst(outcome.states);
+    const state = worstState(outcome);
     states[state] = (states[state] ?? 0) + 1;
   }
   return { standard, rules: own.length, states };

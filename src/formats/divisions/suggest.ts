@@ -26,12 +26,13 @@ function alike(names: readonly string[], asked: string): string[] {
 }
 
 /** Full paths worth offering where a name was not found: like ones at the place that was reached, then
- * units of the asked name below it, then elsewhere. */
+ * units of the asked name below it, then elsewhere; '' asks for no unit. */
 export function suggestPaths(divisions: Divisions, reached: AreaPlace, missing: string, unit: string): string[] {
   const above = placePath(divisions, reached);
   const below = reached.level === TOWN ? unitsOf(divisions, reached).map(cleanName) : namesBelow(divisions, reached);
   const near = alike(below, missing).map((name) => [...above, name].join('/'));
-  const elsewhere = [[...above, unit].join(' '), unit]
+  const asked = unit === '' ? [] : [[...above, unit].join(' '), unit];
+  const elsewhere = asked
     .flatMap((query) => searchDivisions(divisions, query, MAX_SUGGESTIONS))
     .map(pathOf);
   return [...new Set([...near, ...elsewhere])].slice(0, MAX_SUGGESTIONS);

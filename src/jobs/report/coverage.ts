@@ -1,5 +1,6 @@
 import type { Pack } from '../../rules/pack.ts';
-import { STATES, type Report, type ResultState, type RuleOutcome } from '../../rules/report.ts';
+import { worstState } from '../../rules/coverage.ts';
+import type { Report, ResultState } from '../../rules/report.ts';
 
 /** How the rules of a standard ended: each rule counts once, by the state that most needs a person. */
 export interface CoverageRow {
@@ -28,12 +29,10 @@ export const STATE_TITLES: Readonly<Record<RuleState, string>> = {
   notApplicable: '不适用',
 };
 
-const worst = ({ states }: RuleOutcome): ResultState | undefined => STATES.find((state) => (states[state] ?? 0) > 0);
-
 export const coverageRows = (report: Report, packs: readonly Pack[]): readonly CoverageRow[] =>
   packs.map((pack) => {
     const outcomes = report.outcomes.filter(({ standard }) => standard === pack.id);
-    const ends = outcomes.map(worst);
+    const ends = outcomes.map(worstState);
     const count = (state: RuleState): number => ends.filter((end) => end === state).length;
     return {
       pack,

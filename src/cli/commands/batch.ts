@@ -1,0 +1,129 @@
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError } from 'commander';
+import { createBatchControl } from '../../jobs/batch/batch-control.ts';
+import { runBatch, type BatchEvent, type BatchResult } from '../../jobs/batch/run-batch.ts';
+import { templatesMark } from '../../jobs/batch/templates-mark.ts';
+import { DEFAULT_OUTPUTS, OUTPUTS, type Output } from '../../jobs/batch/village-job.ts';
+import { knownNames } from '../../jobs/town/known-names.ts';
+import { readTown } from '../../jobs/town/read-town.ts';
+import { townOf } from '../../jobs/town/town-of.ts';
+import type { ReadRow } from '../../jobs/town/town-row.ts';
+import { success, type Result } from '../../model/diagnostic.ts';
+import type { AddCommand } from '../command.ts';
+import { folderStore } from '../folder-store.ts';
+import { createProgress } from '../progress.ts';
+import type { ExitCode, Session } from '../session.ts';
+import { villageThread } from '../village-thread.ts';
+
+interface Options {
+  readonly out?: string;
+  readonly jobs: number;
+  readonly resume: boolean;
+  readonly files: readonly Output[];
+}
+
+/** What is run: the rows of the table, each with its faults. */
+async function rowsOf(source: string, session: Session): Promise<Result<readonly ReadRow[]>> {
+  const known = await knownNames(session.platform);
+  if (!known.ok) return known;
+  const table = await townOf(session.platform, source);
+  return table.ok ? success(readTown(table.value, known.value)) : table;
+}
+
+function tellFaults(rows: readonly ReadRow[], session: Session): void {
+  for (const { faults } of rows) {
+    for (const { row, ...fault } of faults) {
+      const line = session.word('cli.batch.row', { row: row + 1, text: session.word(fault.code, { ...fault.data }) });
+      session.streams.err(`${session.word(`cli.line.${fault.severity}`, { text: line })}\n`);
+    }
+  }
+}
+
+function progressText({ unit, progress }: BatchEvent, session: Session): string {
+  const { done, failed, total, perMinute, secondsLeft } = progress;
+  const head = session.word('cli.batch.progress', { done: done + failed, total, unit });
+  if (perMinute === null || secondsLeft === null) return head;
+  const minutes = Math.floor(secondsLeft / 60);
+  return head + session.word('cli.batch.rate', { rate: perMinute.toFixed(1), minutes, seconds: secondsLeft % 60 });
+}
+
+function tellVillage({ kind, facts }: BatchEvent, session: Session): void {
+  if (facts === null || kind === 'resumed') return;
+  if (kind === 'done') {
+    const { error = 0, warning = 0, open = 0 } = facts.counts ?? {};
+    session.streams.out(`${session.word('cli.batch.done', { folder: facts.folder, signs: facts.signs.length, sheets: facts.sheets, error, warning, open })}\n`);
+  }
+  for (const reason of facts.reasons) session.tell([reason], facts.folder);
+}
+
+/** Ctrl+C ends the run in good order; a second one ends the program. */
+function onInterrupt(act: () => void): () => void {
+  process.once('SIGINT', act);
+  return () => void process.off('SIGINT', act);
+}
+
+async function runRows(rows: readonly ReadRow[], out: string, { jobs, resume, files }: Options, session: Session): Promise<Result<BatchResult>> {
+  const templates = await templatesMark(session.platform);
+  if (!templates.ok) return templates;
+  const [progress, control] = [createProgress(session.streams), createBatchControl()];
+  const forget = onInterrupt(() => control.cancel());
+  const result = await runBatch({
+    rows: rows.map(({ value }) => value),
+    outputs: files, resume, workers: jobs, control,
+    today: session.platform.today(),
+    templates: templates.value,
+    store: folderStore(out),
+    startWorker: villageThread,
+    clock: () => performance.now(),
+    onEvent: (event) => {
+      progress.clear();
+      tellVillage(event, session);
+      progress.show(progressText(event, session));
+    },
+  });
+  progress.clear();
+  forget();
+  return result;
+}
+
+async function runCommand(source: string, options: Options, session: Session): Promise<ExitCode> {
+  const { out } = options;
+  if (out === undefined) {
+    session.streams.err(`${session.word('cli.usage.missingOption', { name: '-o, --out <folder>' })}\n`);
+    return 2;
+  }
+  const rows = await rowsOf(source, session);
+  if (!rows.ok) return session.refuse(rows.diagnostics, source);
+  tellFaults(rows.value, session);
+  const ran = await runRows(rows.value, out, options, session);
+  if (!ran.ok) return session.refuse(ran.diagnostics);
+  const { isCancelled, progress } = ran.value;
+  const left = rows.value.filter(({ value }) => value === null).length;
+  session.streams.out(`${session.word(isCancelled ? 'cli.batch.cancelled' : 'cli.batch.finished', { ...progress, left, folder: out })}\n`);
+  return isCancelled || progress.failed + left > 0 ? 1 : 0;
+}
+
+function jobsOf(text: string, session: Session): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs > 0 && jobs <= 64) return jobs;
+  throw new InvalidArgumentError(session.word('cli.batch.badJobs'));
+}
+
+function outputsOf(text: string, session: Session): readonly Output[] {
+  const words = text.split(',').map((one) => one.trim()).filter((one) => one !== '' && one !== 'none');
+  const outputs = words.flatMap((one) => OUTPUTS.find((output) => output === one) ?? []);
+  if (outputs.length === words.length) return OUTPUTS.filter((one) => outputs.includes(one));
+  throw new InvalidArgumentError(session.word('cli.batch.badFiles'));
+}
+
+export const addBatch: AddCommand = (program, session, finish) => {
+  program
+    .command('batch')
+    .description(session.word('cli.batch'))
+    .argument('<table>', session.word('cli.batch.table'))
+    .option('-o, --out <folder>', session.word('cli.batch.out'))
+    .option('--jobs <number>', session.word('cli.batch.jobs'), (text: string) => jobsOf(text, session), availableParallelism())
+    .option('--resume', session.word('cli.batch.resume'), false)
+    .option('--files <kinds>', session.word('cli.batch.files', { known: OUTPUTS.join(' | ') }), (text: string) => outputsOf(text, session), DEFAULT_OUTPUTS)
+    .action(async (source: string, options: Options) => finish(await runCommand(source, options, session)));
+};

@@ -1,0 +1,174 @@
+import { failure, problem, success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
+import type { TownRow } from '../town/town-row.ts';
+import { createBatchControl, type BatchControl } from './batch-control.ts';
+import type { BatchStore } from './batch-store.ts';
+import { readRun, readVillage, writeRun, writeVillage } from './journal.ts';
+import { createProgressKeeper, type BatchProgress, type ProgressKeeper } from './run-progress.ts';
+import type { VillageOutcome } from './run-village.ts';
+import { emptyFacts, type VillageFacts } from './village-facts.ts';
+import { jobKey, villageJobs, type Output, type VillageJob } from './village-job.ts';
+
+/** Something that runs one village at a time, elsewhere: a thread in Node, a worker in the browser. */
+export interface VillageWorker {
+  /** Rejects where the worker broke down; another is started then. */
+  run(job: VillageJob): Promise<VillageOutcome>;
+  end(): void;
+}
+
+export interface BatchEvent {
+  /** `resumed`: it was finished by an earlier run. */
+  readonly kind: 'started' | 'resumed' | 'done' | 'failed';
+  readonly number: number;
+  readonly unit: string;
+  /** Not of a village that is only started. */
+  readonly facts: VillageFacts | null;
+  readonly progress: BatchProgress;
+}
+
+export interface BatchOptions {
+  /** The rows of the table; null = it cannot be run. */
+  readonly rows: readonly (TownRow | null)[];
+  readonly outputs?: readonly Output[];
+  /** Skips villages that an earlier run into the same folder has finished. */
+  readonly resume?: boolean;
+  /** YYYY-MM-DD; a run that is taken up again keeps its own. */
+  readonly today: string;
+  /** One word for all templates of the program (templatesMark): others make other files. */
+  readonly templates: string;
+  readonly store: BatchStore;
+  /** How many villages at a time. */
+  readonly workers: number;
+  readonly startWorker: () => VillageWorker;
+  /** Milliseconds; for rate and time left alone. */
+  readonly clock: () => number;
+  readonly onEvent?: (event: BatchEvent) => void;
+  readonly control?: BatchControl;
+  /** The project of a row that a person has worked on; asked when its turn comes. */
+  readonly projectOf?: (number: number, row: TownRow) => Promise<Uint8Array | null>;
+}
+
+/** What a run has done. Of the villages it holds numbers alone: their facts stand in the journal. */
+export interface BatchResult {
+  readonly day: string;
+  readonly isCancelled: boolean;
+  readonly progress: BatchProgress;
+  /** Keys by the number of the village, of all that are in the journal now. */
+  readonly keys: ReadonlyMap<number, string>;
+}
+
+interface Run extends BatchOptions {
+  readonly control: BatchControl;
+  readonly keeper: ProgressKeeper;
+  readonly queue: VillageJob[];
+  readonly keys: Map<number, string>;
+  /** What the folder refused: nothing more can be written, so the run ends. */
+  refused: readonly Diagnostic[] | null;
+}
+
+function tell(run: Run, kind: BatchEvent['kind'], { number, row }: VillageJob, facts: VillageFacts | null, ms = 0): void {
+  if (kind !== 'started') run.keeper.finished(kind, ms);
+  run.onEvent?.({ kind, number, unit: row.unit, facts, progress: run.keeper.now });
+}
+
+/** The facts of a village that an earlier run finished in the same way and whose files are all there; else null. */
+async function finishedBefore({ store, resume }: Run, job: VillageJob, key: string): Promise<VillageFacts | null> {
+  const entry = resume === true ? await readVillage(store, job.number) : null;
+  if (entry === null || entry.key !== key || entry.facts.state !== 'done') return null;
+  for (const file of entry.facts.files) if (!(await store.has(`${job.folder}/${file}`))) return null;
+  return entry.facts;
+}
+
+/** Files first, the journal last: a run that is killed between them does the village again. */
+async function keep({ store }: Run, job: VillageJob, key: string, { facts, files }: VillageOutcome): Promise<readonly Diagnostic[] | null> {
+  for (const { name, bytes } of files) {
+    const written = await store.write(`${job.folder}/${name}`, bytes);
+    if (!written.ok) return written.diagnostics;
+  }
+  const noted = await writeVillage(store, { key, facts });
+  return noted.ok ? null : noted.diagnostics;
+}
+
+/** A worker that breaks down costs its village, not the run. */
+const broken = (job: VillageJob, error: unknown): VillageOutcome => ({
+  facts: { ...emptyFacts(job), reasons: [problem('batch.workerBroke', { reason: error instanceof Error ? error.message : String(error) })] },
+  files: [],
+});
+
+interface Seat {
+  worker: VillageWorker | null;
+}
+
+/** One village in a worker; null where the run was cancelled meanwhile. */
+async function outcomeOf(run: Run, seat: Seat, job: VillageJob): Promise<VillageOutcome | null> {
+  seat.worker ??= run.startWorker();
+  const { worker } = seat;
+  const broke = (error: unknown): VillageOutcome => {
+    worker.end();
+    seat.worker = null;
+    return broken(job, error);
+  };
+  return Promise.race([worker.run(job).catch(broke), run.control.whenCancelled.then(() => null)]);
+}
+
+async function village(run: Run, seat: Seat, bare: VillageJob): Promise<void> {
+  const project = (await run.projectOf?.(bare.number, bare.row)) ?? null;
+  const job = project === null ? bare : { ...bare, project };
+  const key = jobKey(job, run.templates);
+  const before = await finishedBefore(run, job, key);
+  if (before !== null) {
+    run.keys.set(job.number, key);
+    return tell(run, 'resumed', job, before);
+  }
+  tell(run, 'started', job, null);
+  const begun = run.clock();
+  const outcome = await outcomeOf(run, seat, job);
+  if (outcome === null) return;
+  const refused = await keep(run, job, key, outcome);
+  if (refused !== null) {
+    run.refused ??= refused;
+    return run.control.cancel();
+  }
+  run.keys.set(job.number, key);
+  tell(run, outcome.facts.state, job, outcome.facts, run.clock() - begun);
+}
+
+/** Takes villages from the queue until it is empty or the run is cancelled. */
+async function serve(run: Run): Promise<void> {
+  const seat: Seat = { worker: null };
+  try {
+    for (;;) {
+      await run.control.whenGoing();
+      const job = run.control.isCancelled ? undefined : run.queue.shift();
+      if (job === undefined) return;
+      await village(run, seat, job);
+    }
+  } finally {
+    seat.worker?.end();
+  }
+}
+
+/**
+ * Runs all villages of a table into a folder, several at a time. Each is written and noted as it is finished; a run that was
+ * cancelled or killed can be taken up again. The files do not hang on how many run at a time, nor on when it was interrupted.
+ * Fails where the folder cannot be written.
+ */
+export async function runBatch(options: BatchOptions): Promise<Result<BatchResult>> {
+  const { store, resume, today, rows, outputs, workers, control = createBatchControl() } = options;
+  const day = (resume === true ? await readRun(store) : null)?.day ?? today;
+  const noted = await writeRun(store, { day });
+  if (!noted.ok) return failure(...noted.diagnostics);
+  const queue = [...villageJobs(rows, { day, ...(outputs === undefined ? {} : { outputs }) })];
+  const seats = Math.max(1, Math.min(workers, queue.length));
+  const run: Run = { ...options, control, queue, keeper: createProgressKeeper(queue.length, seats), keys: new Map(), refused: null };
+  await Promise.all(Array.from({ length: seats }, () => serve(run)));
+  if (run.refused !== null) return failure(...run.refused);
+  return success({ day, isCancelled: control.isCancelled, progress: run.keeper.now, keys: run.keys });
+}
+
+/** The facts of the villages of a run, one by one from the journal, in the order of the table. */
+export async function* factsOfRun(store: BatchStore, { keys }: Pick<BatchResult, 'keys'>): AsyncGenerator<VillageFacts> {
+  for (const number of [...keys.keys()].sort((a, b) => a - b)) {
+    const entry = await readVillage(store, number);
+    if (entry !== null && entry.key === keys.get(number)) yield entry.facts;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { ResultState, Severity } from '../../rules/report.ts';
+import type { TownPlace } from '../town/town-row.ts';
+import type { Lack } from './lacks.ts';
+
+/** A sign as the list of the town needs it. Lengths in mm. */
+export interface SignFact {
+  readonly kind: string;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thickness: number;
+  readonly material: string;
+  readonly inks: string;
+  readonly copies: number;
+  readonly where: string;
+  readonly heightAboveFloor: number;
+  readonly note: string;
+}
+
+/** A clause that is not met, in the words of the check. */
+export interface FailedRule {
+  readonly standard: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly clause: string;
+  readonly message: string;
+}
+
+/** How many findings there are, as the report of the village counts them. */
+export interface FactCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly advice: number;
+  /** 待承诺 */
+  readonly open: number;
+  /** 缺资料 */
+  readonly lacking: number;
+  readonly conflicts: number;
+}
+
+/** Areas in m² to 0.01; of the plan as drawn, and as stated on paper. */
+export interface FactAreas {
+  readonly net: number;
+  readonly gross: number;
+  readonly statedNet: number | null;
+  readonly statedGross: number | null;
+}
+
+/**
+ * All that the town level needs to know of a village that has been run: small, plain data, kept in the journal. No town-level
+ * file needs anything of a village beside it.
+ */
+export interface VillageFacts extends TownPlace {
+  readonly number: number;
+  readonly unit: string;
+  readonly folder: string;
+  /** Whether all its files could be made. */
+  readonly state: 'done' | 'failed';
+  /** Why not. */
+  readonly reasons: readonly Diagnostic[];
+  /** What a person should look at all the same. */
+  readonly remarks: readonly Diagnostic[];
+  /** Names of its files, below its folder. */
+  readonly files: readonly string[];
+  /** Ids of the packs that it was checked with; none = it was not checked. */
+  readonly standards: readonly string[];
+  readonly signs: readonly SignFact[];
+  readonly sheets: number;
+  /** How each rule ended, by pack/rule: once each, by the state that most needs a person. */
+  readonly rules: Readonly<Record<string, ResultState>>;
+  readonly counts: FactCounts | null;
+  readonly failed: readonly FailedRule[];
+  readonly areas: FactAreas | null;
+  readonly lacks: readonly Lack[];
+}
+
+export const NO_COUNTS: FactCounts = { error: 0, warning: 0, advice: 0, open: 0, lacking: 0, conflicts: 0 };
+
+/** What is known of a village before anything is made of it. */
+export const emptyFacts = (job: { readonly number: number; readonly folder: string; readonly row: TownPlace & { readonly unit: string } }): VillageFacts => {
+  const { province, prefecture, county, town, unit } = job.row;
+  return {
+    number: job.number, folder: job.folder, province, prefecture, county, town, unit,
+    state: 'failed', reasons: [], remarks: [], files: [], standards: [], signs: [], sheets: 0, rules: {}, counts: null, failed: [], areas: null, lacks: [],
+  };
+};

@@ -1,0 +1,65 @@
+import { contentHash } from '../../formats/pdf/content-hash.ts';
+import type { TownRow } from '../town/town-row.ts';
+import { safeName } from '../file-name.ts';
+
+/** What is written for a village beside its project. */
+export const OUTPUTS = ['zip', 'report', 'dxf'] as const;
+export type Output = (typeof OUTPUTS)[number];
+export const DEFAULT_OUTPUTS: readonly Output[] = ['zip', 'report'];
+
+/** Everything that the files of one village follow from, beside the program itself. Plain data: it goes to a worker. */
+export interface VillageJob {
+  /** From 1, in the order of the table. */
+  readonly number: number;
+  /** Where its files go, below the folder of the town: 01-庄科村. */
+  readonly folder: string;
+  readonly row: TownRow;
+  readonly outputs: readonly Output[];
+  /** YYYY-MM-DD; stands on its papers. */
+  readonly day: string;
+  /** A project that a person has worked on takes the place of a new one. */
+  readonly project?: Uint8Array;
+}
+
+export interface JobOptions {
+  readonly outputs?: readonly Output[];
+  readonly day: string;
+}
+
+/** 01, 02 … as many figures as the last number has, two at least. */
+const numbered = (number: number, total: number): string => String(number).padStart(Math.max(2, String(total).length), '0');
+
+/**
+ * The jobs of a table. Rows keep the number that they have in it; null stands for a row that cannot be run. Of several towns
+ * a folder bears the town too.
+ */
+export function villageJobs(rows: readonly (TownRow | null)[], { outputs = DEFAULT_OUTPUTS, day }: JobOptions): readonly VillageJob[] {
+  const towns = new Set(rows.flatMap((row) => (row === null ? [] : [`${row.county}/${row.town}`])));
+  return rows.flatMap((row, i): VillageJob[] => {
+    if (row === null) return [];
+    const parts = [numbered(i + 1, rows.length), ...(towns.size > 1 ? [row.town] : []), row.unit];
+    return [{ number: i + 1, folder: parts.map(safeName).join('-'), row, outputs, day }];
+  });
+}
+
+/** Raise it where the same row gives other files than before: what was finished by an older program is then done again. */
+const PROGRAM = 1;
+
+/** What a job follows from as one word: two jobs with the same key give the same files. `templates` stands for what the program brings along. */
+export const jobKey = ({ project, ...job }: VillageJob, templates: string): string =>
+  contentHash([String(PROGRAM), templates, JSON.stringify(job), ...(project === undefined ? [] : [latin1(project)])]);
+
+const CHUNK = 8192;
+
+/** Bytes as text, a character a byte. */
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
+}
+
+/** An id for the new project of a row: always the same for the same row, so that two runs give the same bytes. */
+export function projectId(row: TownRow): string {
+  const hex = contentHash([JSON.stringify(row)]).toLowerCase();
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-');
+}

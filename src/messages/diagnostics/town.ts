@@ -1,0 +1,31 @@
+/** The table of villages, cell by cell. */
+export const townDiagnostics = {
+  zh: {
+    'town.missing': '“{{column}}”没有填写。',
+    'town.unknownWord': '“{{column}}”应为 {{expected}} 之一，实为“{{found}}”。',
+    'town.noNumber': '“{{column}}”应为数字，实为“{{found}}”。',
+    'town.noWholeNumber': '“{{column}}”应为整数，实为“{{found}}”。',
+    'town.outOfRange': '“{{column}}”应大于 0、不超过 {{most}}，实为“{{found}}”。',
+    'town.tooLong': '“{{column}}”不应超过 {{most}} 个字。',
+    'town.noName': '“{{found}}”中没有村、社区的名称。',
+    'town.twice': '“{{found}}”与第 {{first}} 个重复，只处理前一个。',
+    'town.unknownStandard': '没有编号为“{{found}}”的标准。现有：{{expected}}。',
+    'town.unknownStarter': '没有名为“{{found}}”的起始平面。现有：{{expected}}。',
+    'town.usableOverBuilding': '使用面积 {{usable}} ㎡ 大于建筑面积 {{building}} ㎡，请核对。',
+    'town.fewerPeople': '人口 {{population}} 少于户数 {{households}}，请核对。',
+  },
+  en: {
+    'town.missing': '"{{column}}" is empty.',
+    'town.unknownWord': '"{{column}}" must be one of {{expected}}; found "{{found}}".',
+    'town.noNumber': '"{{column}}" must be a number; found "{{found}}".',
+    'town.noWholeNumber': '"{{column}}" must be a whole number; found "{{found}}".',
+    'town.outOfRange': '"{{column}}" must be more than 0 and at most {{most}}; found "{{found}}".',
+    'town.tooLong': '"{{column}}" must not be longer than {{most}} characters.',
+    'town.noName': '"{{found}}" holds no name of a village or community.',
+    'town.twice': '"{{found}}" is the same as number {{first}}; only the first is done.',
+    'town.unknownStandard': 'There is no standard "{{found}}". There are: {{expected}}.',
+    'town.unknownStarter': 'There is no starter plan "{{found}}". There are: {{expected}}.',
+    'town.usableOverBuilding': 'The usable area of {{usable}} m² is more than the building area of {{building}} m²; please check.',
+    'town.fewerPeople': 'The population of {{population}} is less than the {{households}} households; please check.',
+  },
+} as const;

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { createBatchControl } from '../../../src/jobs/batch/batch-control.ts';
+import { factsOfRun, runBatch, type BatchEvent, type BatchOptions, type VillageWorker } from '../../../src/jobs/batch/run-batch.ts';
+import { emptyFacts } from '../../../src/jobs/batch/village-facts.ts';
+import type { VillageJob } from '../../../src/jobs/batch/village-job.ts';
+import { readTown } from '../../../src/jobs/town/read-town.ts';
+import { memoryStore } from './memory-store.ts';
+
+const PLACE = { province: '河南省', prefecture: '洛阳市', county: '栾川县', town: '石庙镇' };
+const rowsNamed = (...names: string[]) => readTown({ place: PLACE, rows: names.map((unit) => ({ unit })) }, { standards: [], starters: [] }).map(({ value }) => value);
+const NAMES = ['甲村', '乙村', '丙村', '丁村', '戊村'];
+
+/** A worker that writes the name of the village and its day; the named ones fail or break down. */
+function workers(fate: Readonly<Record<string, 'fails' | 'breaks'>> = {}) {
+  const ran: string[] = [];
+  const counts = { started: 0, ended: 0 };
+  const startWorker = (): VillageWorker => {
+    counts.started += 1;
+    return {
+      run: async (job: VillageJob) => {
+        ran.push(job.row.unit);
+        await new Promise((go) => void setTimeout(go, 1));
+        if (fate[job.row.unit] === 'breaks') throw new Error('out of memory');
+        const bytes = new TextEncoder().encode(`${job.row.unit} ${job.day}`);
+        const state = fate[job.row.unit] === 'fails' ? 'failed' : 'done';
+        return { facts: { ...emptyFacts(job), state, files: ['村.txt'] }, files: [{ name: '村.txt', bytes }] };
+      },
+      end: () => void (counts.ended += 1),
+    };
+  };
+  return { ran, counts, startWorker };
+}
+
+const options = (rest: Partial<BatchOptions> & Pick<BatchOptions, 'store' | 'startWorker'>): BatchOptions => ({
+  rows: rowsNamed(...NAMES), today: '2026-11-29', templates: 'T', workers: 2, clock: () => 0, ...rest,
+});
+
+async function done(run: BatchOptions) {
+  const result = await runBatch(run);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.value;
+}
+
+describe('a run over villages', () => {
+  it('writes each village into its folder, notes it, and tells how far it has come', async () => {
+    const [store, { startWorker, counts }] = [memoryStore(), workers()];
+    const events: BatchEvent[] = [];
+    const result = await done(options({ store, startWorker, onEvent: (event) => void events.push(event) }));
+    expect([...store.files.keys()].filter((path) => path.endsWith('.txt')).sort()).toEqual(NAMES.map((name, i) => `0${i + 1}-${name}/村.txt`));
+    expect(result.progress).toMatchObject({ total: 5, done: 5, failed: 0, resumed: 0 });
+    expect(events.filter(({ kind }) => kind === 'done').map(({ progress }) => progress.done)).toEqual([1, 2, 3, 4, 5]);
+    expect(counts).toEqual({ started: 2, ended: 2 });
+    const facts = [];
+    for await (const one of factsOfRun(store, result)) facts.push(one.unit);
+    expect(facts).toEqual(NAMES);
+  });
+
+  it('leaves out rows that cannot be run, and keeps the numbers of the others', async () => {
+    const [store, { startWorker }] = [memoryStore(), workers()];
+    await done(options({ store, startWorker, rows: [null, ...rowsNamed('甲村')] }));
+    expect([...store.files.keys()]).toContain('02-甲村/村.txt');
+  });
+
+  it('goes on after a failure and after a worker that broke down, with a new worker', async () => {
+    const [store, { startWorker, counts }] = [memoryStore(), workers({ 乙村: 'fails', 丙村: 'breaks' })];
+    const result = await done(options({ store, startWorker, workers: 1 }));
+    expect(result.progress).toMatchObject({ done: 3, failed: 2 });
+    expect(counts.started).toBe(2);
+    const reasons = [];
+    for await (const one of factsOfRun(store, result)) reasons.push(...one.reasons);
+    expect(reasons).toMatchObject([{ code: 'batch.workerBroke', data: { reason: 'out of memory' } }]);
+  });
+
+  it('is taken up again where it was cancelled: the same files on the same day as a run that was not', async () => {
+    const whole = memoryStore();
+    await done(options({ store: whole, startWorker: workers().startWorker }));
+    const [store, control, first] = [memoryStore(), createBatchControl(), workers()];
+    const cut = await done(options({
+      store, control, startWorker: first.startWorker,
+      onEvent: ({ kind, progress }) => void (kind === 'done' && progress.done === 2 && control.cancel()),
+    }));
+    expect(cut.isCancelled).toBe(true);
+    const second = workers();
+    const result = await done(options({ store, startWorker: second.startWorker, resume: true, today: '2026-12-05' }));
+    expect(result).toMatchObject({ day: '2026-11-29', progress: { done: 5, resumed: 2 } });
+    expect(second.ran).toHaveLength(3);
+    expect(Object.fromEntries(store.files)).toEqual(Object.fromEntries(whole.files));
+  });
+
+  it('does a village again that failed, whose row or templates changed, whose file is gone, or whose note is torn', async () => {
+    const store = memoryStore();
+    await done(options({ store, startWorker: workers({ 甲村: 'fails' }).startWorker }));
+    store.files.delete('02-乙村/村.txt');
+    store.files.set('.paitu-batch/0003.json', new TextEncoder().encode('{"version":1,"key":'));
+    const rows = rowsNamed(...NAMES).map((row) => (row?.unit === '丁村' ? { ...row, households: 7 } : row));
+    const again = workers();
+    await done(options({ store, rows, startWorker: again.startWorker, resume: true, workers: 1 }));
+    expect(again.ran).toEqual(['甲村', '乙村', '丙村', '丁村']);
+    const other = workers();
+    await done(options({ store, rows, startWorker: other.startWorker, resume: true, templates: 'other' }));
+    expect(other.ran).toHaveLength(5);
+  });
+
+  it('begins no village while it is paused', async () => {
+    const [store, control, { startWorker, ran }] = [memoryStore(), createBatchControl(), workers()];
+    const running = done(options({ store, control, startWorker, workers: 1, onEvent: ({ kind, number }) => void (kind === 'done' && number === 2 && control.pause()) }));
+    await new Promise((go) => void setTimeout(go, 40));
+    expect(ran).toEqual(['甲村', '乙村']);
+    control.goOn();
+    expect((await running).progress.done).toBe(5);
+  });
+
+  it('ends where the folder takes nothing more, and says why', async () => {
+    const result = await runBatch(options({ store: memoryStore(4), startWorker: workers().startWorker, workers: 1 }));
+    expect(result).toMatchObject({ ok: false, diagnostics: [{ code: 'file.ENOSPC' }] });
+  });
+
+  it('tells the rate of all workers together and the time that is left', async () => {
+    let now = 0;
+    const events: BatchEvent[] = [];
+    const startWorker = (): VillageWorker => ({
+      run: async (job) => {
+        now += 30_000;
+        return { facts: { ...emptyFacts(job), state: 'done' }, files: [] };
+      },
+      end: () => undefined,
+    });
+    await done(options({ store: memoryStore(), startWorker, workers: 1, clock: () => now, onEvent: (event) => void events.push(event) }));
+    const [first] = events.filter(({ kind }) => kind === 'done');
+    expect(first!.progress).toMatchObject({ perMinute: 2, secondsLeft: 120 });
+  });
+});
