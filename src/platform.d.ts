@@ -7,3 +7,9 @@ declare class TextDecoder {
   decode(input?: ArrayBufferView | ArrayBuffer): string;
 }
 declare function structuredClone<T>(value: T): T;
+declare namespace WebAssembly {
+  interface Instance {
+    readonly exports: unknown;
+  }
+  function instantiate(bytes: Uint8Array, imports: unknown): Promise<{ readonly instance: Instance }>;
+}

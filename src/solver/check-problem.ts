@@ -17,6 +17,12 @@ function namedFunctions(problem: AllocationProblem): (readonly [list: string, id
   ];
 }
 
+/** A function paired with itself. */
+function pairsOfOne(problem: AllocationProblem): Diagnostic[] {
+  const pairs = [...problem.share, ...problem.never, ...problem.apart, ...problem.near.map(({ a, b }) => [a, b] as const)];
+  return pairs.filter(([a, b]) => a === b).map(([id]) => fault('solver.pairOfOne', { function: id }));
+}
+
 function checkFunctions(problem: AllocationProblem): Diagnostic[] {
   const known = new Set(problem.functions.map(({ id }) => id));
   const twice = problem.functions.filter(({ id }, at) => problem.functions.findIndex((other) => other.id === id) !== at);
@@ -70,5 +76,5 @@ function checkLocks(problem: AllocationProblem): Diagnostic[] {
 export function checkProblem(problem: AllocationProblem): readonly Diagnostic[] {
   const ofRooms = checkRooms(problem.rooms);
   // Locks are held against spaces, which need sound rooms.
-  return [...ofRooms, ...checkFunctions(problem), ...checkNumbers(problem), ...(ofRooms.length > 0 ? [] : checkLocks(problem))];
+  return [...ofRooms, ...checkFunctions(problem), ...pairsOfOne(problem), ...checkNumbers(problem), ...(ofRooms.length > 0 ? [] : checkLocks(problem))];
 }

@@ -1,8 +1,8 @@
 import { areaSteps, hopeless, hundredths } from './area.ts';
-import { byId, byText } from './order.ts';
+import { byId, byText, pairKey } from './order.ts';
 import { PENALTIES, shortAreaPoints } from './penalties.ts';
 import { isGuest, sharingOf } from './placed.ts';
-import type { AllocationProblem, ProblemFunction, Space } from './problem.ts';
+import type { AllocationProblem, Pair, ProblemFunction, Space } from './problem.ts';
 import { collide, spacesOf } from './spaces.ts';
 
 /**
@@ -28,6 +28,9 @@ export interface Compiled {
   readonly placePenalty: readonly (readonly number[])[];
   /** `[function][function]`: may stand in one room; apart-pairs may not. */
   readonly together: readonly (readonly boolean[])[];
+  /** `[function][function]`: may stand in one room by the sharing rules alone. */
+  readonly mayShare: readonly (readonly boolean[])[];
+  readonly never: readonly (readonly boolean[])[];
   readonly neighbours: readonly (readonly number[])[];
   /** Spaces that cannot be in use beside a space. */
   readonly collisions: readonly (readonly number[])[];
@@ -74,15 +77,20 @@ function buildingsOf(spaces: readonly Space[]): Compiled['buildings'] {
   });
 }
 
-function togetherOf(problem: AllocationProblem, functions: readonly ProblemFunction[]): boolean[][] {
-  const mayShare = sharingOf(problem);
-  const at = new Map(functions.map(({ id }, index) => [id, index]));
-  const together = functions.map((a) => functions.map((b) => mayShare(a, b)));
-  for (const [a, b] of problem.apart) {
-    together[at.get(a)!]![at.get(b)!] = false;
-    together[at.get(b)!]![at.get(a)!] = false;
-  }
-  return together;
+type Matrix = readonly (readonly boolean[])[];
+
+/** Pairs as a symmetric matrix. */
+function matrixOf(pairs: readonly Pair[], functions: readonly ProblemFunction[]): Matrix {
+  const keys = new Set(pairs.map(([a, b]) => pairKey(a, b)));
+  return functions.map((a) => functions.map((b) => keys.has(pairKey(a.id, b.id))));
+}
+
+function sharing(problem: AllocationProblem, functions: readonly ProblemFunction[]): Pick<Compiled, 'together' | 'mayShare' | 'never'> {
+  const allowed = sharingOf(problem);
+  const mayShare = functions.map((a) => functions.map((b) => allowed(a, b)));
+  const apart = matrixOf(problem.apart, functions);
+  const together = mayShare.map((row, a) => row.map((may, b) => may && !apart[a]![b]));
+  return { together, mayShare, never: matrixOf(problem.never, functions) };
 }
 
 const placesOf = <T>(list: readonly T[], wanted: (one: T) => boolean): number[] => list.flatMap((one, at) => (wanted(one) ? [at] : []));
@@ -106,7 +114,7 @@ export function compile(problem: AllocationProblem): Compiled {
     useCost: area.map((one) => problem.weights.area * areaSteps(one)),
     placeCost: functions.map((one) => spaces.map((space) => placeCost(problem, one, space))),
     placePenalty: functions.map((one) => spaces.map((space) => placePenalty(problem, one, space))),
-    together: togetherOf(problem, functions),
+    ...sharing(problem, functions),
     neighbours: spaces.map(({ neighbours }) => neighbours.map((id) => at.get(id)!)),
     collisions: spaces.map((space) => placesOf(spaces, (other) => collide(space, other))),
     buildings,

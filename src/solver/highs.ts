@@ -1,0 +1,86 @@
+import type { Highs, Model, ModelData } from 'highs';
+import { withoutEmptyRows, type Milp, type MilpAnswer, type MilpEngine, type MilpLimits } from './milp.ts';
+
+let started: Promise<MilpEngine> | null = null;
+
+/** HiGHS as an engine; its module (3.5 MB) is loaded with the first call and kept. Rejects when it cannot be had. */
+export function loadHighs(wasm: () => Promise<Uint8Array>): Promise<MilpEngine> {
+  started ??= start(wasm).catch((error: unknown) => {
+    // A module that could not be fetched may be there the next time.
+    started = null;
+    throw error;
+  });
+  return started;
+}
+
+async function start(wasm: () => Promise<Uint8Array>): Promise<MilpEngine> {
+  const [{ default: load }, bytes] = await Promise.all([import('highs'), wasm()]);
+  const highs = await load(fromBytes(bytes));
+  return { solve: (milp, cost, limits) => solve(highs, milp, cost, limits) };
+}
+
+/**
+ * The loader of highs 1.15.3 reads neither `wasmBinary` nor `wasmModule`, though its types promise both, and fetches an
+ * address of its own. What it does read is the hook of Emscripten below, which is in no type.
+ */
+function fromBytes(bytes: Uint8Array): object {
+  return {
+    instantiateWasm: (imports: unknown, done: (instance: unknown) => void) => {
+      void WebAssembly.instantiate(bytes as Uint8Array<ArrayBuffer>, imports as never).then(({ instance }) => done(instance));
+    },
+  };
+}
+
+/** One seed, no clock (and one thread, as the module has no other): the same everywhere. Costs are whole, so half a unit proves. */
+const OPTIONS = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.5 } as const;
+
+function solve(highs: Highs, milp: Milp, cost: readonly number[], { maxNodes, first }: MilpLimits): MilpAnswer {
+  const sound = withoutEmptyRows(milp);
+  if (sound === null) return { status: 'infeasible' };
+  if (sound.columns.length === 0) return { status: 'optimal', values: [] };
+  const model = highs.createModel(modelData(sound, cost, highs.infinity));
+  try {
+    model.options.set({ ...OPTIONS, mip_max_nodes: maxNodes, ...(first === true ? { mip_max_improving_sols: 1 } : {}) });
+    model.run();
+    return answerOf(highs, model);
+  } finally {
+    model.dispose();
+  }
+}
+
+function answerOf(highs: Highs, model: Model): MilpAnswer {
+  const { modelStatus } = highs.constants;
+  const status = model.getModelStatus();
+  if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return { status: 'infeasible' };
+  const hasPlan = model.info.get('primal_solution_status') === FEASIBLE;
+  if (!hasPlan) return { status: 'unknown' };
+  return { status: status === modelStatus.optimal ? 'optimal' : 'feasible', values: [...model.getSolution().colValue] };
+}
+
+/** kSolutionStatusFeasible of HiGHS. */
+const FEASIBLE = 2;
+
+function modelData({ columns, rows }: Milp, cost: readonly number[], infinity: number): ModelData {
+  const bound = (value: number): number => (Number.isFinite(value) ? value : value > 0 ? infinity : -infinity);
+  const terms = rows.flatMap((row) => row.terms);
+  const starts = [0];
+  for (const row of rows) starts.push(starts.at(-1)! + row.terms.length);
+  return {
+    numCols: columns.length,
+    numRows: rows.length,
+    colCost: Float64Array.from(cost),
+    colLower: new Float64Array(columns.length),
+    colUpper: Float64Array.from(columns, ({ upper }) => bound(upper)),
+    rowLower: Float64Array.from(rows, ({ lower }) => bound(lower)),
+    rowUpper: Float64Array.from(rows, ({ upper }) => bound(upper)),
+    integrality: Int32Array.from(columns, ({ whole }) => (whole ? 1 : 0)),
+    matrix: {
+      format: 'csr',
+      numRows: rows.length,
+      numCols: columns.length,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(terms, ([column]) => column),
+      values: Float64Array.from(terms, ([, coefficient]) => coefficient),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** One term of a row: column and coefficient. */
+export type Term = readonly [column: number, coefficient: number];
+
+export interface Column {
+  readonly upper: number;
+  /** Whether only whole values count; others come out whole by themselves. */
+  readonly whole: boolean;
+}
+
+export interface Row {
+  readonly lower: number;
+  readonly upper: number;
+  readonly terms: readonly Term[];
+}
+
+/** A mixed-integer program: columns from 0 to their upper bound, rows between their bounds. What is minimised comes with the call. */
+export interface Milp {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** `feasible`: a limit was hit with a plan in hand; `unknown`: without. */
+export type MilpAnswer =
+  | { readonly status: 'optimal' | 'feasible'; readonly values: readonly number[] }
+  | { readonly status: 'infeasible' | 'unknown' };
+
+export interface MilpLimits {
+  /** Nodes of the search tree, never time: the same on every machine. */
+  readonly maxNodes: number;
+  /** Any plan will do. */
+  readonly first?: boolean;
+}
+
+/** Who solves a Milp. Synchronous: whoever wants to cancel ends the worker. */
+export interface MilpEngine {
+  solve(milp: Milp, cost: readonly number[], limits: MilpLimits): MilpAnswer;
+}
+
+const wants = ({ lower, upper }: Row): boolean => lower > 0 || upper < 0;
+
+/**
+ * Rows without terms are settled here: some adapters drop them, and a function that fits nowhere (0 = 1) would come out as
+ * placed. Null: one of them cannot hold.
+ */
+export function withoutEmptyRows(milp: Milp): Milp | null {
+  if (milp.rows.some((row) => row.terms.length === 0 && wants(row))) return null;
+  return { columns: milp.columns, rows: milp.rows.filter((row) => row.terms.length > 0) };
+}
+
+/** A Milp that is being written. */
+export class MilpDraft {
+  readonly columns: Column[] = [];
+  readonly rows: Row[] = [];
+
+  column(upper = 1, whole = true): number {
+    this.columns.push({ upper, whole });
+    return this.columns.length - 1;
+  }
+
+  /** Terms of one column are added up. */
+  row(lower: number, upper: number, terms: readonly Term[]): void {
+    const sums = new Map<number, number>();
+    for (const [column, coefficient] of terms) sums.set(column, (sums.get(column) ?? 0) + coefficient);
+    this.rows.push({ lower, upper, terms: [...sums].filter(([, coefficient]) => coefficient !== 0).sort(([a], [b]) => a - b) });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Compiled } from './compiled.ts';
+import { MilpDraft, type Term } from './milp.ts';
+
+/** A problem as a program, with what is needed to read a plan out of its values. */
+export class PlanModel {
+  readonly draft = new MilpDraft();
+  /** Cost and penalty of each column. */
+  readonly cost: number[] = [];
+  readonly penalty: number[] = [];
+  /** What every plan costs, whatever its columns. */
+  baseCost = 0;
+  /** `[function][space]`: the columns of which one is 1 if the function stands there. */
+  readonly standing: number[][][];
+
+  constructor(readonly compiled: Compiled) {
+    this.standing = compiled.functions.map(() => compiled.spaces.map(() => []));
+  }
+
+  column(cost: number, penalty = 0, upper = 1, whole = true): number {
+    this.cost.push(cost);
+    this.penalty.push(penalty);
+    return this.draft.column(upper, whole);
+  }
+
+  /** Terms that come to `coefficient` if a function stands in a space. */
+  stands(one: number, space: number, coefficient = 1): Term[] {
+    return this.standing[one]![space]!.map((column) => [column, coefficient] as const);
+  }
+
+  standsInAny(one: number, spaces: readonly number[], coefficient = 1): Term[] {
+    return spaces.flatMap((space) => this.stands(one, space, coefficient));
+  }
+
+  atMost(upper: number, terms: readonly Term[]): void {
+    this.draft.row(-Infinity, upper, terms);
+  }
+
+  atLeast(lower: number, terms: readonly Term[]): void {
+    this.draft.row(lower, Infinity, terms);
+  }
+
+  /** The space of each function; -1 = none. */
+  placesIn(values: readonly number[]): number[] {
+    return this.standing.map((spaces) => spaces.findIndex((columns) => columns.some((column) => values[column]! > 0.5)));
+  }
+}
+
+/** The whole number that values come to, in costs or penalties. */
+export const totalOf = (weights: readonly number[], values: readonly number[]): number =>
+  Math.round(weights.reduce((total, weight, column) => total + weight * values[column]!, 0));

@@ -1,0 +1,98 @@
+import { indexOf } from './compiled.ts';
+import type { Term } from './milp.ts';
+import { PENALTIES } from './penalties.ts';
+import type { PlanModel } from './plan-model.ts';
+import { requirement, type Requirement } from './requirement.ts';
+
+/** Terms that let a rule fall short by one a unit, at its penalty; none where it must hold. */
+export type Slack = (rule: Requirement, penalty: number, most: number) => Term[];
+
+export const noSlack: Slack = () => [];
+
+const allSpaces = ({ compiled }: PlanModel): number[] => compiled.spaces.map((_, space) => space);
+
+/** Rows for the rules that both programs state alike: they speak of functions standing in spaces and of nothing else. */
+export function addSharedRows(model: PlanModel, slack: Slack): void {
+  addApart(model, slack);
+  addAtMost(model, slack);
+  addGathered(model, slack);
+  addNear(model);
+}
+
+/** One of the pair in a space: the other neither there nor beside it. */
+function addApart(model: PlanModel, slack: Slack): void {
+  const { compiled } = model;
+  for (const [a, b] of compiled.problem.apart) {
+    const short = slack(requirement('apart', a, [b]), PENALTIES.apart, 1).map(([column]) => [column, -1] as const);
+    const [one, other] = [indexOf(compiled, a), indexOf(compiled, b)];
+    for (const space of allSpaces(model)) {
+      const here = model.stands(one, space);
+      if (here.length > 0) model.atMost(1, [...here, ...model.standsInAny(other, [space, ...compiled.neighbours[space]!]), ...short]);
+    }
+  }
+}
+
+function addAtMost(model: PlanModel, slack: Slack): void {
+  const { compiled } = model;
+  for (const { id, group, rooms } of compiled.problem.atMost) {
+    const members = group.map((one) => indexOf(compiled, one));
+    const taken = allSpaces(model).flatMap((space) => {
+      const inSpace = members.map((one) => model.stands(one, space)).filter((terms) => terms.length > 0);
+      if (inSpace.length === 0) return [];
+      const isTaken = model.column(0);
+      for (const terms of inSpace) model.atMost(0, [...terms, [isTaken, -1]]);
+      return [[isTaken, 1] as const];
+    });
+    const short = slack(requirement('atMost', id), PENALTIES.atMost, members.length).map(([column]) => [column, -1] as const);
+    model.atMost(rooms, [...taken, ...short]);
+  }
+}
+
+function addGathered(model: PlanModel, slack: Slack): void {
+  const { compiled } = model;
+  for (const { id, host, group, n } of compiled.problem.gathered) {
+    const members = group.map((one) => indexOf(compiled, one));
+    const short = slack(requirement('gathered', id), PENALTIES.gathered, n);
+    const places = allSpaces(model).map((space) => ({ space, is: host === undefined ? [[model.column(0), 1] as const] : model.stands(indexOf(compiled, host), space) }));
+    if (host === undefined) model.draft.row(1, 1, places.flatMap(({ is }) => is));
+    for (const { space, is } of places) {
+      if (is.length === 0) continue;
+      const here = members.flatMap((one) => model.stands(one, space));
+      model.atLeast(0, [...here, ...short, ...is.map(([column]) => [column, -n] as const)]);
+    }
+  }
+}
+
+/** A wish costs its weight unless it is met; where it is met the weight comes back. */
+function addNear(model: PlanModel): void {
+  const { compiled } = model;
+  for (const { a, b, weight } of compiled.problem.near) {
+    const [one, other] = [indexOf(compiled, a), indexOf(compiled, b)];
+    model.baseCost += weight;
+    for (const space of allSpaces(model)) {
+      const here = model.stands(one, space, -1);
+      const beside = model.standsInAny(other, [space, ...compiled.neighbours[space]!], -1);
+      if (here.length === 0 || beside.length === 0) continue;
+      const met = model.column(-weight, 0, 1, false);
+      model.atMost(0, [[met, 1], ...here]);
+      model.atMost(0, [[met, 1], ...beside]);
+    }
+  }
+}
+
+/** No space beside one that takes the same room; what must be built is paid for. `uses`: terms that say a space is in use. */
+export function addBuildings(model: PlanModel, uses: (space: number) => readonly Term[]): void {
+  const { compiled } = model;
+  const { weights } = compiled.problem;
+  const built = compiled.buildings.map(({ cost }) => model.column(weights.cost * cost));
+  compiled.buildingOf.forEach((building, space) => {
+    if (building >= 0) model.atMost(0, [...uses(space), [built[building]!, -1]]);
+  });
+  compiled.spaces.forEach((space, at) => {
+    if (space.building !== undefined) return;
+    const touching = compiled.buildings.flatMap(({ spaces: [first] }, building) =>
+      compiled.spaces[first!]!.rooms.includes(space.id) ? [[built[building]!, 1] as const] : [],
+    );
+    model.atMost(1, [...uses(at), ...touching]);
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { loadHighs } from '../../src/solver/highs.ts';
+import { MilpDraft } from '../../src/solver/milp.ts';
+import { engine } from './engine.ts';
+
+const LIMITS = { maxNodes: 1000 };
+
+/** Two of three things at most, weights 3, 4, 5 in 8. */
+function knapsack(): MilpDraft {
+  const draft = new MilpDraft();
+  const columns = [draft.column(), draft.column(), draft.column()];
+  draft.row(-Infinity, 2, columns.map((column) => [column, 1]));
+  draft.row(-Infinity, 8, columns.map((column, at) => [column, 3 + at]));
+  return draft;
+}
+
+describe('the engine', () => {
+  it('finds the best whole values', () => {
+    expect(engine.solve(knapsack(), [-3, -4, -5], LIMITS)).toEqual({ status: 'optimal', values: [1, 0, 1] });
+  });
+
+  it('says that nothing is possible', () => {
+    const draft = knapsack();
+    draft.row(3, Infinity, [[0, 1], [1, 1], [2, 1]]);
+    expect(engine.solve(draft, [1, 1, 1], LIMITS)).toEqual({ status: 'infeasible' });
+  });
+
+  it('is not deceived by a row without terms that cannot hold', () => {
+    const draft = knapsack();
+    draft.row(1, 1, []);
+    expect(engine.solve(draft, [1, 1, 1], LIMITS)).toEqual({ status: 'infeasible' });
+  });
+
+  it('adds up the terms of one column', () => {
+    const draft = new MilpDraft();
+    const column = draft.column(10);
+    draft.row(-Infinity, 7, [[column, 1], [column, 1]]);
+    expect(engine.solve(draft, [-1], LIMITS)).toEqual({ status: 'optimal', values: [3] });
+  });
+
+  it('is loaded once', async () => {
+    expect(await loadHighs(() => Promise.reject(new Error('not asked again')))).toBe(engine);
+  });
+});
