@@ -28,16 +28,30 @@ export function sharingOf(problem: AllocationProblem): Placed['mayShare'] {
   };
 }
 
-export function place(problem: AllocationProblem, assignment: Assignment): Placed {
+/** What every assignment of one problem is laid over. */
+export interface Ground extends Pick<Placed, 'problem' | 'functions' | 'mayShare'> {
+  readonly spaces: readonly Space[];
+  readonly spaceById: ReadonlyMap<string, Space>;
+}
+
+export function groundOf(problem: AllocationProblem): Ground {
   const spaces = spacesOf(problem);
   const functions = [...problem.functions].sort(byId);
+  return { problem, functions, mayShare: sharingOf(problem), spaces, spaceById: new Map(spaces.map((space) => [space.id, space])) };
+}
+
+export function place({ problem, functions, mayShare, spaces, spaceById }: Ground, assignment: Assignment): Placed {
   const at = new Map<string, Space>();
-  for (const { id } of functions) {
-    const space = spaces.find((one) => one.id === (assignment[id] ?? null));
-    if (space !== undefined) at.set(id, space);
+  const inside = new Map<Space, ProblemFunction[]>();
+  for (const one of functions) {
+    const space = spaceById.get(assignment[one.id] ?? '');
+    if (space === undefined) continue;
+    at.set(one.id, space);
+    inside.set(space, [...(inside.get(space) ?? []), one]);
   }
-  const used = spaces
-    .map((space) => ({ space, functions: functions.filter(({ id }) => at.get(id) === space) }))
-    .filter((one) => one.functions.length > 0);
-  return { problem, functions, at, used, mayShare: sharingOf(problem) };
+  const used = spaces.flatMap((space) => {
+    const here = inside.get(space);
+    return here === undefined ? [] : [{ space, functions: here }];
+  });
+  return { problem, functions, at, used, mayShare };
 }
