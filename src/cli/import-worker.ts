@@ -5,5 +5,4 @@ import type { ReadRequest, ReadSign } from './read-plan.ts';
 // Runs in a worker thread of its own, so that a file that keeps the parser for ever can be given up.
 const { name, bytes, encoding } = workerData as ReadRequest;
 const say = (sign: ReadSign): void => parentPort?.postMessage(sign);
-say({ kind: 'step', done: 0 });
 say({ kind: 'result', result: await readPlanFile(name, bytes, { encoding, onStep: ({ done }) => say({ kind: 'step', done }) }) });

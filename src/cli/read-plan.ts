@@ -1,4 +1,4 @@
-import { READ_LIMITS } from '../jobs/import/index.ts';
+import { MOST_MEMORY_MB, readLimits, type ReadLimits } from '../jobs/import/index.ts';
 import { failure, problem, type Result } from '../model/diagnostic.ts';
 import type { PlanFile } from '../model/plan-file.ts';
 import { startThread } from './start-thread.ts';
@@ -12,13 +12,11 @@ export interface ReadRequest {
 export type ReadSign = { readonly kind: 'step'; readonly done: number } | { readonly kind: 'result'; readonly result: Result<PlanFile> };
 
 const ENTRY = new URL('./import-worker.ts', import.meta.url).href;
-/** Until the first step the modules of the worker are loaded, which a busy machine takes its time for. */
-const LOADING_MS = 60_000;
 
 /** Reads a file in a thread of its own, which is ended when it stands still, takes too long or too much memory. */
-export function readPlan(request: ReadRequest, onStep: (done: number) => void = () => undefined, limits: { quietMs: number; mostMs: number } = READ_LIMITS): Promise<Result<PlanFile>> {
+export function readPlan(request: ReadRequest, onStep: (done: number) => void = () => undefined, limits: ReadLimits = readLimits(request.bytes.length)): Promise<Result<PlanFile>> {
   return new Promise((settle) => {
-    const worker = startThread(ENTRY, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: READ_LIMITS.memoryMb } });
+    const worker = startThread(ENTRY, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
     const end = (result: Result<PlanFile>): void => {
       clearTimeout(quiet);
       clearTimeout(most);
@@ -26,12 +24,13 @@ export function readPlan(request: ReadRequest, onStep: (done: number) => void = 
       settle(result);
     };
     const giveUp = (): void => end(failure(problem('import.tooSlow', {})));
-    let quiet = setTimeout(giveUp, LOADING_MS);
-    const most = setTimeout(giveUp, LOADING_MS + limits.mostMs);
+    let quiet = setTimeout(giveUp, limits.loadingMs);
+    let most: NodeJS.Timeout | undefined;
     worker.on('message', (sign: ReadSign) => {
       if (sign.kind === 'result') return end(sign.result);
       clearTimeout(quiet);
       quiet = setTimeout(giveUp, limits.quietMs);
+      most ??= setTimeout(giveUp, limits.mostMs);
       onStep(sign.done);
     });
     // A thread that ran out of memory ends with an error, as one with a fault in it does.

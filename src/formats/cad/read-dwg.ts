@@ -1,6 +1,7 @@
 import type { CadDocument, Entity } from '@node-projects/acad-ts';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import type { PlanFile } from '../../model/plan-file.ts';
+import { boundReaders } from './bounded-readers.ts';
 import type { CadBlock, CadDrawing, CadEntity } from './cad-drawing.ts';
 import { drawnFile } from './drawn-file.ts';
 import { dwgEntities, kindOf, nameOfBlock, SILENT_KINDS } from './dwg-entities.ts';
@@ -31,11 +32,12 @@ export async function readDwg(name: string, bytes: Uint8Array, onObjects: OnObje
 }
 
 async function drawingOf(bytes: Uint8Array, onObjects: OnObjects): Promise<Result<CadDrawing>> {
-  const { DwgReader } = await import('@node-projects/acad-ts');
+  const library = await import('@node-projects/acad-ts');
+  boundReaders(library);
   // Fetching the library is no part of the reading.
   onObjects(0);
   try {
-    const reader = new DwgReader(bytes.slice().buffer);
+    const reader = new library.DwgReader(bytes.slice().buffer);
     reader.configuration.keepUnknownEntities = true;
     let count = 0;
     reader.onProgress = () => {

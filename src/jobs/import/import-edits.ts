@@ -3,12 +3,12 @@ import { pointInRegion } from '../../geometry/polygon.ts';
 import { success, type Result } from '../../model/diagnostic.ts';
 import { applyEdit } from '../../model/edits/apply.ts';
 import type { Edit } from '../../model/edits/edit.ts';
-import type { PlannedRoom, PlannedWall } from '../../model/plan-file.ts';
+import type { PlannedOpening, PlannedRoom, PlannedWall } from '../../model/plan-file.ts';
 import type { PlanPart } from '../../model/plan-part.ts';
 import { planOf, type Face } from '../../model/plan.ts';
 import type { Project } from '../../model/project.ts';
 import type { Storey } from '../../model/storey.ts';
-import { openingInWall } from './opening-in-wall.ts';
+import { hostsIn, openingInWall } from './opening-in-wall.ts';
 import type { ImportPlan, ImportReport } from './import-plan.ts';
 
 /** What an import does to a project. */
@@ -47,12 +47,8 @@ export function importEdits(plan: ImportPlan, project: Project, storeyId: string
   const found = applyEdit(project, { verb: 'setStorey', args: { storeyId, changes: {} } });
   if (!found.ok) return found;
   const site: Site = { storeyId, edits: [], refused: [], project };
-  for (const chain of chainsOf(plan.walls)) addChain(site, chain);
-  for (const opening of plan.openings) {
-    const edit = openingInWall(storeyOf(site), opening);
-    const code = edit === null ? 'import.noWall' : attempt(site, edit);
-    if (code !== null) site.refused.push({ what: 'opening', at: opening.at, code });
-  }
+  addChains(site, chainsOf(plan.walls));
+  addOpenings(site, plan.openings);
   const rooms = nameRooms(site, plan.rooms);
   for (const part of partsOf(plan)) attempt(site, { verb: 'addPlanPart', args: { storeyId, part } });
   return success({ edits: site.edits, project: site.project, report: { ...plan.report, ...rooms, refused: site.refused } });
@@ -73,14 +69,34 @@ const goesOn = (last: PlannedWall, wall: PlannedWall): boolean =>
   last.b.x === wall.a.x && last.b.y === wall.a.y && last.kind === wall.kind && last.thickness === wall.thickness &&
   last.justify === wall.justify && last.height === wall.height;
 
-function addChain(site: Site, chain: readonly PlannedWall[]): void {
-  const { a, kind, thickness, justify, height, arc } = chain[0]!;
-  const args = { storeyId: site.storeyId, closed: false, kind, thickness, justify, ...(height === null ? {} : { height }), ...(arc === null ? {} : { arc: true }) };
-  const code = attempt(site, { verb: 'addWalls', args: { ...args, points: [a, ...chain.map((wall) => wall.b)] } });
+/** All chains at once; where that is refused, half of them and the other half, down to the walls that are to blame. */
+function addChains(site: Site, chains: readonly (readonly PlannedWall[])[]): void {
+  if (chains.length === 0) return;
+  const code = attempt(site, { verb: 'addWallChains', args: { storeyId: site.storeyId, chains: chains.map(chainOf) } });
   if (code === null) return;
-  if (chain.length === 1) site.refused.push({ what: 'wall', at: a, code });
-  // One bad piece does not take the others along.
-  else for (const wall of chain) addChain(site, [wall]);
+  const [first] = chains;
+  const parts = chains.length > 1 ? chains : first!.map((wall) => [wall]);
+  if (parts.length === 1) return void site.refused.push({ what: 'wall', at: first![0]!.a, code });
+  const half = Math.ceil(parts.length / 2);
+  addChains(site, parts.slice(0, half));
+  addChains(site, parts.slice(half));
+}
+
+function chainOf(walls: readonly PlannedWall[]) {
+  const { a, kind, thickness, justify, height, arc } = walls[0]!;
+  const how = { closed: false, kind, thickness, justify, ...(height === null ? {} : { height }), ...(arc === null ? {} : { arc: true }) };
+  return { ...how, points: [a, ...walls.map((wall) => wall.b)] };
+}
+
+function addOpenings(site: Site, openings: readonly PlannedOpening[]): void {
+  let [walls, hosts] = [storeyOf(site).walls, hostsIn(storeyOf(site))];
+  for (const opening of openings) {
+    // An opening on an arc makes the pieces that it spans one wall.
+    if (storeyOf(site).walls !== walls) [walls, hosts] = [storeyOf(site).walls, hostsIn(storeyOf(site))];
+    const edit = openingInWall(storeyOf(site), hosts, opening);
+    const code = edit === null ? 'import.noWall' : attempt(site, edit);
+    if (code !== null) site.refused.push({ what: 'opening', at: opening.at, code });
+  }
 }
 
 /** Gives each enclosed place its name and compares areas. */

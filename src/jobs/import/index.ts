@@ -2,4 +2,4 @@ export { importEdits, type ImportedEdits } from './import-edits.ts';
 export type { ClosedGap, ImportChoices, ImportPlan, ImportReport } from './import-plan.ts';
 export { defaultChoices, planImport, roleOf } from './plan-import.ts';
 export { readPlanFile, type ReadPlanOptions, type ReadStep } from './read-plan-file.ts';
-export { READ_LIMITS } from './time-limits.ts';
+export { MOST_MEMORY_MB, readLimits, type ReadLimits } from './time-limits.ts';

@@ -11,16 +11,23 @@ const GIVE = 200;
 /** Cosine of the greatest angle (15°) between a wall and the way an opening runs. */
 const ALONG = 0.966;
 
-interface Host {
+interface Line {
   readonly wall: Wall;
   readonly a: Node;
   readonly b: Node;
+}
+
+interface Host extends Line {
   readonly off: number;
 }
 
-/** The edit that puts an opening into the nearest wall that runs its way; null where there is none. */
-export function openingInWall(storey: Storey, opening: PlannedOpening): Edit | null {
-  const host = hostOf(storey, opening);
+/** The walls of a storey that take openings, with their ends: made once for many openings. */
+export const hostsIn = ({ nodes, walls }: Storey): readonly Line[] =>
+  Object.values(walls).filter(({ kind }) => kind !== 'virtual').map((wall) => ({ wall, a: nodes[wall.a]!, b: nodes[wall.b]! }));
+
+/** The edit that puts an opening into the nearest of the walls that runs its way; null where there is none. */
+export function openingInWall(storey: Storey, hosts: readonly Line[], opening: PlannedOpening): Edit | null {
+  const host = hostOf(hosts, opening);
   if (host === null) return null;
   const { wall, a, b } = host;
   const length = distance(a, b);
@@ -38,12 +45,13 @@ export function openingInWall(storey: Storey, opening: PlannedOpening): Edit | n
   return { verb: 'addOpening', args: { storeyId: storey.id, opening: value } };
 }
 
-function hostOf(storey: Storey, { at, angleDeg }: PlannedOpening): Host | null {
+function hostOf(hosts: readonly Line[], { at, angleDeg }: PlannedOpening): Host | null {
   const [ux, uy] = [Math.cos((angleDeg * Math.PI) / 180), Math.sin((angleDeg * Math.PI) / 180)];
   let best: Host | null = null;
-  for (const wall of Object.values(storey.walls)) {
-    if (wall.kind === 'virtual') continue;
-    const [a, b] = [storey.nodes[wall.a]!, storey.nodes[wall.b]!];
+  for (const { wall, a, b } of hosts) {
+    const reach = Math.min(wall.thickness + BESIDE, best?.off ?? Infinity);
+    // Most walls are far away: asked first, since it costs least.
+    if (Math.min(a.x, b.x) - reach > at.x || Math.max(a.x, b.x) + reach < at.x || Math.min(a.y, b.y) - reach > at.y || Math.max(a.y, b.y) + reach < at.y) continue;
     const off = distanceToSegment(at, a, b);
     if (off > wall.thickness + BESIDE || (best !== null && off >= best.off)) continue;
     if (Math.abs((b.x - a.x) * ux + (b.y - a.y) * uy) < ALONG * distance(a, b)) continue;

@@ -16,6 +16,7 @@ export interface ReadStep {
 export interface ReadPlanOptions {
   /** Chosen by a person after `import.codePage`; one of ENCODINGS. */
   readonly encoding?: string | null;
+  /** The first comes when the reading itself begins. */
   readonly onStep?: (step: ReadStep) => void;
 }
 
@@ -28,11 +29,14 @@ export interface ReadPlanOptions {
  */
 export async function readPlanFile(name: string, bytes: Uint8Array, options: ReadPlanOptions = {}): Promise<Result<PlanFile>> {
   const kind = kindOfFile(bytes);
+  const step = (done: number): void => options.onStep?.({ part: 'objects', done, total: 0 });
+  // A DWG begins when its reader was fetched.
+  if (kind !== 'dwg') step(0);
   switch (kind) {
     case 'dxf':
       return readOwnFile(name, bytes) ?? readDxf(name, bytes, options.encoding ?? null);
     case 'dwg':
-      return readDwg(name, bytes, (done) => options.onStep?.({ part: 'objects', done, total: 0 }));
+      return readDwg(name, bytes, step);
     case 'sh3d':
       return readSh3d(name, bytes);
     case 'floorspace':

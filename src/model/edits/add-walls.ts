@@ -10,23 +10,26 @@ import { findStorey } from './find.ts';
 import { finishStorey } from './finish-storey.ts';
 import { badValue, checkOneOf, checkPoint, checkPositiveMm } from './values.ts';
 
-type Args = EditArgs['addWalls'];
+type Chain = EditArgs['addWallChains']['chains'][number];
 
 /** A chain of walls through the points, or one arc; crossed walls are split, and every new face gets a blank room. */
-export function addWalls(project: Project, args: Args): Result<Project> {
-  const storey = findStorey(project, args.storeyId);
+export function addWalls(project: Project, { storeyId, ...chain }: EditArgs['addWalls']): Result<Project> {
+  return addWallChains(project, { storeyId, chains: [chain] });
+}
+
+/** Many chains as one; where one of them is refused, none is drawn. */
+export function addWallChains(project: Project, { storeyId, chains }: EditArgs['addWallChains']): Result<Project> {
+  const storey = findStorey(project, storeyId);
   if (!storey.ok) return storey;
-  const problems = check(args);
+  const problems = chains.flatMap(check);
   if (problems.length > 0) return failure(...problems);
-  const corners = withoutRepeats(args.points);
-  if (corners.length < 2) return failure(problem('wall.no-length', {}));
   const graph = new WorkingGraph(storey.value);
-  const newRuns = draw(graph, storey.value, corners, args);
+  const newRuns = new Set(chains.flatMap((chain) => draw(graph, storey.value, withoutRepeats(chain.points), chain)));
   return finishStorey(project, storey.value, settle(storey.value, { graph, newRuns }), graph.lineage);
 }
 
-function check({ points, kind, thickness, height, justify }: Args): Diagnostic[] {
-  return [
+function check({ points, kind, thickness, height, justify }: Chain): Diagnostic[] {
+  const values = [
     ...points.flatMap((p, i) => checkPoint(`points.${i}`, p)),
     ...checkOneOf('kind', kind, WALL_KINDS),
     ...(kind === 'virtual' ? [] : checkPositiveMm('thickness', thickness)),
@@ -34,13 +37,14 @@ function check({ points, kind, thickness, height, justify }: Args): Diagnostic[]
     ...(justify === undefined ? [] : checkOneOf('justify', justify, ['centre', 'left', 'right'])),
     ...(points.length < 2 ? [badValue('points', 'at least 2 points', points.length)] : []),
   ];
+  return values.length === 0 && withoutRepeats(points).length < 2 ? [problem('wall.no-length', {})] : values;
 }
 
 const withoutRepeats = (points: readonly Point[]): Point[] =>
   points.filter((p, i) => i === 0 || p.x !== points[i - 1]!.x || p.y !== points[i - 1]!.y);
 
 /** Puts the chain into the graph as it is; consecutive walls in one line share a run. */
-function draw(graph: WorkingGraph, storey: Storey, corners: readonly Point[], args: Args): Set<string> {
+function draw(graph: WorkingGraph, storey: Storey, corners: readonly Point[], args: Chain): readonly string[] {
   const nodes = corners.map((p) => addNode(graph, p));
   const isRing = args.closed && corners.length > 2;
   const ends = isRing ? [...nodes, nodes[0]!] : nodes;
@@ -58,7 +62,7 @@ function draw(graph: WorkingGraph, storey: Storey, corners: readonly Point[], ar
     });
     graph.fresh.add(id);
   }
-  return new Set(runs);
+  return runs;
 }
 
 function addNode(graph: WorkingGraph, { x, y }: Point): string {

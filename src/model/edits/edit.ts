@@ -29,6 +29,8 @@ export interface EditArgs {
     justify?: Wall['justify'];
     arc?: boolean;
   };
+  /** Draws many chains at once, as an import does: one after the other would settle the storey once for each. */
+  addWallChains: { storeyId: string; chains: readonly Omit<EditArgs['addWalls'], 'storeyId'>[] };
   /** Moves a wall with its whole run, or the whole arc that it is a piece of; corners stay joined. */
   moveWall: { storeyId: string; wallId: string; by: Point };
   /** Moves nodes together: a corner, or all corners of a room. */

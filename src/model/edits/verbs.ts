@@ -6,7 +6,7 @@ import { addOpening } from './add-opening.ts';
 import { addSheet } from './add-sheet.ts';
 import { addSign } from './add-sign.ts';
 import { addWaiver } from './add-waiver.ts';
-import { addWalls } from './add-walls.ts';
+import { addWallChains, addWalls } from './add-walls.ts';
 import { addPlanPart } from './add-plan-part.ts';
 import { addSiteFeature } from './add-site-feature.ts';
 import { addStorey } from './add-storey.ts';
@@ -51,7 +51,7 @@ export type VerbOf<V extends EditVerb> = (project: Project, args: EditArgs[V]) =
 
 /** Every verb there is. */
 export const verbs: { readonly [V in EditVerb]: VerbOf<V> } = {
-  addWalls, moveWall, moveNodes, setWall, breakWall, joinWalls, trimWall, extendWall, offsetWalls,
+  addWalls, addWallChains, moveWall, moveNodes, setWall, breakWall, joinWalls, trimWall, extendWall, offsetWalls,
   mirrorParts, rotateParts, arrayParts, pasteParts, mergeRooms, splitRoom,
   addOpening, setOpening, setRoom, setStorey, removeEntities, addSign, setSign,
   setSignBlock, addFacePart, setFacePart, orderFacePart, setCentre, setGate, setSite, setStandards, addAttestation, removeAttestation, addWaiver, removeWaiver,

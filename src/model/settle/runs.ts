@@ -28,21 +28,23 @@ function rename(graph: WorkingGraph, walls: readonly Wall[], run: string): void 
   for (const wall of walls) graph.setWall({ ...wall, run });
 }
 
-/** Lets new walls that continue an older one in a straight line belong to its run. */
+/** Lets new walls that continue an older one in a straight line belong to its run; of new ones those before them are older. */
 export function adoptRuns(graph: WorkingGraph, newRuns: ReadonlySet<string>): void {
+  const younger = new Set(newRuns);
   for (const run of newRuns) {
     const members = graph.wallsInRun(run);
-    const older = members.flatMap((wall) => continued(graph, wall, newRuns)).sort(byId)[0];
+    const older = members.flatMap((wall) => continued(graph, wall, younger)).sort(byId)[0];
+    younger.delete(run);
     if (older === undefined) continue;
     if (inLine(endsOf(graph, [...graph.wallsInRun(older), ...members]))) rename(graph, members, older);
   }
 }
 
-const continued = (graph: WorkingGraph, wall: Wall, newRuns: ReadonlySet<string>): string[] =>
+const continued = (graph: WorkingGraph, wall: Wall, younger: ReadonlySet<string>): string[] =>
   [wall.a, wall.b].flatMap((node) =>
     graph
       .wallsAt(node)
-      .filter((other) => other.id !== wall.id && !newRuns.has(other.run) && continues(graph, wall, other, node))
+      .filter((other) => other.id !== wall.id && !younger.has(other.run) && continues(graph, wall, other, node))
       .map((other) => other.run),
   );
 

@@ -1,6 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ReadStep } from '../../jobs/import/index.ts';
-import { READ_LIMITS } from '../../jobs/import/time-limits.ts';
+import { readLimits } from '../../jobs/import/time-limits.ts';
 import { failure, problem, type Result } from '../../model/diagnostic.ts';
 import type { ImportWorker } from '../workers/import.worker.ts';
 import type { FileView } from './file-view.ts';
@@ -10,7 +10,7 @@ export interface ImportHelp {
   readonly ask: Remote<ImportWorker>;
   /** Rejects when the worker breaks down: out of memory, or a fault in it. */
   readonly failed: Promise<never>;
-  /** Reads the file. A reader that began and then stands still was led astray by a broken file: the worker is ended. */
+  /** Reads the file. A reader that stands still or takes too long was led astray by a broken file: the worker is ended. */
   read(name: string, bytes: Uint8Array, encoding: string | null, onStep: (step: ReadStep) => void): Promise<Result<FileView>>;
   stop(): void;
 }
@@ -23,12 +23,17 @@ export function startImportWorker(): ImportHelp {
   // Who waits for an answer hears of it there; nobody else needs to.
   failed.catch(() => undefined);
   const ask = wrap<ImportWorker>(worker);
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => {
+  let [quiet, most]: (ReturnType<typeof setTimeout> | undefined)[] = [];
+  const rest = (): void => {
     clearTimeout(quiet);
+    clearTimeout(most);
+  };
+  const stop = (): void => {
+    rest();
     worker.terminate();
   };
   const read: ImportHelp['read'] = (name, bytes, encoding, onStep) => {
+    const limits = readLimits(bytes.length);
     const stuck = new Promise<Result<FileView>>((settle, reject) => {
       const giveUp = (): void => {
         stop();
@@ -37,11 +42,13 @@ export function startImportWorker(): ImportHelp {
       const steps = (step: ReadStep): void => {
         onStep(step);
         clearTimeout(quiet);
-        quiet = setTimeout(giveUp, READ_LIMITS.quietMs);
+        quiet = setTimeout(giveUp, limits.quietMs);
+        most ??= setTimeout(giveUp, limits.mostMs);
       };
+      quiet = setTimeout(giveUp, limits.loadingMs);
       void ask.read(name, bytes, encoding, proxy(steps)).then(settle, reject);
     });
-    return Promise.race([stuck, failed]).finally(() => clearTimeout(quiet));
+    return Promise.race([stuck, failed]).finally(rest);
   };
   return { ask, failed, read, stop };
 }

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/cli/read-plan.ts';
 import { defaultChoices, planImport, readPlanFile } from '../../../src/jobs/import/index.ts';
 import { bombs, mutated, randomOf, SMALL } from './mutate.ts';
+import { DWG_VERSIONS, smallDwg } from './small-dwg.ts';
 
 /** `PAITU_FUZZ=10000` for more; the harness beside this file also watches time and memory. */
 const COUNT = Number(process.env['PAITU_FUZZ'] ?? 300);
 const dwg = new Uint8Array(readFileSync(join(import.meta.dirname, '../../fixtures/plans/dwg/manicotti_floor.dwg')));
-/** Of the DWG only as many are tried here as take no minutes. */
-const DWG_COUNT = Math.ceil(COUNT / 100);
+/** Of the large DWG only as many are tried here as take no minutes. */
+const DWG_COUNT = Math.ceil(COUNT / 300);
 
 async function outcome(name: string, bytes: Uint8Array, read = readPlanFile): Promise<'opened' | 'refused'> {
   const file = await read(name, bytes);
@@ -27,6 +28,11 @@ describe('files that are broken on purpose', () => {
     for (let seed = 0; seed < COUNT; seed++) found[await outcome(`${kind} ${seed}`, mutated(SMALL[kind]!, randomOf(seed)))]++;
     // Both happen, so the mutations neither miss nor destroy everything.
     expect([found.opened > 0, found.refused > 0]).toEqual([true, true]);
+  });
+
+  it('never throw or run astray, whatever happens to a small DWG', async () => {
+    const whole = DWG_VERSIONS.map(smallDwg);
+    for (let seed = 0; seed < COUNT / 3; seed++) await outcome(`dwg ${seed}`, mutated(whole[seed % whole.length]!, randomOf(seed)));
   });
 
   it('never throw, and are given up where the reader stands still, whatever happens to a DWG', async () => {

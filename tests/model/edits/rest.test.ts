@@ -75,7 +75,7 @@ describe('every verb', () => {
     { verb: 'breakWall', args: { storeyId: 's1', wallId: 'w3', at: 1000 } },
     { verb: 'joinWalls', args: { storeyId: 's1', wallIds: ['w3', 'w5'] } },
     { verb: 'offsetWalls', args: { storeyId: 's1', wallIds: ['w3'], by: -5000 } },
-    walls(points([10_000, 7000], [10_000, 9000])),
+    { verb: 'addWallChains', args: { storeyId: 's1', chains: [{ points: points([10_000, 7000], [10_000, 9000]), closed: false, kind: 'interior', thickness: 200 }] } },
     { verb: 'extendWall', args: { storeyId: 's1', wallId: 'w5', end: 'a' } },
     { verb: 'trimWall', args: { storeyId: 's1', wallId: 'w6', end: 'a' } },
     { verb: 'splitRoom', args: { storeyId: 's1', roomId: 'r1', points: points([2800, -1000], [2800, 4000]), kind: 'interior', thickness: 120, keep: { x: 1000, y: 1500 } } },

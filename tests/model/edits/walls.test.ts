@@ -24,6 +24,28 @@ describe('addWalls', () => {
     expect(countOf(project)).toEqual({ nodes: 5, walls: 4, rooms: 0 });
   });
 
+  it('draws many chains at once as it draws them one after the other', () => {
+    const how = { closed: false, kind: 'interior', thickness: 200 } as const;
+    const chains = [
+      { ...how, points: points([0, 0], [4000, 0], [4000, 3000], [0, 3000]), closed: true }, { ...how, points: points([4000, 0], [8000, 0], [8000, 3000], [4000, 3000]) },
+      { ...how, points: points([2000, -1000], [2000, 4000]) }, { ...how, points: points([2000, 4000], [2000, 9000]) },
+    ];
+    const one = draw(...chains.map((chain): Edit => ({ verb: 'addWalls', args: { storeyId: 's1', ...chain } })));
+    const all = after(emptyProject(), { verb: 'addWallChains', args: { storeyId: 's1', chains } });
+    expect(countOf(all)).toEqual(countOf(one));
+    const areas = (project: Project): number[] => [...plan(project).rooms.values()].map(({ netM2 }) => netM2).sort((a, b) => a - b);
+    expect(areas(all)).toEqual(areas(one));
+    const runsOf = (project: Project): number => new Set(Object.values(storeyOf(project).walls).map(({ run }) => run)).size;
+    expect(runsOf(all)).toBe(runsOf(one));
+    expect(checkInvariants(all)).toEqual([]);
+  });
+
+  it('draws no chain where one of them cannot be drawn', () => {
+    const good = { points: points([0, 0], [4000, 0]), closed: false, kind: 'interior', thickness: 100 } as const;
+    const edit: Edit = { verb: 'addWallChains', args: { storeyId: 's1', chains: [good, { ...good, points: points([7, 7], [7, 7]) }] } };
+    expect(codesOf(emptyProject(), edit)).toEqual(['wall.no-length']);
+  });
+
   it('draws a part that lies on an old wall only once', () => {
     const project = draw(rectangle(0, 0, 4000, 3000), rectangle(4000, 0, 4000, 3000));
     expect(countOf(project)).toEqual({ nodes: 6, walls: 7, rooms: 2 });
