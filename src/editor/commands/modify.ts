@@ -2,6 +2,7 @@ import type { Edit } from '../../model/edits/edit.ts';
 import { planOf } from '../../model/plan.ts';
 import { isBlank } from '../../model/settle/rooms.ts';
 import type { Command, Editor } from '../api.ts';
+import { pickedOpenings } from '../plan/opening-copies.ts';
 import { boxOfPicked, middleOf, pickedOfPlan, type Picked } from '../plan/picked-parts.ts';
 import type { PlanAsk, ToolId } from '../state.ts';
 import { storeyOf } from '../storey-view.ts';
@@ -99,7 +100,14 @@ export const modifyCommands: readonly Command[] = [
   onPicked('turnLeft', ['Shift+Q'], turn(90)),
   onPicked('turnRight', ['Shift+W'], turn(-90)),
   ask('rotate', 'Shift+N'),
-  ask('array', 'Shift+A'),
+  define({
+    id: 'modify.array',
+    group: 'edit',
+    shortcuts: ['Shift+A'],
+    views: ['plan'],
+    isEnabled: (editor) => hasPicked(editor) || pickedOpenings(editor.store.getState()) !== null,
+    run: (editor) => editor.ask('array'),
+  }),
   merge('mergeRooms', 'Mod+J'),
   merge('mergeVirtual', 'Mod+Alt+J'),
 ];

@@ -1,7 +1,9 @@
 import type { Edit } from '../../model/edits/edit.ts';
-import { anchorOf, fragmentOf } from '../../model/parts/fragment.ts';
+import { anchorOf, fragmentOf, type Fragment } from '../../model/parts/fragment.ts';
+import { looseOpenings } from '../../model/parts/loose-openings.ts';
 import type { Command, Editor } from '../api.ts';
 import { groupOf, isGrouped, newGroup } from '../plan/groups.ts';
+import { pickedOpenings } from '../plan/opening-copies.ts';
 import { newPartsIn, pickedOfPlan, removalOf, type Picked } from '../plan/picked-parts.ts';
 import { storeyOf } from '../storey-view.ts';
 import { define, inPlan } from './define.ts';
@@ -15,15 +17,21 @@ export function commitAndPick(editor: Editor, label: string, edits: readonly Edi
   if (editor.commit(label, edits).ok) editor.select(newPartsIn(project, editor.store.getState().project, storeyId));
 }
 
+/** Doors and windows that are selected without their walls. */
+const openings = (editor: Editor): Fragment | null => looseOpenings(pickedOpenings(editor.store.getState())?.openings ?? []);
+const canCopy = (editor: Editor): boolean => hasPicked(editor) || openings(editor) !== null;
+
 function copy(editor: Editor): void {
   const found = picked(editor);
-  if (found !== null) editor.setPlanClipboard(fragmentOf(editor.store.getState().project, found.storey, found.parts));
+  const fragment = found === null ? openings(editor) : fragmentOf(editor.store.getState().project, found.storey, found.parts);
+  if (fragment !== null) editor.setPlanClipboard(fragment);
 }
 
 function cut(editor: Editor): void {
   const found = picked(editor);
   copy(editor);
-  if (found !== null && editor.commit('undo.cut', [removalOf(found)]).ok) editor.select([]);
+  const removal: Edit = found === null ? { verb: 'removeEntities', args: { refs: editor.store.getState().selection } } : removalOf(found);
+  if (editor.commit('undo.cut', [removal]).ok) editor.select([]);
 }
 
 /** How far a copy without walls lies beside what it was made from, mm. */
@@ -32,7 +40,11 @@ const ASIDE = 300;
 /** Loose parts are copied aside at once; walls hang at the pointer, since beside themselves they would cut one another. */
 function duplicate(editor: Editor): void {
   const found = picked(editor);
-  if (found === null) return;
+  if (found === null) {
+    copy(editor);
+    editor.setTool('paste');
+    return;
+  }
   const { project, storeyId } = editor.store.getState();
   const fragment = fragmentOf(project, found.storey, found.parts);
   if (found.parts.walls.size > 0) {
@@ -64,8 +76,8 @@ function canUngroup(editor: Editor): boolean {
 
 /** Copying parts of a plan, also into another document, and groups of fixtures and labels. */
 export const planCommands: readonly Command[] = [
-  define({ id: 'modify.copy', group: 'edit', shortcuts: ['Mod+C'], views: ['plan'], readOnly: true, isEnabled: hasPicked, run: copy }),
-  define({ id: 'modify.cut', group: 'edit', shortcuts: ['Mod+X'], views: ['plan'], isEnabled: hasPicked, run: cut }),
+  define({ id: 'modify.copy', group: 'edit', shortcuts: ['Mod+C'], views: ['plan'], readOnly: true, isEnabled: canCopy, run: copy }),
+  define({ id: 'modify.cut', group: 'edit', shortcuts: ['Mod+X'], views: ['plan'], isEnabled: canCopy, run: cut }),
   define({
     id: 'modify.paste',
     group: 'edit',
@@ -74,7 +86,7 @@ export const planCommands: readonly Command[] = [
     isEnabled: (editor) => inPlan(editor) && editor.store.getState().planClipboard !== null,
     run: (editor) => editor.setTool('paste'),
   }),
-  define({ id: 'modify.duplicate', group: 'edit', shortcuts: ['Mod+D'], views: ['plan'], isEnabled: hasPicked, run: duplicate }),
+  define({ id: 'modify.duplicate', group: 'edit', shortcuts: ['Mod+D'], views: ['plan'], isEnabled: canCopy, run: duplicate }),
   define({
     id: 'modify.group',
     group: 'edit',

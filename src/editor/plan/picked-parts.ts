@@ -47,7 +47,9 @@ export function removalOf({ storey, parts }: Picked): Edit {
 export function newPartsIn(before: Project, after: Project, storeyId: string): readonly EntityRef[] {
   const [was, now] = [storeyOf(before, storeyId), storeyOf(after, storeyId)];
   if (was === null || now === null) return [];
-  return (['wall', 'fixture', 'label', 'dimension'] as const).flatMap((kind) =>
+  const found = (['wall', 'fixture', 'label', 'dimension', 'opening'] as const).flatMap((kind) =>
     Object.keys(now[`${kind}s`]).filter((id) => was[`${kind}s`][id] === undefined).map((id): EntityRef => ({ kind, id, storeyId })),
   );
+  // Openings go with their walls: they are picked where no wall is new.
+  return found.some(({ kind }) => kind === 'wall') ? found.filter(({ kind }) => kind !== 'opening') : found;
 }

@@ -7,6 +7,7 @@ import { id } from '../schema.ts';
 import { signSchema, type Host, type Sign } from '../sign.ts';
 import { nodeSchema, openingSchema, roomSchema, wallSchema, type Storey } from '../storey.ts';
 import { carriedDimension, carriedFixture, carriedLabel } from './carry.ts';
+import { isLooseOpenings } from './loose-openings.ts';
 import { shiftBy } from './motion.ts';
 import { nodesOf, pointsOf, type PickedParts } from './pick-parts.ts';
 
@@ -86,8 +87,8 @@ export const fragmentText = (fragment: Fragment): string => JSON.stringify(fragm
 export function fragmentFrom(text: string): Fragment | null {
   if (!text.startsWith(`{"kind":"${MARK}"`)) return null;
   try {
-    const checked = checkFragment(JSON.parse(text) as Fragment);
-    return checked.ok ? checked.value : null;
+    const parsed = fragmentSchema.safeParse(JSON.parse(text));
+    return parsed.success && (isWhole(parsed.data) || isLooseOpenings(parsed.data)) ? parsed.data : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pickedOpenings } from '../../editor/plan/opening-copies.ts';
 import { boxOfPicked, middleOf, pickedOfPlan, type Picked } from '../../editor/plan/picked-parts.ts';
 import { rectHeight, rectWidth } from '../../geometry/rect.ts';
 import type { EditArgs } from '../../model/edits/edit.ts';
@@ -8,6 +9,7 @@ import { NumberField } from '../fields/number-field.tsx';
 import { useWords } from '../i18n.ts';
 import { useEditor } from '../session/session-context.ts';
 import { AskForm } from './ask-form.tsx';
+import { OpeningArrayDialog } from './opening-array.tsx';
 
 type Layout = EditArgs['arrayParts']['layout'];
 type Grid = Extract<Layout, { kind: 'grid' }>;
@@ -23,8 +25,15 @@ interface Around {
 const USUAL = 600;
 const MOST = 500;
 
-/** Rows and columns, or a ring around a point below what is selected. */
+/** Doors and windows alone are drawn again along their walls, all else over the plan. */
 export function ArrayDialog() {
+  const editor = useEditor();
+  const openings = pickedOpenings(editor.store.getState());
+  return openings === null ? <PartsArrayDialog /> : <OpeningArrayDialog picked={openings} />;
+}
+
+/** Rows and columns, or a ring around a point below what is selected. */
+function PartsArrayDialog() {
   const t = useWords();
   const editor = useEditor();
   const picked = pickedOfPlan(editor.store.getState());
@@ -37,7 +46,7 @@ export function ArrayDialog() {
   const layout: Layout = kind === 'grid' ? grid : { kind: 'polar', about: { x, y: y - radius }, count, angleDeg };
   const options = (['grid', 'polar'] as const).map((value) => ({ value, label: t(`planAsk.${value}`) }));
   return (
-    <AskForm what="array" label="undo.array" picksNew edit={{ verb: 'arrayParts', args: { storeyId: picked.storey.id, refs: picked.refs, layout } }}>
+    <AskForm what="array" label="undo.array" picksNew edits={[{ verb: 'arrayParts', args: { storeyId: picked.storey.id, refs: picked.refs, layout } }]}>
       <ChoiceField label={t('planAsk.layout')} value={kind} options={options} onCommit={setKind} />
       {kind === 'grid' ? <GridFields grid={grid} onChange={setGrid} /> : <AroundFields around={around} onChange={setAround} />}
     </AskForm>

@@ -11,21 +11,22 @@ interface Props {
   what: PlanAsk;
   /** Key of messages/ui. */
   label: string;
-  edit: Edit;
+  edits: readonly Edit[];
   /** Whether what is new is selected afterwards. */
   picksNew: boolean;
   children: ReactNode;
 }
 
 /** The fields of one command, with its one button: a single undo step. */
-export function AskForm({ what, label, edit, picksNew, children }: Props) {
+export function AskForm({ what, label, edits, picksNew, children }: Props) {
   const t = useWords();
   const editor = useEditor();
   const close = () => editor.ask(null);
   const apply = () => {
     close();
-    if (picksNew) commitAndPick(editor, label, [edit]);
-    else editor.commit(label, [edit]);
+    if (edits.length === 0) return;
+    if (picksNew) commitAndPick(editor, label, edits);
+    else editor.commit(label, edits);
   };
   const foot = (
     <>

@@ -15,7 +15,7 @@ export function OffsetDialog() {
   const wallIds = selection.filter((ref) => ref.kind === 'wall' && ref.storeyId === storeyId).map(({ id }) => id);
   const options = (['left', 'right'] as const).map((value) => ({ value, label: t(`planAsk.${value}`) }));
   return (
-    <AskForm what="offset" label="undo.offsetWalls" picksNew edit={{ verb: 'offsetWalls', args: { storeyId, wallIds, by: side === 'left' ? by : -by } }}>
+    <AskForm what="offset" label="undo.offsetWalls" picksNew edits={[{ verb: 'offsetWalls', args: { storeyId, wallIds, by: side === 'left' ? by : -by } }]}>
       <LengthField label={t('planAsk.distance')} value={by} min={1} onCommit={setBy} />
       <ChoiceField label={t('planAsk.side')} value={side} options={options} onCommit={setSide} />
     </AskForm>

@@ -16,7 +16,7 @@ export function RotateDialog() {
   if (picked === null) return null;
   const { storey, refs } = picked;
   return (
-    <AskForm what="rotate" label="undo.rotate" picksNew={copy} edit={{ verb: 'rotateParts', args: { storeyId: storey.id, refs, about: middleOf(picked), angleDeg, copy } }}>
+    <AskForm what="rotate" label="undo.rotate" picksNew={copy} edits={[{ verb: 'rotateParts', args: { storeyId: storey.id, refs, about: middleOf(picked), angleDeg, copy } }]}>
       <NumberField label={t('planAsk.angle')} value={angleDeg} unit="°" min={-360} max={360} onCommit={(value) => setAngle(value ?? 0)} />
       <CheckBox isSelected={copy} onChange={setCopy}>
         {t('planAsk.copy')}

@@ -74,7 +74,8 @@ function wishedAt(tool: ToolContext, data: Data, { along, length, width, stretch
   return { at: tool.state.snaps.grid && !free ? toStep(along, STEP) : along, why: 'snap.wall' };
 }
 
-function nearestWall(storey: Storey, at: Point, reach: number): Wall | null {
+/** The wall with a body whose body is nearest to a point, within a reach. */
+export function nearestWall(storey: Storey, at: Point, reach: number): Wall | null {
   let best: { wall: Wall; off: number } | null = null;
   for (const wall of Object.values(storey.walls)) {
     const line = wall.kind === 'virtual' ? null : wallLine(storey, wall);

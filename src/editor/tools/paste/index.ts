@@ -1,11 +1,13 @@
 import type { Point } from '../../../geometry/point.ts';
 import { polygonBounds } from '../../../geometry/polygon.ts';
-import type { Edit } from '../../../model/edits/edit.ts';
 import type { Fragment } from '../../../model/parts/fragment.ts';
+import { isLooseOpenings } from '../../../model/parts/loose-openings.ts';
 import { viewportOf } from '../../camera.ts';
+import { newPartsIn } from '../../plan/picked-parts.ts';
 import { toStep, whole } from '../../vector.ts';
 import { aimOf, caught, type Aim } from '../aim.ts';
-import type { Next, Tool, ToolContext, ToolState } from '../tool.ts';
+import type { Next, Shown, Tool, ToolContext, ToolState } from '../tool.ts';
+import { openingsAt } from './openings.ts';
 import type { PasteStates } from './states.ts';
 
 const GRID = 100;
@@ -28,17 +30,24 @@ function placeOf(tool: ToolContext, fragment: Fragment, aim: Aim | null) {
   return { point: whole({ x: toStep(corner.x, GRID), y: toStep(corner.y, GRID) }), hint: null };
 }
 
-function pasteAt(tool: ToolContext, aim: Aim | null): { edits: readonly Edit[]; hint: ReturnType<typeof caught>['hint'] } | null {
+function pasteAt(tool: ToolContext, aim: Aim | null): Pick<Shown, 'edits' | 'preview' | 'snapHint'> | null {
   const { planClipboard: fragment, storeyId } = tool.state;
   if (fragment === null) return null;
+  if (isLooseOpenings(fragment)) return openingsAt(tool, fragment, aim);
   const { point, hint } = placeOf(tool, fragment, aim);
-  return { edits: [{ verb: 'pasteParts', args: { storeyId, fragment, at: point } }], hint };
+  return { edits: [{ verb: 'pasteParts', args: { storeyId, fragment, at: point } }], snapHint: hint };
 }
 
 function put(tool: ToolContext, aim: Aim | null): Next<PasteStates> | undefined {
-  const pasted = pasteAt(tool, aim);
-  return pasted === null ? undefined : { to: 'placing', data: { aim: null }, commit: { label: 'undo.paste', edits: pasted.edits } };
+  const { edits = [] } = pasteAt(tool, aim) ?? {};
+  if (edits.length === 0) return undefined;
+  const { project, storeyId } = tool.state;
+  const made = (after: ToolContext): void => after.select(newPartsIn(project, after.state.project, storeyId));
+  return { to: 'placing', data: { aim: null }, commit: { label: 'undo.paste', edits }, made };
 }
+
+const hintKey = ({ state: { planClipboard } }: ToolContext): string =>
+  planClipboard !== null && isLooseOpenings(planClipboard) ? 'hint.paste.openings' : 'hint.paste.placing';
 
 const placing: ToolState<PasteStates, 'placing'> = {
   cursor: 'crosshair',
@@ -48,7 +57,8 @@ const placing: ToolState<PasteStates, 'placing'> = {
   key: (tool, { aim }, event) => (event.key === 'Enter' ? (put(tool, aim) ?? null) : null),
   show(tool, { aim }) {
     const pasted = pasteAt(tool, aim);
-    return pasted === null ? { cursor: 'not-allowed' } : { edits: pasted.edits, label: 'undo.paste', snapHint: pasted.hint };
+    const hint = { key: hintKey(tool) };
+    return pasted === null ? { cursor: 'not-allowed', hint } : { ...pasted, label: 'undo.paste', hint };
   },
 };
 
