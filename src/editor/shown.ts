@@ -8,6 +8,7 @@ import { shownWall } from './elevation.ts';
 import { faceRect, partRect, shownFace } from './face/face-parts.ts';
 import { outlinesOf, ringOf } from './outline.ts';
 import type { EditorState } from './state.ts';
+import { arcOf, storeyOf, wallRef } from './storey-view.ts';
 import { storeyIdOf, viewOf } from './view-of.ts';
 
 /** What of the editor's state says where things are seen. */
@@ -44,6 +45,14 @@ export function isShown(state: Looked, project: Project, ref: EntityRef): boolea
 export function boundsIn(state: Looked, project: Project, ref: EntityRef): Rect | null {
   if (state.view === 'face') return boundsOnFace(state, project, ref);
   return state.view === 'wall' ? boundsOnWall(state, project, ref) : boundsOf(project, ref);
+}
+
+/** The outlines that are lit up where a thing is meant: of a piece of an arc on the plan those of the whole arc. */
+export function litOutlines(state: Looked, project: Project, ref: EntityRef): readonly (readonly Point[])[] {
+  const storey = ref.kind === 'wall' && state.view === 'plan' ? storeyOf(project, ref.storeyId ?? '') : null;
+  const wall = storey?.walls[ref.id];
+  if (!storey || wall?.arc === undefined) return outlinesIn(state, project, ref);
+  return arcOf(storey, wall).flatMap(({ id }) => outlinesOf(project, wallRef(storey, id)));
 }
 
 /** The closed outlines of a thing in the frame of the view that is shown. */

@@ -52,7 +52,7 @@ export interface Viewport {
 }
 
 /** Where a person looks: what is shown and how each view is zoomed. */
-export type Outlook = Pick<EditorState, 'view' | 'viewports' | 'storeyId' | 'faceSignId' | 'wallAt' | 'layers' | 'below'>;
+export type Outlook = Pick<EditorState, 'view' | 'viewports' | 'storeyId' | 'faceSignId' | 'wallAt' | 'layers' | 'below' | 'guides' | 'gridStep'>;
 
 /** CSS pixels. */
 export interface CanvasSize {

@@ -63,6 +63,10 @@ export function openingOutline(line: WallLine, opening: Pick<Opening, 'at' | 'wi
 export const runOf = (storey: Storey, wall: Wall): readonly Wall[] =>
   Object.values(storey.walls).filter((other) => other.run === wall.run);
 
+/** The wall itself, or with it all other pieces of its arc. */
+export const arcOf = (storey: Storey, wall: Wall): readonly Wall[] =>
+  wall.arc === undefined ? [wall] : Object.values(storey.walls).filter((other) => other.arc === wall.arc);
+
 /** The walls that end in a node. */
 export const wallsAt = (storey: Storey, nodeId: string): readonly Wall[] =>
   Object.values(storey.walls).filter((wall) => wall.a === nodeId || wall.b === nodeId);

@@ -3,8 +3,8 @@ import { createZhuangke, expect, project, saved, secondWindow, showView, test } 
 
 const outlook = (page: Page) =>
   page.evaluate(() => {
-    const { view, viewports } = window.__paitu!.editor.store.getState();
-    return { view, viewport: viewports[view] };
+    const { view, viewports, guides, gridStep } = window.__paitu!.editor.store.getState();
+    return { view, viewport: viewports[view], guides, gridStep };
   });
 
 async function renameFirstRoom(page: Page, name: string): Promise<void> {
@@ -23,6 +23,11 @@ test('a page that is loaded again takes up the project where it was left', async
   await renameFirstRoom(page, '服务大厅');
   await page.getByRole('region', { name: /^画布：/ }).hover();
   await page.mouse.wheel(0, 300);
+  await page.evaluate(() => {
+    const { editor } = window.__paitu!;
+    editor.setGridStep(300);
+    editor.setGuides([{ on: `storey/${editor.store.getState().storeyId}`, axis: 'x', at: 2400 }]);
+  });
   await saved(page);
   const before = { project: await project(page), outlook: await outlook(page) };
   await page.reload();

@@ -45,3 +45,14 @@ describe('how near and how far a view is shown', () => {
     expect(zoomOf(test)).toBe(MOST_ZOOM);
   });
 });
+
+describe('what is remembered of how a plan was looked at', () => {
+  it('is its grid and its guides, but for those of what is gone', () => {
+    const test = new TestEditor(starter());
+    const on = `storey/${test.storey.id}`;
+    const guides = [{ on, axis: 'x', at: 2400 }, { on: 'storey/gone', axis: 'y', at: 100 }, { on: 'sign/gone', axis: 'y', at: 100 }] as const;
+    test.editor.lookFrom({ ...test.state, guides, gridStep: 300 });
+    expect(test.state.guides).toEqual([guides[0]]);
+    expect(test.state.gridStep).toBe(300);
+  });
+});

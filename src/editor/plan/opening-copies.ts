@@ -24,7 +24,10 @@ export function pickedOpenings({ view, project, storeyId, selection }: EditorSta
   return openings.length === selection.length ? { storey, openings } : null;
 }
 
-export const addOpening = (storey: Storey, { id: _, ...opening }: Opening): Edit => ({ verb: 'addOpening', args: { storeyId: storey.id, opening } });
+/** The edit that puts a copy of an opening where it says: its id is made anew. */
+export const addOpening = ({ id: storeyId }: Storey, { wallId, at, width, height, sill, kind, hinge, swing }: Opening): Edit => ({
+  verb: 'addOpening', args: { storeyId, opening: { wallId, at, width, height, sill, kind, hinge, swing } },
+});
 
 /** Whether an opening stands wholly in a free stretch of its wall. */
 export function isFree(storey: Storey, wall: Wall, at: number, width: number): boolean {

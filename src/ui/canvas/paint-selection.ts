@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
 import { handlesOf } from '../../editor/handles.ts';
 import { outlinesOf } from '../../editor/outline.ts';
-import { isShown, outlinesIn } from '../../editor/shown.ts';
+import { isShown, litOutlines } from '../../editor/shown.ts';
 import type { EditorState } from '../../editor/state.ts';
 import { runOf, storeyOf, wallRef } from '../../editor/storey-view.ts';
 import { isSelected } from '../../editor/selection.ts';
@@ -34,7 +34,7 @@ function outline(pen: Pen, project: Project, state: EditorState, ref: EntityRef,
   // Things of another view or storey have no place here.
   if (!isShown(state, project, ref)) return;
   if (ref.kind === 'node') return dot(pen, project, ref, style.colour);
-  for (const ring of outlinesIn(state, project, ref)) drawLine(pen, ring, { ...style, closed: true });
+  for (const ring of litOutlines(state, project, ref)) drawLine(pen, ring, { ...style, closed: true });
 }
 
 /** The rest of a single wall's run moves with it: it is marked lightly. */

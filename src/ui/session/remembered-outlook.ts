@@ -5,10 +5,15 @@ import { forgetPreference, readText, writePreference } from '../preference.ts';
 const PAUSE_MS = 300;
 const keyOf = (id: string): string => `outlook.${id}`;
 
-const outlookOf = ({ view, viewports, storeyId, faceSignId, wallAt, layers, below }: EditorState): Outlook => ({ view, viewports, storeyId, faceSignId, wallAt, layers, below });
+const KEPT = ['view', 'viewports', 'storeyId', 'faceSignId', 'wallAt', 'layers', 'below', 'guides', 'gridStep'] as const satisfies readonly (keyof Outlook)[];
+
+const outlookOf = (state: EditorState): Outlook => {
+  const { view, viewports, storeyId, faceSignId, wallAt, layers, below, guides, gridStep } = state;
+  return { view, viewports, storeyId, faceSignId, wallAt, layers, below, guides, gridStep };
+};
 
 /** Raised where the shape changes: what an older version wrote is then forgotten. */
-const VERSION = 3;
+const VERSION = 4;
 
 function remembered(id: string): Outlook | null {
   try {
@@ -33,8 +38,7 @@ export function rememberOutlook(id: string, editor: Editor): () => void {
     writePreference(keyOf(id), JSON.stringify({ version: VERSION, outlook: outlookOf(editor.store.getState()) }));
   };
   const unsubscribe = editor.store.subscribe((now, before) => {
-    const same = now.view === before.view && now.viewports === before.viewports && now.storeyId === before.storeyId && now.faceSignId === before.faceSignId && now.wallAt === before.wallAt && now.layers === before.layers && now.below === before.below;
-    if (!same && timer === null) timer = setTimeout(write, PAUSE_MS);
+    if (KEPT.some((key) => now[key] !== before[key]) && timer === null) timer = setTimeout(write, PAUSE_MS);
   });
   window.addEventListener('pagehide', write);
   return () => {
