@@ -1,14 +1,19 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { InvalidArgumentError } from 'commander';
 import { createBatchControl } from '../../jobs/batch/batch-control.ts';
+import { finishTown } from '../../jobs/batch/finish-town.ts';
 import { runBatch, type BatchEvent, type BatchResult } from '../../jobs/batch/run-batch.ts';
+import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
 import { templatesMark } from '../../jobs/batch/templates-mark.ts';
 import { DEFAULT_OUTPUTS, OUTPUTS, type Output } from '../../jobs/batch/village-job.ts';
 import { knownNames } from '../../jobs/town/known-names.ts';
 import { readTown } from '../../jobs/town/read-town.ts';
 import { townOf } from '../../jobs/town/town-of.ts';
 import type { ReadRow } from '../../jobs/town/town-row.ts';
-import { success, type Result } from '../../model/diagnostic.ts';
+import { wordsOf } from '../../messages/index.ts';
+import { success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import type { AddCommand } from '../command.ts';
 import { folderStore } from '../folder-store.ts';
 import { createProgress } from '../progress.ts';
@@ -98,9 +103,27 @@ async function runCommand(source: string, options: Options, session: Session): P
   const ran = await runRows(rows.value, out, options, session);
   if (!ran.ok) return session.refuse(ran.diagnostics);
   const { isCancelled, progress } = ran.value;
-  const left = rows.value.filter(({ value }) => value === null).length;
+  const leftOut = leftOutOf(rows.value);
+  const left = leftOut.length;
+  if (!isCancelled) {
+    const town = await writeTown(ran.value, leftOut, out, session);
+    if (!town.ok) return session.refuse(town.diagnostics);
+  }
   session.streams.out(`${session.word(isCancelled ? 'cli.batch.cancelled' : 'cli.batch.finished', { ...progress, left, folder: out })}\n`);
   return isCancelled || progress.failed + left > 0 ? 1 : 0;
+}
+
+const leftOutOf = (rows: readonly ReadRow[]): readonly LeftOut[] =>
+  rows.flatMap(({ value, texts, faults }, i) => (value === null ? [{ number: i + 1, unit: texts.unit ?? '', faults }] : []));
+
+async function writeTown(result: BatchResult, leftOut: readonly LeftOut[], out: string, session: Session): Promise<Result<readonly string[]>> {
+  const progress = createProgress(session.streams);
+  progress.show(session.word('cli.batch.town'));
+  const words = (diagnostic: Diagnostic): string => wordsOf(diagnostic, 'zh');
+  const written = await finishTown(session.platform, folderStore(out), result, { leftOut, words, deflate: deflateSync });
+  progress.clear();
+  if (written.ok) for (const file of written.value) session.streams.out(`${join(out, file)}\n`);
+  return written;
 }
 
 function jobsOf(text: string, session: Session): number {

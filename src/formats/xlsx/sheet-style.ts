@@ -52,12 +52,13 @@ function heightOf(row: readonly TableValue[], columns: readonly TableColumn[]): 
   return Math.min(HIGHEST, lines * LINE_HEIGHT + PADDING);
 }
 
-const columnName = (index: number): string => String.fromCharCode(65 + index);
+/** A … Z, AA … */
+export const columnName = (index: number): string => (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** In a header & begins a command, so a true one is written twice. */
 const escaped = (text: string): string => text.replaceAll('&', '&&');
 
-/** A table as the library takes it. At most 26 columns. */
+/** A table as the library takes it. */
 export function writeSheetOf({ name, columns, rows, bold = [] }: TableSheet, title: string): WriteSheet {
   const titles = columns.map((column) => column.title);
   const all: TableValue[][] = [titles, ...rows.map((row) => [...row])];
