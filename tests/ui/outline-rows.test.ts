@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineItem } from '../../src/ui/outline/outline-items.ts';
-import { findRow, rowsOf, stepOf } from '../../src/ui/outline/outline-rows.ts';
+import { blocksOf, findRow, rowsOf, stepOf } from '../../src/ui/outline/outline-rows.ts';
 
 const item = (label: string, ...children: OutlineItem[]): OutlineItem => ({ key: label, ref: null, kind: 'group', label, children });
 
@@ -18,6 +18,13 @@ describe('the lines of the outline', () => {
       [2, 1, 2, null],
       [2, 2, 2, null],
     ]);
+  });
+
+  it('are one block where they are few, and all in their order in blocks where they are many', () => {
+    expect(blocksOf(open)).toEqual([open]);
+    const many = rowsOf(Array.from({ length: 1001 }, (_, i) => item(`${i}`)), new Set());
+    expect(blocksOf(many).map((block) => block.length)).toEqual([...Array.from({ length: 10 }, () => 100), 1]);
+    expect(blocksOf(many).flat()).toEqual(many);
   });
 
   it('are gone through with the arrows and stop at both ends', () => {

@@ -10,10 +10,10 @@ interface Props {
   painter: Painter;
 }
 
-/** Three canvases, one on the other. Drawn by React only when their size changes; the painter fills them. */
+/** Two canvases, one on the other: each costs every frame that changes it a copy of all its pixels. Drawn by React only when their size changes; the painter fills them. */
 export const CanvasStage = memo(function CanvasStage({ editor, painter }: Props) {
   const size = useStore(editor.store, (state) => state.canvas);
-  const { takeStaticLayer, takeActiveLayer, takeRulerLayer, paintStatic, paintActive, paintRulers } = painter;
+  const { takeStaticLayer, takeActiveLayer, paintStatic, paintActive } = painter;
   return (
     <Stage width={size.width} height={size.height} listening={false}>
       <Layer ref={takeStaticLayer} listening={false}>
@@ -21,9 +21,6 @@ export const CanvasStage = memo(function CanvasStage({ editor, painter }: Props)
       </Layer>
       <Layer ref={takeActiveLayer} listening={false}>
         <Shape sceneFunc={(context) => paintActive(native(context))} perfectDrawEnabled={false} />
-      </Layer>
-      <Layer ref={takeRulerLayer} listening={false}>
-        <Shape sceneFunc={(context) => paintRulers(native(context))} perfectDrawEnabled={false} />
       </Layer>
     </Stage>
   );

@@ -1,6 +1,7 @@
 import { viewportOf } from '../../editor/camera.ts';
+import { guidesShown } from '../../editor/guides.ts';
 import type { EditorState, Viewport } from '../../editor/state.ts';
-import { toCanvas, visibleRect } from '../../editor/viewport.ts';
+import { RULER_PX, toCanvas, visibleRect } from '../../editor/viewport.ts';
 import { inflate, type Rect } from '../../geometry/rect.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
 import { isShown } from '../session/pictures.ts';
@@ -76,7 +77,7 @@ const sameViewport = (a: Viewport, b: Viewport): boolean => a.x === b.x && a.y =
 const penOf = (context: CanvasRenderingContext2D, frame: Frame): Pen =>
   penFor(context, frame.palette, frame.viewport, frame.state.canvas);
 
-/** Ground, grid, and every chunk that no gesture changes; only inside of `box` (mm) where one is given. */
+/** Ground, grid, every chunk that no gesture changes, and the rulers above; only inside of `box` (mm) where one is given. */
 export function paintStatic(context: CanvasRenderingContext2D, frame: Frame, box: Rect | null = null): void {
   const { canvas, view } = frame.state;
   context.save();
@@ -87,26 +88,38 @@ export function paintStatic(context: CanvasRenderingContext2D, frame: Frame, box
   if (view !== 'face' && view !== 'sheet') paintGrid(penOf(context, frame), view === 'plan' ? frame.state.gridStep : 100);
   const seen = frame.base.within(area ?? visibleRect(frame.viewport, canvas));
   paintChunks(context, frame, frame.hot.size === 0 ? seen : seen.filter((chunk) => !frame.hot.has(chunk.key)));
+  if (box === null) paintRulers(penOf(context, frame), view);
   context.restore();
 }
 
 /** Lines that are a hair wide in mm are drawn wider than the bounds of a chunk know. */
 const OVER_PX = 6;
 
-/** Whole pixels of the screen: no seam is left at the edge of what is painted anew. */
+/** Whole pixels of the screen: no seam is left at the edge of what is painted anew. The rulers stay as they are. */
 function clipTo(context: CanvasRenderingContext2D, frame: Frame, area: Rect): void {
   const ratio = context.getTransform().a;
   const [from, to] = [{ x: area.x0, y: area.y1 }, { x: area.x1, y: area.y0 }].map((p) => toCanvas(frame.viewport, frame.state.canvas, p));
-  const [left, top] = [Math.floor(from!.x * ratio) / ratio, Math.floor(from!.y * ratio) / ratio];
+  const [left, top] = [Math.max(RULER_PX, Math.floor(from!.x * ratio) / ratio), Math.max(RULER_PX, Math.floor(from!.y * ratio) / ratio)];
+  const [right, bottom] = [Math.ceil(to!.x * ratio) / ratio, Math.ceil(to!.y * ratio) / ratio];
   context.beginPath();
-  context.rect(left, top, Math.ceil(to!.x * ratio) / ratio - left, Math.ceil(to!.y * ratio) / ratio - top);
+  context.rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   context.clip();
 }
 
-/** What a gesture changes, what is picked, lit, proposed and caught. */
+/** Whether nothing is to be seen on the active layer: it is left as it is where nothing was there before either. */
+export const isBare = ({ state, hot, ghost }: Frame): boolean =>
+  hot.size === 0 && ghost === null && state.view !== 'face' && state.selection.length === 0 && state.hovered === null &&
+  state.highlight.length === 0 && state.preview.length === 0 && state.snapHint === null && state.crosshair === null &&
+  (state.view !== 'plan' || guidesShown(state).length === 0);
+
+/** Beside the rulers: what a gesture changes, what is picked, lit, proposed and caught. */
 export function paintActive(context: CanvasRenderingContext2D, frame: Frame): void {
   const { state, surroundings } = frame;
   const pen = penOf(context, frame);
+  context.save();
+  context.beginPath();
+  context.rect(RULER_PX, RULER_PX, state.canvas.width, state.canvas.height);
+  context.clip();
   if (frame.hot.size > 0) paintChunks(context, frame, chunksWith(frame.now, frame.hot));
   if (state.view === 'face') paintFaceFrame(pen, state, surroundings);
   if (frame.ghost) paintGhost(pen, frame.base, frame.ghost, (chunks) => paintChunks(context, frame, chunks));
@@ -114,11 +127,7 @@ export function paintActive(context: CanvasRenderingContext2D, frame: Frame): vo
   paintSelection(pen, state);
   if (state.crosshair) paintCrosshair(pen, state.crosshair);
   paintUnderWay(pen, state.preview, state.snapHint, surroundings.say);
-}
-
-/** The rulers lie above everything and change only with what stands still. */
-export function paintFrame(context: CanvasRenderingContext2D, frame: Frame): void {
-  paintRulers(penOf(context, frame), frame.state.view);
+  context.restore();
 }
 
 function paintChunks(context: CanvasRenderingContext2D, frame: Frame, chunks: readonly Chunk[]): void {

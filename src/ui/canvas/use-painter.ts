@@ -3,19 +3,17 @@ import { useEffect, useMemo } from 'react';
 import type { Editor } from '../../editor/api.ts';
 import { viewportOf } from '../../editor/camera.ts';
 import type { Rect } from '../../geometry/rect.ts';
-import { frameOf, paintActive, paintFrame, paintStatic, staleBoxes, type Frame } from './picture.ts';
+import { frameOf, isBare, paintActive, paintStatic, staleBoxes, type Frame } from './picture.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Paints at most once a frame of the screen, and only what has changed. React draws the frame around it once. */
 export interface Painter {
   readonly takeStaticLayer: (layer: Konva.Layer | null) => void;
   readonly takeActiveLayer: (layer: Konva.Layer | null) => void;
-  readonly takeRulerLayer: (layer: Konva.Layer | null) => void;
   /** The element that moves with the paper: its children are placed in mm, y down. */
   readonly takeOverlay: (overlay: HTMLElement | null) => void;
   readonly paintStatic: (context: CanvasRenderingContext2D) => void;
   readonly paintActive: (context: CanvasRenderingContext2D) => void;
-  readonly paintRulers: (context: CanvasRenderingContext2D) => void;
   /** Work to be done once, right before the next frame: the pointer's last place is taken then, not at each event. */
   readonly beforeFrame: (work: () => void) => void;
   readonly show: (surroundings: Surroundings) => void;
@@ -34,12 +32,11 @@ export function usePainter(editor: Editor, surroundings: Surroundings): Painter 
 interface Places {
   staticLayer: Konva.Layer | null;
   activeLayer: Konva.Layer | null;
-  rulerLayer: Konva.Layer | null;
   overlay: HTMLElement | null;
 }
 
 function createPainter(editor: Editor): Painter {
-  const places: Places = { staticLayer: null, activeLayer: null, rulerLayer: null, overlay: null };
+  const places: Places = { staticLayer: null, activeLayer: null, overlay: null };
   let frame: Frame | null = null;
   let surroundings: Surroundings | null = null;
   let asked = 0;
@@ -61,18 +58,15 @@ function createPainter(editor: Editor): Painter {
     const stale = staleBoxes(last, frame);
     if (stale === null) places.staticLayer?.drawScene();
     else paintBoxes(places.staticLayer, frame, stale);
-    places.activeLayer?.drawScene();
-    if (stale === null) places.rulerLayer?.drawScene();
+    if (last === null || !isBare(last) || !isBare(frame)) places.activeLayer?.drawScene();
     placeOverlay(places.overlay, frame);
   };
   return {
     takeStaticLayer: (layer) => (places.staticLayer = layer),
     takeActiveLayer: (layer) => (places.activeLayer = layer),
-    takeRulerLayer: (layer) => (places.rulerLayer = layer),
     takeOverlay: (overlay) => (places.overlay = overlay),
     paintStatic: (context) => frame && paintStatic(context, frame),
     paintActive: (context) => frame && paintActive(context, frame),
-    paintRulers: (context) => frame && paintFrame(context, frame),
     beforeFrame(work) {
       waiting = work;
       ask();

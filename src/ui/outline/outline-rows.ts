@@ -19,6 +19,17 @@ export function rowsOf(items: readonly OutlineItem[], closed: ReadonlySet<string
   });
 }
 
+/** So many lines cost nothing that is felt; of more, each turn of the wheel would go through thousands of elements. */
+const MANY = 400;
+/** Lines in one block of a long tree. */
+const BLOCK = 100;
+
+/** The lines of a long tree in blocks, so that the browser passes over those out of sight; a short one is one block. */
+export function blocksOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  if (rows.length <= MANY) return [rows];
+  return Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, i) => rows.slice(i * BLOCK, (i + 1) * BLOCK));
+}
+
 /** What a key means in a tree: to go to a line, or to open or close the one that has the focus. */
 export type Step = { readonly go: number } | { readonly set: 'open' | 'closed' };
 

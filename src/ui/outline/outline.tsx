@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { refKey } from '../../model/entity.ts';
 import { useWords } from '../i18n.ts';
 import { useEditorState } from '../session/session-context.ts';
-import { rowsOf } from './outline-rows.ts';
+import { blocksOf, rowsOf } from './outline-rows.ts';
 import { OutlineRow } from './outline-row.tsx';
 import { useOutlineHand } from './use-outline-hand.ts';
 import { useOutlineItems } from './use-outline-items.ts';
@@ -18,6 +18,7 @@ export function Outline() {
   const [focused, setFocused] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(items, closed), [items, closed]);
+  const blocks = useMemo(() => blocksOf(rows), [rows]);
   const picked = useMemo(() => new Set(selection.map(refKey)), [selection]);
   const hand = useOutlineHand({ tree, rows, setClosed, setFocused });
   const stop = [focused, rows.find((row) => picked.has(row.item.key))?.item.key, rows[0]?.item.key].find(
@@ -25,13 +26,17 @@ export function Outline() {
   );
   return (
     <div ref={tree} role="tree" className="outline scroll" aria-label={t('shell.outline')} aria-multiselectable {...hand}>
-      {rows.map(({ item, level, place, of, isOpen }) => (
-        <OutlineRow
-          key={item.key}
-          {...{ item, level, place, of, isOpen }}
-          isSelected={picked.has(item.key)}
-          isStop={item.key === stop}
-        />
+      {blocks.map((block, at) => (
+        <div key={at} role="presentation" className="outline-block" style={{ '--lines': block.length } as CSSProperties}>
+          {block.map(({ item, level, place, of, isOpen }) => (
+            <OutlineRow
+              key={item.key}
+              {...{ item, level, place, of, isOpen }}
+              isSelected={picked.has(item.key)}
+              isStop={item.key === stop}
+            />
+          ))}
+        </div>
       ))}
     </div>
   );

@@ -69,7 +69,7 @@ const rowAt = (rows: readonly Row[], event: SyntheticEvent): Row | undefined => 
 };
 
 const lineAt = (tree: RefObject<HTMLElement | null>, at: number): HTMLElement | null =>
-  (tree.current?.children[at] as HTMLElement | undefined) ?? null;
+  tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]')[at] ?? null;
 
 const isChevron = ({ target }: SyntheticEvent): boolean => (target as Element).closest('button') !== null;
 
