@@ -17,6 +17,7 @@ import { penFor, TEXT_HEIGHT, type Pen } from './plan-pen.ts';
 import { missingCharacters, textItems } from './plan-text.ts';
 import { WORDS } from './plan-words.ts';
 import { boundaryItems, featureItems, featureName } from './site-features.ts';
+import type { SiteObstacles } from './site-names.ts';
 import { NORTH_REACH, northItems } from './symbols-north.ts';
 
 export interface SiteOptions {
@@ -43,7 +44,7 @@ export function composeSite(project: Project, ctx: DrawContext, { scale, north =
   const features = inOrder(project);
   const items = [
     ...boundaryItems(project.site.outline, pen, { kind: 'site', id: 'site' }),
-    ...features.flatMap((feature, i) => featureItems(feature, boxesOf(features.slice(i + 1)), ctx, pen, { kind: 'siteFeature', id: feature.id })),
+    ...features.flatMap((feature, i) => featureItems(feature, obstaclesOf(project, features, i), ctx, pen, { kind: 'siteFeature', id: feature.id })),
     ...buildingItems(project, ctx, pen),
   ];
   const drawn = itemsBounds(items) ?? NOWHERE;
@@ -52,6 +53,13 @@ export function composeSite(project: Project, ctx: DrawContext, { scale, north =
   const size = inflate(north ? unionRect(drawn, inflate({ x0: x, y0: y, x1: x, y1: y }, NORTH_REACH * scale)) : drawn, MARGIN * scale);
   const diagnostics = features.flatMap((feature) => missingCharacters(ctx, featureName(feature), { kind: 'siteFeature', id: feature.id }));
   return { drawing: { title: '', size, trim: size, bleed: 0, scale, items: all }, diagnostics };
+}
+
+/** What the words of a feature give way to: what lies on it, and the edges of all others, of the site and of the building. */
+function obstaclesOf(project: Project, features: readonly SiteFeature[], place: number): SiteObstacles {
+  const storey = groundStorey(project);
+  const rings = [project.site.outline, ...features.filter((_, i) => i !== place).map(({ outline }) => outline), ...(storey === null ? [] : planOf(storey).grossOutline)];
+  return { boxes: boxesOf(features.slice(place + 1)), lines: rings.flatMap((ring) => ring.map((a, i): readonly [Point, Point] => [a, ring[(i + 1) % ring.length]!])) };
 }
 
 const boxesOf = (features: readonly SiteFeature[]): readonly Rect[] => features.filter(({ outline }) => outline.length > 0).map(({ outline }) => polygonBounds(outline));

@@ -2,7 +2,7 @@ import { arcLine, circlePath } from './symbols-basic.ts';
 import { joinPaths, linePath, polygonPath, polylinePath, type Path } from '../geometry/path.ts';
 import type { Point } from '../geometry/point.ts';
 import { area, centroid, polygonBounds } from '../geometry/polygon.ts';
-import { rectCentre, rectHeight, rectsOverlap, rectWidth, type Rect } from '../geometry/rect.ts';
+import { rectCentre } from '../geometry/rect.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { parkingBays } from '../model/parking-bays.ts';
 import type { SiteFeature } from '../model/site.ts';
@@ -11,8 +11,9 @@ import type { Item } from './drawing.ts';
 import type { Ink } from './ink.ts';
 import { SECONDARY_INK, WALL_INK } from './plan-inks.ts';
 import { DASHED, LONG_DASH_DOT, TEXT_HEIGHT, type LineWeight, type Pen } from './plan-pen.ts';
-import { textItems, textLength } from './plan-text.ts';
+import { textItems } from './plan-text.ts';
 import { areaFigure, SITE_NAMES } from './plan-words.ts';
+import { placedInBays, placedInOutline, type PlacedLine, type SiteObstacles, type SiteWords } from './site-names.ts';
 
 /** Kinds whose outline is an open line. */
 export const OPEN_FEATURES: ReadonlySet<SiteFeature['kind']> = new Set(['fence', 'boundaryWall']);
@@ -45,8 +46,8 @@ const LOOKS: Readonly<Record<SiteFeature['kind'], Look>> = {
 /** Between the ticks of a fence and of a wall, and how long they are, mm of paper. */
 const TICK = { step: 4, long: 1 };
 
-/** One thing on the site with its name and, where it covers ground, its area, clear of what stands on it; planned works are dashed. */
-export function featureItems(feature: SiteFeature, above: readonly Rect[], ctx: DrawContext, pen: Pen, source: EntityRef): readonly Item[] {
+/** One thing on the site with its name and, where it covers ground, its area, clear of what stands on it and of other lines; planned works are dashed. */
+export function featureItems(feature: SiteFeature, obstacles: SiteObstacles, ctx: DrawContext, pen: Pen, source: EntityRef): readonly Item[] {
   if (feature.outline.length < 2) return [];
   const look = LOOKS[feature.kind];
   const open = OPEN_FEATURES.has(feature.kind) && !isBox(feature.outline);
@@ -55,7 +56,7 @@ export function featureItems(feature: SiteFeature, above: readonly Rect[], ctx: 
   const base = { kind: 'path', layer: 'site', source } as const;
   const outline: Item = { ...base, path: open ? polylinePath(feature.outline) : polygonPath(feature.outline), stroke, ...(look.fill && !open ? { fill: look.fill } : {}) };
   const figures = figureOf(feature, pen).map((path): Item => ({ ...base, path, stroke: pen.stroke('thin', { ink: SECONDARY_INK }) }));
-  return [outline, ...figures, ...nameItems(feature, above, ctx, pen, source)];
+  return [outline, ...figures, ...nameItems(feature, obstacles, ctx, pen, source)];
 }
 
 /** Thicker, and four corners are a line that turns and not the box around a straight one, mm. */
@@ -71,9 +72,8 @@ function isBox(outline: readonly Point[]): boolean {
 function figureOf({ kind, outline }: SiteFeature, pen: Pen): readonly Path[] {
   switch (kind) {
     case 'flagpole': {
-      const middle = rectCentre(polygonBounds(outline));
-      const r = pen.mm(1);
-      return [circlePath(middle, r / 2), polygonPath([middle, { x: middle.x + 2.4 * r, y: middle.y + r }, { x: middle.x, y: middle.y + 2 * r }])];
+      const flag = flagOf(outline, pen);
+      return [circlePath(flag[0], pen.mm(0.5)), polygonPath(flag)];
     }
     case 'parking':
       return parkingBays(outline).map((bay) => polygonPath(bay));
@@ -110,40 +110,29 @@ function ticks(line: readonly Point[], pen: Pen, across: boolean): Path[] {
 /** What a feature is called: its own name, else the word for its kind. */
 export const featureName = ({ kind, name }: Pick<SiteFeature, 'kind' | 'name'>): string => (name === '' ? SITE_NAMES[kind] : name);
 
-/** Name, number of bays and area in lines about the middle; set on end where the feature is narrow and high. */
-function nameItems(feature: SiteFeature, above: readonly Rect[], ctx: DrawContext, pen: Pen, source: EntityRef): readonly Item[] {
-  const closed = !OPEN_FEATURES.has(feature.kind);
-  const bays = feature.kind === 'parking' ? parkingBays(feature.outline).length : 0;
-  const lines = [
-    bays > 0 ? `${featureName(feature)}（${bays} 个车位）` : featureName(feature),
-    ...(WITH_AREA.has(feature.kind) ? [`${areaFigure(area(feature.outline) / 1e6)} m²`] : []),
-  ];
+/** Name, number of bays and area, clear of the lines of the bays and of what stands about. */
+function nameItems(feature: SiteFeature, obstacles: SiteObstacles, ctx: DrawContext, pen: Pen, source: EntityRef): readonly Item[] {
   const style = { size: pen.mm(TEXT_HEIGHT.small), layer: 'site', source } as const;
-  const box = polygonBounds(feature.outline);
-  const centre = closed && feature.outline.length > 2 ? centroid(feature.outline) : rectCentre(box);
-  const onEnd = box.y1 - box.y0 > box.x1 - box.x0 && textLength(ctx, lines[0]!, style) > box.x1 - box.x0;
-  // The words of what is thinner than they are stand beside it.
-  const thin = Math.min(box.x1 - box.x0, box.y1 - box.y0) < lines.length * style.size * 1.4;
-  const pitch = style.size * 1.5;
-  const size = { width: Math.max(...lines.map((text) => textLength(ctx, text, style))), height: lines.length * pitch };
-  const middle = onEnd || thin ? centre : freePlace(centre, box, size, above);
-  return lines.flatMap((text, i) => {
-    const down = (i - (lines.length - 1) / 2) * pitch + (thin ? (onEnd ? box.x1 - box.x0 : box.y1 - box.y0) / 2 + pitch : 0);
-    const at = onEnd ? { x: middle.x + down, y: middle.y } : { x: middle.x, y: middle.y - down };
-    return textItems(ctx, text, { at, anchor: 'middle', angleDeg: onEnd ? 90 : 0 }, style);
-  });
+  return placedNames(feature, obstacles, { ctx, style }, pen).flatMap(({ text, at, angleDeg }) => textItems(ctx, text, { at, anchor: 'middle', angleDeg }, style));
 }
 
-/** Shares of the box by which words give way to what stands in the middle: up, down, to the sides. */
-const WAYS = [[0, 0], [0, 0.25], [0, -0.25], [0.25, 0], [-0.25, 0], [0, 0.38], [0, -0.38], [0.3, 0.3], [-0.3, 0.3]] as const;
+function placedNames(feature: SiteFeature, { boxes, lines }: SiteObstacles, letters: Omit<SiteWords, 'lines'>, pen: Pen): readonly PlacedLine[] {
+  const { kind, outline } = feature;
+  const name = featureName(feature);
+  const figure = WITH_AREA.has(kind) ? [`${areaFigure(area(outline) / 1e6)} m²`] : [];
+  const bays = kind === 'parking' ? parkingBays(outline) : [];
+  const count = `${bays.length} 个车位`;
+  const inBays = bays.length === 0 ? null : placedInBays({ ...letters, lines: [name, count, ...figure] }, bays, centroid(outline));
+  const words = { ...letters, lines: [bays.length > 0 ? `${name}（${count}）` : name, ...figure] };
+  const own = kind === 'flagpole' ? [polygonBounds(flagOf(outline, pen))] : [];
+  return inBays ?? placedInOutline(words, outline, !OPEN_FEATURES.has(kind), { boxes: [...boxes, ...own], lines });
+}
 
-/** The place nearest to the middle where words lie in the box and on nothing; the middle itself where there is none. */
-function freePlace(centre: Point, box: Rect, { width, height }: { width: number; height: number }, above: readonly Rect[]): Point {
-  const places = WAYS.map(([dx, dy]) => ({ x: centre.x + dx * rectWidth(box), y: centre.y + dy * rectHeight(box) }));
-  const about = ({ x, y }: Point): Rect => ({ x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 });
-  const isFree = (place: Rect): boolean =>
-    place.x0 >= box.x0 && place.x1 <= box.x1 && place.y0 >= box.y0 && place.y1 <= box.y1 && !above.some((other) => rectsOverlap(other, place));
-  return places.find((place) => isFree(about(place))) ?? centre;
+/** A flag at its pole, seen from above and told by its shape. */
+function flagOf(outline: readonly Point[], pen: Pen): readonly [Point, Point, Point] {
+  const middle = rectCentre(polygonBounds(outline));
+  const r = pen.mm(1);
+  return [middle, { x: middle.x + 2.4 * r, y: middle.y + r }, { x: middle.x, y: middle.y + 2 * r }];
 }
 
 /** The edge of the site (用地界线): a long-dash line. */

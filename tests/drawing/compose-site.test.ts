@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeSite } from '../../src/drawing/compose-site.ts';
 import type { DrawContext } from '../../src/drawing/context.ts';
+import { polygonBounds } from '../../src/geometry/polygon.ts';
 import { itemsBounds } from '../../src/drawing/plan-bounds.ts';
 import { parkingBays } from '../../src/model/parking-bays.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -51,7 +52,7 @@ describe('a site plan', () => {
 
   it('writes names and areas, and how many bays a parking area has', () => {
     expect(said(withFeatures(feature({ name: '村史广场' })))).toEqual(['村史广场', '200.00m²']);
-    expect(said(withFeatures(feature({ kind: 'parking', outline: box(12_600, 5400) })))).toEqual(['停车场（5个车位）', '68.04m²']);
+    expect(said(withFeatures(feature({ kind: 'parking', outline: box(12_600, 5400) })))).toEqual(['停车场', '5个车位', '68.04m²']);
     expect(said(withFeatures(feature({ kind: 'noticeBoard', outline: box(6000, 300) })))).toEqual(['公开栏']);
   });
 
@@ -61,6 +62,34 @@ describe('a site plan', () => {
     expect(words.y1 <= 3500 || words.y0 >= 6500 || words.x1 <= 8500 || words.x0 >= 11_500).toBe(true);
     const alone = itemsBounds(itemsOf(withFeatures(feature({})), 'siteFeature', 'f1').slice(1))!;
     expect(Math.abs((alone.x0 + alone.x1) / 2 - 10_000)).toBeLessThan(300);
+  });
+
+  it('keeps the words of a parking area off the lines of its bays, whichever way it lies', () => {
+    for (const outline of [box(12_600, 5400), box(5400, 12_600), box(25_000, 16_100)]) {
+      const bays = parkingBays(outline).map(polygonBounds);
+      const words = itemsOf(withFeatures(feature({ kind: 'parking', outline })), 'siteFeature', 'f1').slice(1 + bays.length);
+      expect(words.length).toBeGreaterThan(2);
+      for (const item of words) {
+        const at = itemsBounds([item])!;
+        expect(bays.some((bay) => at.x0 > bay.x0 && at.x1 < bay.x1 && at.y0 > bay.y0 && at.y1 < bay.y1)).toBe(true);
+      }
+    }
+  });
+
+  it('puts the words of a notice board on the side where no line runs', () => {
+    const board = (y: number) => withFeatures(feature({ outline: box(20_000, 10_000) }), feature({ id: 'f2', kind: 'noticeBoard', outline: box(6000, 300, 3000, y) }));
+    const middle = (y: number) => {
+      const words = itemsBounds(itemsOf(board(y), 'siteFeature', 'f2').slice(1))!;
+      return (words.y0 + words.y1) / 2;
+    };
+    expect(middle(300)).toBeGreaterThan(300);
+    expect(middle(9300)).toBeLessThan(9300);
+  });
+
+  it('keeps the name of a flagpole off its flag', () => {
+    const [, circle, flag, ...words] = itemsOf(withFeatures(feature({ kind: 'flagpole', outline: box(3000, 3000) })), 'siteFeature', 'f1');
+    const [drawn, written] = [itemsBounds([circle!, flag!])!, itemsBounds(words)!];
+    expect(written.y1 < drawn.y0 || written.y0 > drawn.y1 || written.x1 < drawn.x0 || written.x0 > drawn.x1).toBe(true);
   });
 
   it('draws a fence of three corners as an open line', () => {

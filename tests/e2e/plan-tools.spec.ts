@@ -184,3 +184,28 @@ test.describe('by touch', () => {
     await holds(page);
   });
 });
+
+test('a space that walls enclose but for two gaps is closed by keys alone, after a look, in one step', async ({ page }) => {
+  await atField(page);
+  await page.evaluate(() => {
+    const { editor } = window.__paitu!;
+    const { storeyId } = editor.store.getState();
+    const wall = (...corners: readonly (readonly [number, number])[]) =>
+      ({ verb: 'addWalls', args: { storeyId, points: corners.map(([x, y]) => ({ x, y })), closed: false, kind: 'interior', thickness: 200 } }) as const;
+    editor.commit('undo.change', [wall([2000, 18_000], [0, 18_000], [0, 23_000], [7000, 23_000], [7000, 18_000], [3200, 18_000]), wall([4200, 23_000], [4200, 19_000])]);
+  });
+  const before = await storeyOf(page);
+  await press(page, 'y');
+  await typeIn(page, '2000,20000');
+  await expect(page.locator('.status-hint')).toContainText('2 处缺口将用虚拟分隔封闭');
+  await press(page, 'k');
+  await expect(page.locator('.status-hint')).toContainText('2 处缺口将用实墙封闭');
+  expect(Object.keys((await storeyOf(page)).rooms)).toEqual(Object.keys(before.rooms));
+  await press(page, 'Enter');
+  const made = Object.values((await storeyOf(page)).rooms).filter(({ id }) => before.rooms[id] === undefined);
+  expect(made).toHaveLength(2);
+  expect(await selection(page)).toMatchObject([{ kind: 'room' }]);
+  expect(Object.values((await storeyOf(page)).walls).filter(({ id, kind }) => before.walls[id] === undefined && kind === 'virtual')).toEqual([]);
+  await press(page, 'Control+z');
+  expect(await storeyOf(page)).toEqual(before);
+});

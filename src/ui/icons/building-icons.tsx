@@ -46,8 +46,8 @@ export function RoomIcon(props: Props) {
 export function CloseRoomIcon(props: Props) {
   return (
     <StrokeIcon {...props}>
-      <path d="M8 19H3V5h18v14h-5" />
-      <path d="M9.5 19h1.5M13 19h1.5" />
+      <path d="M6 19H3V5h18v14h-3" />
+      <path d="M9 19h1.5M13.5 19H15M12 9v5M9.5 11.5h5" />
     </StrokeIcon>
   );
 }

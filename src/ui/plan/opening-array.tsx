@@ -19,6 +19,7 @@ export function OpeningArrayDialog({ picked }: { picked: PickedOpenings }) {
     <AskForm what="array" label="undo.array" picksNew edits={kept.map((opening) => addOpening(picked.storey, opening))}>
       <NumberField label={t('planAsk.count')} value={array.count} whole min={2} max={MOST} onCommit={(count) => setArray({ ...array, count: count ?? 2 })} />
       <LengthField label={t('planAsk.along')} value={array.step} onCommit={(step) => setArray({ ...array, step })} />
+      <p className="secondary">{t('planAsk.alongHint')}</p>
       <output className="secondary">
         {t(kept.length === made.length ? 'planAsk.openings' : 'planAsk.openingsLeftOut', { count: kept.length, left: made.length - kept.length })}
       </output>
