@@ -3,6 +3,7 @@ import type { Point } from '../geometry/point.ts';
 import type { Rect } from '../geometry/rect.ts';
 import type { Result } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edits/edit.ts';
+import type { Patches } from '../model/edits/patches.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Fragment } from '../model/parts/fragment.ts';
 import type { Project } from '../model/project.ts';
@@ -53,8 +54,9 @@ export interface Editor {
   /**
    * One undo step. `label` is a key of messages/ui (undo.…). A refusal leaves the document as it was and is in `notice`.
    * With `join` it is one step with the commit before it, where that had the same word and nothing happened in between.
+   * `made` are patches of further edits that a worker applied to the project after these.
    */
-  readonly commit: (label: string, edits: readonly Edit[], options?: { readonly join?: string }) => Result<void>;
+  readonly commit: (label: string, edits: readonly Edit[], options?: { readonly join?: string; readonly made?: Patches }) => Result<void>;
   readonly undo: () => void;
   readonly redo: () => void;
   /**

@@ -35,11 +35,11 @@ export function createDocument(initial: Project): Document {
       return history.project;
     },
     attempt: (edits) => applyEdits(history.project, edits),
-    commit({ label, edits }, { joinable, joins }) {
+    commit({ label, edits, made }, { joinable, joins }) {
       if (!joins) close();
       const opens = joinable && open === null;
       if (opens) open = { mark: history.mark(label), label };
-      const result = history.commit(label, edits);
+      const result = history.commit(label, edits, made);
       if (!result.ok && opens) close();
       return result;
     },

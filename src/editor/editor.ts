@@ -68,7 +68,7 @@ export function createEditor({ project, readOnly = false, signTypes = {}, symbol
     key: (input) => pressKey(editor, runtime, crosshair, input),
     run: (id) => runCommand(editor, id),
     isEnabled: (id) => isEnabled(editor, id),
-    commit: (label, edits, options) => keeper.commit({ label, edits }, options?.join),
+    commit: (label, edits, options) => keeper.commit({ label, edits, ...(options?.made === undefined ? {} : { made: options.made }) }, options?.join),
     ask: (asking) => store.setState({ asking }),
     setPlanClipboard: (planClipboard) => store.setState({ planClipboard }),
     answerName(choice) {

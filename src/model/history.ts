@@ -20,8 +20,11 @@ export type Mark = number;
  */
 export interface History {
   readonly project: Project;
-  /** Applies edits as one step, or as part of the gesture that is under way. A refused edit changes nothing. */
-  commit(label: string, edits: readonly Edit[]): Result<Project>;
+  /**
+   * Applies edits as one step, or as part of the gesture that is under way. A refused edit changes nothing. `made` are the
+   * patches of further edits that were applied elsewhere to the project after these, as an import's are in a worker.
+   */
+  commit(label: string, edits: readonly Edit[], made?: Patches): Result<Project>;
   /** Begins a gesture; one that is under way is ended first, as a step. */
   mark(label: string): Mark;
   /** Back to the state at the mark; the gesture goes on. False for a stale mark. */
@@ -75,7 +78,7 @@ export function createHistory(initial: Project, { limit }: HistoryOptions = { li
     get redoLabels() {
       return state.undone.map((step) => step.label).reverse();
     },
-    commit: (label, edits) => commitStep(state, label, edits),
+    commit: (label, edits, made) => commitStep(state, label, edits, made),
     mark: (label) => begin(state, label),
     bail: (mark) => backToStart(state, mark),
     squash(mark, label) {
@@ -93,14 +96,14 @@ export function createHistory(initial: Project, { limit }: HistoryOptions = { li
   };
 }
 
-function commitStep(state: State, label: string, edits: readonly Edit[]): Result<Project> {
+function commitStep(state: State, label: string, edits: readonly Edit[], made: Patches | undefined): Result<Project> {
   const before = state.project;
   const result = applyEdits(before, edits);
   if (!result.ok) return result;
-  state.project = result.value;
+  state.project = made === undefined ? result.value : applyPatches(result.value, made);
   // Patches are made once, when a gesture ends: a drag makes hundreds of versions that nobody goes back to.
   if (state.gesture === null) record(state, label, before);
-  return result;
+  return { ...result, value: state.project };
 }
 
 function begin(state: State, label: string): Mark {

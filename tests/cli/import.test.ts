@@ -48,12 +48,24 @@ describe('paitu import', () => {
     expect(await readFile(folder('c.paitu'))).toEqual(before);
   });
 
+  it('takes parts of a drawing and storeys of a file, each as a storey', async () => {
+    const school = join(plans, 'dwg/manicotti_floor.dwg');
+    const done = await paitu('import', school, '--part', '1,3', '-o', folder('school.paitu'));
+    expect(done.out.match(/备课：图上 19\.68 ㎡，使用面积 19\.68 ㎡。/gu)).toHaveLength(2);
+    expect((await opened(folder('school.paitu'))).storeys.map(({ name }) => name)).toEqual(['一层', '导入：manicotti_floor.dwg（3）']);
+    const two = await paitu('import', join(plans, 'floorspace/floorspacejs_two_story.json'), '--level', 'all', '-o', folder('two.paitu'));
+    expect([two.code, (await opened(folder('two.paitu'))).storeys.length]).toEqual([0, 2]);
+    const none = await paitu('import', school, '--part', '9', '-o', folder('none.paitu'));
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('共有 4 部分')]);
+  });
+
   it.each([
     ['a file that is not there', ['nowhere.dxf'], /nowhere/],
     ['no drawing', ['letter.dxf'], /不是能识别的图纸文件/],
     ['a layer that is not there', ['e.dxf', '--layers', '墙=wall'], /现有图层：TEXT、WALL/],
     ['a role that is none', ['e.dxf', '--layers', 'WALL=stone'], /用途可选/],
     ['a gap that is none', ['e.dxf', '--gap', 'wide'], /缺口宽度/],
+    ['a list of parts that is none', ['e.dxf', '--part', 'one'], /序号/],
     ['a storey that is not there', ['e.dxf', '--into', 'e.paitu', '--storey', '九层'], /没有楼层“九层”/],
   ])('refuses %s with 2 and the reason', async (_, [file, ...options], reason) => {
     await writeFile(folder('e.dxf'), drawing(4));

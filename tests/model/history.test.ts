@@ -34,6 +34,20 @@ describe('history', () => {
     expect(storeyOf(history.project).rooms['r1']!.name).toBe('甲');
   });
 
+  it('makes one step of edits and of patches that were made elsewhere after them', () => {
+    const history = createHistory(room);
+    const named1 = after(room, named('r1', '甲'));
+    const made = commit(named1, [shift(500)]);
+    if (!made.ok) throw new Error('refused');
+    history.commit('导入', [named('r1', '甲')], made.value.patches);
+    expect(history.project).toEqual(after(named1, shift(500)));
+    expect(history.undoLabels).toEqual(['导入']);
+    history.undo();
+    expect(history.project).toEqual(room);
+    history.redo();
+    expect(widthOf(history.project)).toBe(4.5);
+  });
+
   it('makes no step of an edit that changes nothing', () => {
     const history = createHistory(room);
     history.commit('无', [shift(0)]);

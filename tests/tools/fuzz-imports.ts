@@ -4,8 +4,13 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encode } from 'fast-png';
+import { jsPDF } from 'jspdf';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readPlan } from '../../src/cli/read-plan.ts';
 import { defaultChoices, planImport, readPlanFile } from '../../src/jobs/import/index.ts';
+import { failure, problem, success, type Result } from '../../src/model/diagnostic.ts';
+import type { PlanFile } from '../../src/model/plan-file.ts';
 import { bombs, mutated, randomOf, SMALL } from '../jobs/import/mutate.ts';
 import { DWG_VERSIONS, smallDwg } from '../jobs/import/small-dwg.ts';
 
@@ -23,7 +28,39 @@ const SOURCES: Readonly<Record<string, readonly [share: number, bytes: (seed: nu
   dwg: [0.25, (seed) => smallDwg(DWG_VERSIONS[seed % DWG_VERSIONS.length]!)],
   // Each takes half a second and more.
   'dwg file': [0.05, () => file('dwg/manicotti_floor.dwg')],
+  // Read as far as it goes without a canvas: pages, their sizes, and what is drawn on them.
+  pdf: [0.1, () => smallPdf()],
 };
+
+/** Two sheets with lines, words and a picture. */
+function smallPdf(): Uint8Array {
+  const pdf = new jsPDF({ unit: 'mm', format: 'a3', orientation: 'landscape' });
+  pdf.rect(100, 100, 100, 100);
+  pdf.text('1:100', 20, 20);
+  pdf.addImage(encode({ width: 40, height: 30, data: new Uint8Array(1200).fill(200), channels: 1, depth: 8 }), 'PNG', 10, 10, 40, 30);
+  pdf.addPage('a4', 'portrait');
+  return new Uint8Array(pdf.output('arraybuffer'));
+}
+
+/** PDFs that state what cannot be: pages without end, paper as wide as a country, pictures of a thousand million pixels. */
+const PDF_BOMBS: readonly (readonly [RegExp, string])[] = [
+  [/\/Count \d+/u, '/Count 2000000000'], [/\/MediaBox \[[^\]]*\]/u, '/MediaBox [0 0 9e9 9e9]'], [/\/MediaBox \[[^\]]*\]/u, '/MediaBox [0 0 0 0]'],
+  [/\/Width 40/u, '/Width 40000'], [/\/Height 30/u, '/Height 2000000000'], [/\/Kids \[[^\]]*\]/u, '/Kids [1 0 R 1 0 R]'], [/%%EOF/u, ''],
+];
+
+async function readPdf(bytes: Uint8Array): Promise<Result<unknown>> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true, useSystemFonts: false, isEvalSupported: false });
+  try {
+    const document = await task.promise;
+    for (let i = 1; i <= Math.min(document.numPages, 200); i++) await (await document.getPage(i)).getOperatorList();
+    return success(null);
+  } catch {
+    // The dialog says in words that it is damaged.
+    return failure(problem('underlay.pdfDamaged'));
+  } finally {
+    await task.destroy();
+  }
+}
 
 interface Task {
   readonly source: string;
@@ -38,7 +75,11 @@ interface Answer {
   readonly mb: number;
 }
 
-const bytesOf = ({ source, seed }: Task): Uint8Array => (source === 'bomb' ? Object.values(bombs())[seed]! : mutated(SOURCES[source]![1](seed), randomOf(seed)));
+function bytesOf({ source, seed }: Task): Uint8Array {
+  const bomb = source === 'pdf' ? PDF_BOMBS[seed] : undefined;
+  if (bomb !== undefined) return Uint8Array.from(new TextDecoder('latin1').decode(smallPdf()).replaceAll(new RegExp(bomb[0], 'gu'), bomb[1]), (c) => c.charCodeAt(0));
+  return source === 'bomb' ? Object.values(bombs())[seed]! : mutated(SOURCES[source]![1](seed), randomOf(seed));
+}
 
 /** In the child: one file, with the time that the processor spent on it: a busy machine says nothing of a file. */
 async function tryOne(task: Task): Promise<Answer> {
@@ -46,9 +87,9 @@ async function tryOne(task: Task): Promise<Answer> {
   const start = process.cpuUsage();
   let [outcome, reason]: [Answer['outcome'], string] = ['opened', ''];
   try {
-    const read = task.inThread === true ? await readPlan({ name: 'fuzz', bytes, encoding: null }) : await readPlanFile('fuzz', bytes);
-    if (read.ok) planImport(read.value, defaultChoices(read.value));
-    else [outcome, reason] = ['refused', read.diagnostics[0]?.code ?? ''];
+    const read = task.source === 'pdf' ? await readPdf(bytes) : task.inThread === true ? await readPlan({ name: 'fuzz', bytes, encoding: null }) : await readPlanFile('fuzz', bytes);
+    if (read.ok && task.source !== 'pdf') planImport(read.value as PlanFile, defaultChoices(read.value as PlanFile));
+    if (!read.ok) [outcome, reason] = ['refused', read.diagnostics[0]?.code ?? ''];
   } catch (error) {
     [outcome, reason] = ['thrown', error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }

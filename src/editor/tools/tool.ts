@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Edit } from '../../model/edits/edit.ts';
+import type { Patches } from '../../model/edits/patches.ts';
 import type { Storey } from '../../model/storey.ts';
 import type { KeyInput, PointerInput, SelectMode } from '../api.ts';
 import type { Pens } from '../pens.ts';
@@ -28,6 +29,8 @@ export interface ToolContext {
 export interface Step {
   readonly label: string;
   readonly edits: readonly Edit[];
+  /** Patches of further edits, applied elsewhere. */
+  readonly made?: Patches;
 }
 
 /**

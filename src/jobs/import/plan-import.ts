@@ -34,7 +34,7 @@ export function planImport(file: PlanFile, choices: ImportChoices): Result<Impor
   if (box === null) return failure(problem('import.nothingDrawn', {}));
   const size = Math.max(box.x1 - box.x0, box.y1 - box.y0) * choices.mmPerUnit;
   if (size > MOST_SIZE) return failure(problem('import.tooWide', { km: Math.round(size / 1e6), most: MOST_SIZE / 1e6 }));
-  const layers = inMm(chosen, { x: box.x0, y: box.y0 }, choices.mmPerUnit);
+  const layers = inMm(chosen, originOf(chosen, choices) ?? { x: box.x0, y: box.y0 }, choices.mmPerUnit);
   const lines = linesOf(file, layers, choices);
   const faces = [...lines.walls, ...lines.rooms].reduce((sum, { points }) => sum + points.length, 0);
   if (faces > MOST_FACES) return failure(problem('import.tooManyWalls', { count: faces, most: MOST_FACES }));
@@ -46,6 +46,12 @@ export function planImport(file: PlanFile, choices: ImportChoices): Result<Impor
     walls: read.walls, openings: read.openings, rooms: read.rooms, fixtures: [...columns.values()].flat(), labels: [], dimensions: [], underlay: underlayOf(choices.title, left),
     report: { closed: read.closed, underlay: left.map((layer) => ({ layer: layer.name, lines: layer.lines.length })) },
   });
+}
+
+/** Parts of a drawing lie on each other by their walls: what stands around them differs from storey to storey. */
+function originOf(layers: readonly DrawnLayer[], choices: ImportChoices): Point | null {
+  const walls = choices.part === null ? null : boxOf(layers.filter((layer) => roleOf(layer, choices) === 'wall').map((layer) => ({ ...layer, texts: [] })));
+  return walls === null ? null : { x: walls.x0, y: walls.y0 };
 }
 
 /** The lines and texts that lie wholly in a part of the drawing. */

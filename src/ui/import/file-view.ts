@@ -1,7 +1,7 @@
-import type { ImportChoices } from '../../jobs/import/index.ts';
+import { areLikeStoreys, drawingParts, type DrawingPart, type ImportChoices } from '../../jobs/import/index.ts';
 import type { Point } from '../../geometry/point.ts';
 import type { Rect } from '../../geometry/rect.ts';
-import type { LayerRole, PlanFile } from '../../model/plan-file.ts';
+import type { LayerRole, PlanFile, ReadyPlan } from '../../model/plan-file.ts';
 
 /** Lines as numbers that go from a worker to the page without a copy: x, y one after the other, from the corner of the file's box. */
 export interface LineView {
@@ -17,6 +17,8 @@ export interface LayerView extends LineView {
   readonly guess: LayerRole | null;
 }
 
+export type StoreyView = LineView & Pick<ReadyPlan, 'name' | 'level' | 'height'>;
+
 /** What the dialog shows of a file that was read; the file itself stays in the worker. */
 export interface FileView {
   readonly kind: PlanFile['kind'];
@@ -26,8 +28,12 @@ export interface FileView {
   readonly bounds: Rect | null;
   readonly layers: readonly LayerView[];
   /** Storeys of files that state walls as such, with their walls as lines. */
-  readonly storeys: readonly (LineView & { readonly name: string })[];
+  readonly storeys: readonly StoreyView[];
+  /** Of a drawing: what lies apart in it. */
+  readonly parts: readonly DrawingPart[];
   readonly choices: ImportChoices;
+  /** Which storeys or parts are taken at first, each as a storey of its own; null: all of the file as one. */
+  readonly picked: readonly number[] | null;
 }
 
 function lineView(lines: readonly (readonly Point[])[], origin: Point): LineView {
@@ -57,10 +63,13 @@ export function viewOfFile(file: PlanFile, choices: ImportChoices): FileView {
   const bounds = file.plans.length > 0 ? boxOfWalls(file) : file.bounds;
   const origin = { x: bounds?.x0 ?? 0, y: bounds?.y0 ?? 0 };
   const closed = ({ points, closed: isClosed }: { points: readonly Point[]; closed: boolean }) => (isClosed && points.length > 0 ? [...points, points[0]!] : points);
+  const parts = drawingParts(file, choices);
+  const all = file.plans.length > 1 ? file.plans : areLikeStoreys(parts) ? parts : null;
   return {
+    parts, picked: all === null ? null : all.map((_, i) => i),
     kind: file.kind, unit: file.unit, encoding: file.encoding, bounds, choices,
     layers: file.layers.map(({ name, count, guess, lines }) => ({ name, count, guess, ...lineView(lines.map(closed), origin) })),
-    storeys: file.plans.map(({ name, walls }) => ({ name, ...lineView(walls.map(({ a, b }) => [a, b]), origin) })),
+    storeys: file.plans.map(({ name, level, height, walls }) => ({ name, level, height, ...lineView(walls.map(({ a, b }) => [a, b]), origin) })),
   };
 }
 

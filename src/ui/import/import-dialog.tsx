@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import { ENCODINGS } from '../../formats/cad/index.ts';
-import type { ImportChoices } from '../../jobs/import/index.ts';
-import type { Edit } from '../../model/edits/edit.ts';
+import type { Storey } from '../../model/storey.ts';
 import { DiagnosticList } from '../diagnostic-list.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
-import { useWords } from '../i18n.ts';
+import { useWords, type Words } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Progress } from '../parts/progress.tsx';
@@ -12,8 +10,8 @@ import type { TakenFile } from '../session/panels.ts';
 import { usePanels, useProject, useSession } from '../session/session-context.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { ImportSummary } from './import-summary.tsx';
-import { firstTarget, siteFor, type Target } from './target.ts';
 import { type ImportControl, useImport } from './use-import.ts';
+import { useImporting } from './use-importing.ts';
 
 /** A file of another program becomes part of the plan, in steps that can all be gone back on. The default export is for React.lazy. */
 export default function ImportDialog() {
@@ -21,47 +19,13 @@ export default function ImportDialog() {
   return taken === null ? null : <ImportOf taken={taken} />;
 }
 
-/** What is in a storey, to be told from before. */
-const sizes = ({ walls, openings, rooms }: { walls: object; openings: object; rooms: object }) => ({
-  walls: Object.keys(walls).length, openings: Object.keys(openings).length, rooms: Object.keys(rooms).length,
-});
+/** The button that was pressed is gone by then: the next step has the focus, not the cross above. */
+const focused = (button: HTMLButtonElement | null): void => button?.focus();
 
-/** The file as it is read, what is chosen of it, and what putting it into the plan does. */
-function useImporting(name: string, control: ImportControl) {
-  const t = useWords();
-  const { editor } = useSession();
-  const project = useProject();
-  const [choices, setChoices] = useState<ImportChoices | null>(null);
-  const [target, setTarget] = useState<Target>(() => firstTarget(project, editor.store.getState().storeyId));
-  const { state, count } = control;
-  const view = state.kind === 'choosing' ? state.view : null;
-  const seen = useRef<typeof view>(null);
-  useEffect(() => {
-    if (view === null || view === seen.current) return;
-    seen.current = view;
-    setChoices(view.choices);
-    count(view.choices);
-  }, [view, count]);
-  const change = (changes: Partial<ImportChoices>): void => {
-    if (choices === null) return;
-    const next = { ...choices, ...changes };
-    setChoices(next);
-    count(next);
-  };
-  const start = async (): Promise<void> => {
-    const site = siteFor(project, target, t('import.newStorey', { name }));
-    if (choices === null || !site.ok) return;
-    const { storeyId } = site.value;
-    const ready = await control.run(choices, site.value.project, storeyId);
-    if (ready === null) return;
-    const edits: readonly Edit[] = [...site.value.edits, ...ready.edits];
-    if (!editor.commit('undo.import', edits).ok) return;
-    editor.setView('plan', { storeyId });
-    editor.select([]);
-    editor.zoomTo('fit');
-    control.finish(ready);
-  };
-  return { choices, target, setTarget, change, start };
+/** What is in storeys, all together. */
+function sizes(storeys: readonly Storey[]): { storeys: number; walls: number; openings: number; rooms: number } {
+  const sum = (list: 'walls' | 'openings' | 'rooms'): number => storeys.reduce((count, storey) => count + Object.keys(storey[list]).length, 0);
+  return { storeys: storeys.length, walls: sum('walls'), openings: sum('openings'), rooms: sum('rooms') };
 }
 
 function ImportOf({ taken: { name, bytes } }: { taken: TakenFile }) {
@@ -69,7 +33,7 @@ function ImportOf({ taken: { name, bytes } }: { taken: TakenFile }) {
   const { editor, panels } = useSession();
   const project = useProject();
   const control = useImport(name, bytes);
-  const { choices, target, setTarget, change, start } = useImporting(name, control);
+  const { choosing, start } = useImporting(name, control);
   const { state, counts, isCounting } = control;
   const close = () => panels.setState({ dialog: null, taken: null });
   const undo = () => {
@@ -80,7 +44,7 @@ function ImportOf({ taken: { name, bytes } }: { taken: TakenFile }) {
     state.kind === 'done' ? (
       <>
         <Button onPress={undo}>{t('import.undo')}</Button>
-        <Button kind="primary" onPress={close}>
+        <Button kind="primary" ref={focused} onPress={close}>
           {t('import.finish')}
         </Button>
       </>
@@ -94,29 +58,33 @@ function ImportOf({ taken: { name, bytes } }: { taken: TakenFile }) {
         )}
       </>
     );
-  const storey = project.storeys.find(({ id }) => id === editor.store.getState().storeyId);
   return (
     <Dialog wide title={t('import.title', { name })} onClose={close} foot={foot}>
       {state.kind === 'reading' && <Working words={state.step === null ? t('import.reading') : t('import.readingObjects', { count: state.step.done })} />}
-      {state.kind === 'importing' && <Working words={t('import.working')} />}
+      {state.kind === 'importing' && <Working {...workOf(state, t)} />}
       {state.kind === 'failed' && <Failed control={control} />}
-      {state.kind === 'choosing' && choices !== null && (
+      {state.kind === 'choosing' && choosing !== null && (
         <>
-          {state.remarks.length > 0 && <DiagnosticList diagnostics={state.remarks} />}
+          {state.remarks.length > 0 && <div className="import-remarks"><DiagnosticList diagnostics={state.remarks} /></div>}
           {state.remarks.some(({ code }) => code === 'import.badCharacters') && <Encoding onChoose={control.readAs} chosen={state.view.encoding} />}
-          <ChooseStep view={state.view} {...{ project, choices, target, counts }} onChoices={change} onTarget={setTarget} />
+          <ChooseStep view={state.view} {...{ project, counts, choosing }} />
         </>
       )}
-      {state.kind === 'done' && storey !== undefined && <ImportSummary report={state.done.report} counts={sizes(storey)} />}
+      {state.kind === 'done' && <ImportSummary report={state.done.report} counts={sizes(project.storeys.filter(({ id }) => state.storeyIds.includes(id)))} />}
     </Dialog>
   );
 }
 
-function Working({ words }: { words: string }) {
+/** Of several storeys the share that is done is known. */
+function workOf({ done, total }: { readonly done: number; readonly total: number }, t: Words): { words: string; fraction: number | null } {
+  return total === 1 ? { words: t('import.working'), fraction: null } : { words: t('import.workingOf', { number: done + 1, total }), fraction: done / total };
+}
+
+function Working({ words, fraction = null }: { words: string; fraction?: number | null }) {
   return (
     <output>
       <p>{words}</p>
-      <Progress label={words} fraction={null} />
+      <Progress label={words} fraction={fraction} />
     </output>
   );
 }

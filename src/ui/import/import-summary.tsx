@@ -4,7 +4,7 @@ import { currentLanguage, useWords } from '../i18n.ts';
 
 interface Props {
   report: ImportReport;
-  counts: { readonly walls: number; readonly openings: number; readonly rooms: number };
+  counts: { readonly storeys: number; readonly walls: number; readonly openings: number; readonly rooms: number };
 }
 
 /** What became of the file: what stands in the plan now, and what a person has to look at. */
@@ -13,7 +13,7 @@ export function ImportSummary({ report, counts }: Props) {
   const lines = report.underlay.reduce((sum, one) => sum + one.lines, 0);
   return (
     <div className="import-summary">
-      <p>{t('import.done', counts)}</p>
+      <p>{t(counts.storeys === 1 ? 'import.done' : 'import.doneStoreys', counts)}</p>
       {report.closed.length > 0 && <p>{t('import.closed', { count: report.closed.length, widest: Math.max(...report.closed.map(({ widthMm }) => widthMm)) })}</p>}
       {lines > 0 && <p>{wordOf('import.stayed', { lines, layers: report.underlay.map(({ layer }) => layer) }, currentLanguage())}</p>}
       {report.areas.length > 0 && <Areas areas={report.areas} />}

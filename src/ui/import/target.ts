@@ -1,3 +1,4 @@
+import { storeysAbove, withStoreys, type WantedStorey } from '../../jobs/import/index.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import type { Edit } from '../../model/edits/edit.ts';
@@ -25,10 +26,10 @@ export const targetsOf = ({ storeys }: Project): readonly Target[] => [
   { kind: 'new' },
 ];
 
-/** A new storey, as high as the one below it and right above. */
-function storeyAbove({ storeys }: Project, name: string): Edit {
+/** A new storey right above the topmost, as high as its file says or else as that one. */
+function storeyAbove({ storeys }: Project, wanted: WantedStorey | undefined): Edit {
   const top = storeys.reduce((a, b) => (b.level > a.level ? b : a));
-  return { verb: 'addStorey', args: { name, level: top.level + top.height, height: top.height } };
+  return { verb: 'addStorey', args: { name: wanted?.name ?? '', level: top.level + top.height, height: wanted?.stated?.height ?? top.height } };
 }
 
 const RECORDS = { wall: 'walls', opening: 'openings', room: 'rooms', fixture: 'fixtures', dimension: 'dimensions', label: 'labels' } as const;
@@ -40,21 +41,23 @@ function emptied(storey: Storey): readonly Edit[] {
   return refs.length === 0 ? [] : [{ verb: 'removeEntities', args: { refs } }];
 }
 
-/** A project made ready for an import. */
+/** A project made ready for an import, with a storey for each that is wanted. */
 export interface Site {
   readonly edits: readonly Edit[];
   readonly project: Project;
-  readonly storeyId: string;
+  readonly storeyIds: readonly string[];
 }
 
-/** The edits that make room for an import, and the project after them. */
-export function siteFor(project: Project, target: Target, newName: string): Result<Site> {
+/** The edits that make room for an import, and the project after them. What is wanted first goes to the target, the others above it. */
+export function siteFor(project: Project, target: Target, wanted: readonly WantedStorey[]): Result<Site> {
   const storey = target.kind === 'new' ? undefined : project.storeys.find(({ id }) => id === target.storeyId);
   if (target.kind !== 'new' && storey === undefined) return failure(problem('underlay.noStorey'));
-  const edits = storey === undefined ? [storeyAbove(project, newName)] : target.kind === 'instead' ? emptied(storey) : [];
+  const edits = storey === undefined ? [storeyAbove(project, wanted[0])] : target.kind === 'instead' ? emptied(storey) : [];
   const made = applyEdits(project, edits);
   if (!made.ok) return made;
   const known = new Set(project.storeys.map(({ id }) => id));
-  const storeyId = storey?.id ?? made.value.storeys.find(({ id }) => !known.has(id))!.id;
-  return success({ edits, project: made.value, storeyId });
+  const first = storey?.id ?? made.value.storeys.find(({ id }) => !known.has(id))!.id;
+  const above = storeysAbove(made.value, first, wanted);
+  const all = withStoreys(made.value, first, above);
+  return all.ok ? success({ edits: [...edits, ...above], ...all.value }) : all;
 }

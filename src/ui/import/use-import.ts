@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { proxy } from 'comlink';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportChoices, ReadStep } from '../../jobs/import/index.ts';
 import { problem, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
@@ -9,9 +10,9 @@ import { startImportWorker, type ImportHelp } from './import-worker.ts';
 export type ImportState =
   | { readonly kind: 'reading'; readonly step: ReadStep | null }
   | { readonly kind: 'choosing'; readonly view: FileView; readonly remarks: readonly Diagnostic[] }
-  | { readonly kind: 'importing' }
+  | { readonly kind: 'importing'; readonly done: number; readonly total: number }
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: 'done'; readonly done: ReadyImport };
+  | { readonly kind: 'done'; readonly done: ReadyImport; readonly storeyIds: readonly string[] };
 
 export interface ImportControl {
   readonly state: ImportState;
@@ -19,12 +20,14 @@ export interface ImportControl {
   readonly counts: Result<ImportCounts> | null;
   /** Choices were made since. */
   readonly isCounting: boolean;
-  readonly count: (choices: ImportChoices) => void;
+  readonly count: (list: readonly ImportChoices[]) => void;
   /** Reads the file again, as text in this encoding. */
   readonly readAs: (encoding: string) => void;
-  /** Makes the edits; null where that failed, which the state then tells. */
-  readonly run: (choices: ImportChoices, project: Project, storeyId: string) => Promise<ReadyImport | null>;
-  readonly finish: (done: ReadyImport) => void;
+  /** Makes what is committed, each of the choices in its storey; null where that failed, which the state then tells. */
+  readonly run: (list: readonly ImportChoices[], project: Project, storeyIds: readonly string[]) => Promise<ReadyImport | null>;
+  readonly finish: (done: ReadyImport, storeyIds: readonly string[]) => void;
+  /** Back to what was chosen, since the project is another by now. */
+  readonly again: () => void;
 }
 
 /** A choice that is followed by another within this time is not counted, ms. */
@@ -37,6 +40,7 @@ export function useImport(name: string, bytes: Uint8Array): ImportControl {
   const [isCounting, setCounting] = useState(false);
   const [encoding, setEncoding] = useState<string | null>(null);
   const help = useRef<ImportHelp | null>(null);
+  const chosen = useRef<ImportState | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const broken = (): ImportState => ({ kind: 'failed', diagnostics: [problem('underlay.outOfMemory', { name })] });
   useEffect(() => {
@@ -53,33 +57,37 @@ export function useImport(name: string, bytes: Uint8Array): ImportControl {
       own.stop();
     };
   }, [name, bytes, encoding]);
+  const count = useCallback((list: readonly ImportChoices[]) => {
+    clearTimeout(waiting.current);
+    setCounting(true);
+    waiting.current = setTimeout(() => {
+      const own = help.current;
+      void own?.ask.count(list).then((counted) => {
+        if (help.current !== own) return;
+        setCounts(counted);
+        setCounting(false);
+      });
+    }, PAUSE);
+  }, []);
   return {
     state,
     counts,
     isCounting,
-    count(choices) {
-      clearTimeout(waiting.current);
-      setCounting(true);
-      waiting.current = setTimeout(() => {
-        const own = help.current;
-        void own?.ask.count(choices).then((counted) => {
-          if (help.current !== own) return;
-          setCounts(counted);
-          setCounting(false);
-        });
-      }, PAUSE);
-    },
+    count,
     readAs: setEncoding,
-    async run(choices, project, storeyId) {
+    async run(list, project, storeyIds) {
       const own = help.current;
       if (own === null) return null;
-      setState({ kind: 'importing' });
-      const made = await Promise.race([own.ask.edits(choices, project, storeyId), own.failed]).catch(() => null);
+      chosen.current = state;
+      const tell = (done: number): void => (help.current === own ? setState({ kind: 'importing', done, total: list.length }) : undefined);
+      tell(0);
+      const made = await Promise.race([own.ask.make(list, project, storeyIds, proxy(tell)), own.failed]).catch(() => null);
       if (help.current !== own) return null;
       if (made?.ok) return made.value;
       setState(made === null ? broken() : { kind: 'failed', diagnostics: made.diagnostics });
       return null;
     },
-    finish: (done) => setState({ kind: 'done', done }),
+    finish: (done, storeyIds) => setState({ kind: 'done', done, storeyIds }),
+    again: () => chosen.current !== null && setState(chosen.current),
   };
 }
