@@ -21,6 +21,7 @@ import { shopDiagnostics } from './diagnostics/shop.ts';
 import { solverDiagnostics } from './diagnostics/solver.ts';
 import { staleDiagnostics } from './diagnostics/stale.ts';
 import { svgDiagnostics } from './diagnostics/svg.ts';
+import { tableDiagnostics } from './diagnostics/table.ts';
 import { textDiagnostics } from './diagnostics/text.ts';
 import { townDiagnostics } from './diagnostics/town.ts';
 import { underlayDiagnostics } from './diagnostics/underlay.ts';
@@ -91,6 +92,7 @@ export const areas = {
   'diagnostics/solver': solverDiagnostics,
   'diagnostics/stale': staleDiagnostics,
   'diagnostics/svg': svgDiagnostics,
+  'diagnostics/table': tableDiagnostics,
   'diagnostics/text': textDiagnostics,
   'diagnostics/town': townDiagnostics,
   'diagnostics/underlay': underlayDiagnostics,

@@ -51,6 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** Packages of one format alone: no format knows another's library. */
 export const formatPackages: Readonly<Record<string, readonly string[]>> = {
   cad: ['dxf', '@node-projects/acad-ts'],
+  csv: [],
   dxf: [],
   project: ['fflate', 'zod'],
   divisions: ['fflate'],

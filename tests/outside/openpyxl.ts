@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'vitest';
@@ -57,6 +57,38 @@ export function openpyxlSheets(bytes: Uint8Array): readonly ReadSheet[] {
     const done = spawnSync(python()!, ['-c', SCRIPT, file], { maxBuffer: 64 * 1024 * 1024 });
     if (done.status !== 0) throw new Error(done.stderr.toString());
     return JSON.parse(done.stdout.toString()) as readonly ReadSheet[];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A sheet for openpyxl to write. */
+export interface WrittenSheet {
+  readonly title: string;
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  readonly merges?: readonly string[];
+  readonly hidden?: boolean;
+}
+
+const WRITE = `
+import json, openpyxl, sys
+wb = openpyxl.Workbook(); wb.remove(wb.active)
+for one in json.load(sys.stdin):
+    ws = wb.create_sheet(one['title'])
+    for row in one['rows']: ws.append(row)
+    for area in one.get('merges', []): ws.merge_cells(area)
+    if one.get('hidden'): ws.sheet_state = 'hidden'
+wb.save(sys.argv[1])
+`;
+
+/** A workbook as another program writes it. */
+export function openpyxlWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'outside-'));
+  try {
+    const file = join(folder, 'output.xlsx');
+    const done = spawnSync(python()!, ['-c', WRITE, file], { input: JSON.stringify(sheets) });
+    if (done.status !== 0) throw new Error(done.stderr.toString());
+    return new Uint8Array(readFileSync(file));
   } finally {
     rmSync(folder, { recursive: true });
   }

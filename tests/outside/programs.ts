@@ -12,6 +12,7 @@ const PROGRAMS = {
   pdftoppm: '-v',
   mutool: '-v',
   gs: '--version',
+  unzip: '-v',
 } as const;
 export type Program = keyof typeof PROGRAMS;
 

@@ -9,38 +9,59 @@ import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
 import { templatesMark } from '../../jobs/batch/templates-mark.ts';
 import { DEFAULT_OUTPUTS, OUTPUTS, type Output } from '../../jobs/batch/village-job.ts';
 import { knownNames } from '../../jobs/town/known-names.ts';
+import type { ReadTable } from '../../jobs/town/match-columns.ts';
+import { readTable } from '../../jobs/town/read-table-file.ts';
 import { readTown } from '../../jobs/town/read-town.ts';
+import { tableFile } from '../../jobs/town/table-workbook.ts';
 import { townOf } from '../../jobs/town/town-of.ts';
-import type { ReadRow } from '../../jobs/town/town-row.ts';
+import { NO_PLACE, type ReadRow, type TownPlace } from '../../jobs/town/town-row.ts';
 import { wordsOf } from '../../messages/index.ts';
 import { success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import type { AddCommand } from '../command.ts';
+import { readBytes, whereFree, writeBytes } from '../files.ts';
 import { folderStore } from '../folder-store.ts';
 import { createProgress } from '../progress.ts';
 import type { ExitCode, Session } from '../session.ts';
 import { villageThread } from '../village-thread.ts';
 
+const TABLE_FILE = /\.(?:xlsx|xlsm|xls|csv|tsv|txt)$/iu;
+
 interface Options {
+  readonly town?: string;
+  readonly template?: string;
+  readonly force: boolean;
   readonly out?: string;
   readonly jobs: number;
   readonly resume: boolean;
   readonly files: readonly Output[];
 }
 
-/** What is run: the rows of the table, each with its faults. */
-async function rowsOf(source: string, session: Session): Promise<Result<readonly ReadRow[]>> {
-  const known = await knownNames(session.platform);
-  if (!known.ok) return known;
-  const table = await townOf(session.platform, source);
-  return table.ok ? success(readTown(table.value, known.value)) : table;
+/** Where rows stand that do not say so themselves: what `--town` names. */
+async function placeOf(town: string | undefined, session: Session): Promise<Result<TownPlace>> {
+  if (town === undefined) return success(NO_PLACE);
+  const table = await townOf(session.platform, town);
+  return table.ok ? success(table.value.place) : table;
 }
 
-function tellFaults(rows: readonly ReadRow[], session: Session): void {
-  for (const { faults } of rows) {
-    for (const { row, ...fault } of faults) {
-      const line = session.word('cli.batch.row', { row: row + 1, text: session.word(fault.code, { ...fault.data }) });
-      session.streams.err(`${session.word(`cli.line.${fault.severity}`, { text: line })}\n`);
-    }
+/** The table of a file, or that of a town by its name. `lines` are the rows of the file. */
+async function tableOf(source: string, { town }: Options, session: Session): Promise<Result<ReadTable>> {
+  if (!TABLE_FILE.test(source)) {
+    const table = await townOf(session.platform, source);
+    return table.ok ? success({ table: table.value, lines: table.value.rows.map((_, i) => i) }) : table;
+  }
+  const place = await placeOf(town, session);
+  if (!place.ok) return place;
+  const bytes = await readBytes(source);
+  return bytes.ok ? readTable(bytes.value, place.value) : bytes;
+}
+
+/** Faults by the rows of the file. */
+function tellFaults(rows: readonly ReadRow[], lines: readonly number[], session: Session): void {
+  const lineOf = (row: number): number => lines[row]! + 1;
+  for (const { row, code, severity, data } of rows.flatMap(({ faults }) => faults)) {
+    const twin = typeof data?.['first'] === 'number' ? { ...data, first: lineOf(data['first'] - 1) } : { ...data };
+    const text = session.word('cli.batch.row', { row: lineOf(row), text: session.word(code, twin) });
+    session.streams.err(`${session.word(`cli.line.${severity}`, { text })}\n`);
   }
 }
 
@@ -91,19 +112,44 @@ async function runRows(rows: readonly ReadRow[], out: string, { jobs, resume, fi
   return result;
 }
 
-async function runCommand(source: string, options: Options, session: Session): Promise<ExitCode> {
-  const { out } = options;
-  if (out === undefined) {
-    session.streams.err(`${session.word('cli.usage.missingOption', { name: '-o, --out <folder>' })}\n`);
-    return 2;
-  }
-  const rows = await rowsOf(source, session);
-  if (!rows.ok) return session.refuse(rows.diagnostics, source);
-  tellFaults(rows.value, session);
-  const ran = await runRows(rows.value, out, options, session);
+/** Writes a table to be filled in: that of a town where one is named, else an empty one. */
+async function writeTemplate(source: string | undefined, file: string, options: Options, session: Session): Promise<ExitCode> {
+  const free = await whereFree(file, options.force);
+  if (!free.ok) return session.refuse(free.diagnostics);
+  const known = await knownNames(session.platform);
+  if (!known.ok) return session.refuse(known.diagnostics);
+  const read = source === undefined ? success({ table: { place: NO_PLACE, rows: [] } }) : await tableOf(source, options, session);
+  if (!read.ok) return session.refuse(read.diagnostics, source);
+  const bytes = await tableFile(read.value.table, known.value, session.platform.today());
+  const written = await writeBytes(file, bytes);
+  if (!written.ok) return session.refuse(written.diagnostics);
+  session.streams.out(`${session.word('cli.batch.template.written', { file, rows: read.value.table.rows.length })}\n`);
+  return 0;
+}
+
+function missing(name: string, session: Session): ExitCode {
+  session.streams.err(`${session.word('cli.usage.missingOption', { name })}\n`);
+  return 2;
+}
+
+async function runCommand(source: string | undefined, options: Options, session: Session): Promise<ExitCode> {
+  const { out, template } = options;
+  if (template !== undefined) return writeTemplate(source, template, options, session);
+  if (source === undefined || out === undefined) return missing(source === undefined ? '[table]' : '-o, --out <folder>', session);
+  const known = await knownNames(session.platform);
+  if (!known.ok) return session.refuse(known.diagnostics);
+  const read = await tableOf(source, options, session);
+  if (!read.ok) return session.refuse(read.diagnostics, source);
+  const rows = readTown(read.value.table, known.value);
+  tellFaults(rows, read.value.lines, session);
+  return runTable(rows, out, options, session);
+}
+
+async function runTable(rows: readonly ReadRow[], out: string, options: Options, session: Session): Promise<ExitCode> {
+  const ran = await runRows(rows, out, options, session);
   if (!ran.ok) return session.refuse(ran.diagnostics);
   const { isCancelled, progress } = ran.value;
-  const leftOut = leftOutOf(rows.value);
+  const leftOut = leftOutOf(rows);
   const left = leftOut.length;
   if (!isCancelled) {
     const town = await writeTown(ran.value, leftOut, out, session);
@@ -143,10 +189,13 @@ export const addBatch: AddCommand = (program, session, finish) => {
   program
     .command('batch')
     .description(session.word('cli.batch'))
-    .argument('<table>', session.word('cli.batch.table'))
+    .argument('[table]', session.word('cli.batch.table'))
     .option('-o, --out <folder>', session.word('cli.batch.out'))
+    .option('--town <path>', session.word('cli.batch.townOption'))
+    .option('--template <file>', session.word('cli.batch.template'))
+    .option('--force', session.word('cli.new.force'), false)
     .option('--jobs <number>', session.word('cli.batch.jobs'), (text: string) => jobsOf(text, session), availableParallelism())
     .option('--resume', session.word('cli.batch.resume'), false)
     .option('--files <kinds>', session.word('cli.batch.files', { known: OUTPUTS.join(' | ') }), (text: string) => outputsOf(text, session), DEFAULT_OUTPUTS)
-    .action(async (source: string, options: Options) => finish(await runCommand(source, options, session)));
+    .action(async (source: string | undefined, options: Options) => finish(await runCommand(source, options, session)));
 };

@@ -55,11 +55,19 @@ function heightOf(row: readonly TableValue[], columns: readonly TableColumn[]): 
 /** A … Z, AA … */
 export const columnName = (index: number): string => (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
+/** Rows that a list reaches down to, so that rows which are added have it too. */
+const LIST_ROWS = 1000;
+
+const listOf = ({ column, values }: NonNullable<TableSheet['lists']>[number]): NonNullable<WriteSheet['dataValidations']>[number] => ({
+  type: 'list', values: [...values], allowBlank: true, showErrorMessage: true, errorStyle: 'stop',
+  errorTitle: '请从列表中选', errorMessage: values.join('、'), range: `${columnName(column)}2:${columnName(column)}${LIST_ROWS + 1}`,
+});
+
 /** In a header & begins a command, so a true one is written twice. */
 const escaped = (text: string): string => text.replaceAll('&', '&&');
 
 /** A table as the library takes it. */
-export function writeSheetOf({ name, columns, rows, bold = [] }: TableSheet, title: string): WriteSheet {
+export function writeSheetOf({ name, columns, rows, bold = [], lists = [] }: TableSheet, title: string): WriteSheet {
   const titles = columns.map((column) => column.title);
   const all: TableValue[][] = [titles, ...rows.map((row) => [...row])];
   const cells: NonNullable<WriteSheet['cells']> = new Map();
@@ -77,6 +85,7 @@ export function writeSheetOf({ name, columns, rows, bold = [] }: TableSheet, tit
     rowDefs: new Map(all.map((row, r) => [r, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnName(columns.length - 1)}${all.length}` },
+    ...(lists.length === 0 ? {} : { dataValidations: lists.map(listOf) }),
     pageSetup: PAGE,
     headerFooter: { oddHeader: `&L${escaped(title)}&R&A`, oddFooter: '&C— &P —' },
   };

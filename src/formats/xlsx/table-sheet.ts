@@ -18,6 +18,8 @@ export interface TableSheet {
   readonly rows: readonly (readonly TableValue[])[];
   /** Rows (from 0) that are set in bold: totals. */
   readonly bold?: readonly number[];
+  /** Columns (from 0) whose cells are chosen from a list; another value is refused. The words of a list have 255 characters at most. */
+  readonly lists?: readonly { readonly column: number; readonly values: readonly string[] }[];
 }
 
 export interface Workbook {

@@ -21,9 +21,9 @@ const LEAST_PART = 2;
 
 const NAMES = TOWN_COLUMNS.map(({ code, title, aliases }) => ({ code, names: [title, ...aliases].map(bareText) }));
 
-/** How well a heading names a column: 2 exactly, below 2 by a part of it (the longer the better), 0 not at all. */
+/** How well a heading names a column: 3 by its title, 2 by another name, below 2 by a part of it (the longer the better), 0 not at all. */
 function likeness(heading: string, names: readonly string[]): number {
-  if (names.includes(heading)) return 2;
+  if (names.includes(heading)) return names[0] === heading ? 3 : 2;
   const parts = names.filter((name) => name.length >= LEAST_PART && heading.includes(name)).map((name) => name.length / heading.length);
   return Math.max(0, ...parts);
 }
