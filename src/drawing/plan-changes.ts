@@ -1,5 +1,8 @@
+import { maybeChanged } from '../model/graph/record-changes.ts';
+import { wallsByNode } from '../model/graph/wall-index.ts';
 import { planOf, type Plan, type RoomShape } from '../model/plan.ts';
 import type { Storey, Wall } from '../model/storey.ts';
+import { openingsByWall } from './plan-facade.ts';
 
 /** The things of a storey whose pictures may have become others, by id; a few more do no harm. */
 export interface PlanChanges {
@@ -22,9 +25,10 @@ export function planChanges(before: Storey, after: Storey): PlanChanges | null {
   for (const id of openings) for (const { openings: record } of [before, after]) moved.add(record[id]!.wallId);
   // The corner that a wall makes with its neighbour changes the neighbour's body.
   const shown = wallsTouching(after, new Set([...moved].flatMap((id) => endsOf(after.walls[id]))));
+  const hanging = openingsByWall(after);
   return {
     walls: shown,
-    openings: new Set(Object.values(after.openings).filter(({ id, wallId }) => openings.has(id) || moved.has(wallId)).map(({ id }) => id)),
+    openings: new Set([...openings, ...[...moved].flatMap((id) => (hanging.get(id) ?? []).map((opening) => opening.id))]),
     rooms: roomsChanged(before, after, rooms, moved),
     outline: !sameRings(planOf(before).grossOutline, planOf(after).grossOutline) || [...moved].some((id) => after.walls[id]?.kind === 'exterior'),
   };
@@ -37,7 +41,16 @@ const looksLike = (p: Wall, q: Wall): boolean =>
 /** The ids whose records are not the same objects; null where one side has an id that the other has not. */
 function differing<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>, alike?: (p: T, q: T) => boolean): Set<string> | null {
   const changed = new Set<string>();
-  if (before === after) return changed;
+  const suspects = maybeChanged(before, after);
+  if (suspects !== null) {
+    for (const id of suspects) {
+      const [was, is] = [before[id], after[id]];
+      if (was === is) continue;
+      if (was === undefined || is === undefined) return null;
+      if (alike?.(was, is) !== true) changed.add(id);
+    }
+    return changed;
+  }
   let count = 0;
   for (const id in after) {
     const last = before[id];
@@ -64,10 +77,8 @@ function touchedNodes(before: Storey, after: Storey, nodes: ReadonlySet<string>,
 function wallsTouching({ walls }: Storey, nodes: ReadonlySet<string>): Set<string> {
   const touching = new Set<string>();
   if (nodes.size === 0) return touching;
-  for (const id in walls) {
-    const { a, b } = walls[id]!;
-    if (nodes.has(a) || nodes.has(b)) touching.add(id);
-  }
+  const index = wallsByNode(walls);
+  for (const node of nodes) for (const id of index.get(node) ?? []) touching.add(id);
   return touching;
 }
 
@@ -75,10 +86,11 @@ function wallsTouching({ walls }: Storey, nodes: ReadonlySet<string>): Set<strin
 function roomsChanged(before: Storey, after: Storey, records: ReadonlySet<string>, walls: ReadonlySet<string>): Set<string> {
   const [was, is] = [planOf(before), planOf(after)];
   const changed = new Set(records);
-  for (const id in after.rooms) {
-    const shape = is.rooms.get(id);
-    if (shape !== was.rooms.get(id) || shape?.face.wallIds.some((wall) => walls.has(wall)) === true) changed.add(id);
+  for (const [id, shape] of is.rooms) {
+    if (shape !== was.rooms.get(id) || shape.face.wallIds.some((wall) => walls.has(wall))) changed.add(id);
   }
+  // A room may have lost its face.
+  if (is.rooms.size < was.rooms.size || is.unbound.length > 0) for (const id of was.rooms.keys()) if (!is.rooms.has(id)) changed.add(id);
   for (const plan of [was, is]) {
     for (const id of plan.shared.flat()) changed.add(id);
     changed.add(largestRoom(plan) ?? '');

@@ -1,4 +1,5 @@
 import type { Point } from '../geometry/point.ts';
+import { baseOf, maybeChanged } from '../model/graph/record-changes.ts';
 import type { Opening, Storey, Wall } from '../model/storey.ts';
 import { frameToPlan, wallFrame, type WallFrame } from './plan-frame.ts';
 
@@ -39,13 +40,32 @@ const sorted = new WeakMap<Storey['openings'], ReadonlyMap<string, readonly Open
 export function openingsByWall(storey: Storey): ReadonlyMap<string, readonly Opening[]> {
   const last = sorted.get(storey.openings);
   if (last) return last;
+  const byWall = sortedSince(storey.openings) ?? sortAll(storey.openings);
+  sorted.set(storey.openings, byWall);
+  return byWall;
+}
+
+function sortAll(openings: Storey['openings']): ReadonlyMap<string, readonly Opening[]> {
   const byWall = new Map<string, Opening[]>();
-  for (const opening of Object.values(storey.openings)) {
+  for (const opening of Object.values(openings)) {
     const list = byWall.get(opening.wallId);
     if (list) list.push(opening);
     else byWall.set(opening.wallId, [opening]);
   }
-  sorted.set(storey.openings, byWall);
+  return byWall;
+}
+
+/** From the lists of the record that this one was made from; null where they are not known, or an opening came, went or changed its wall. */
+function sortedSince(openings: Storey['openings']): ReadonlyMap<string, readonly Opening[]> | null {
+  const base = baseOf(openings);
+  const before = base && sorted.get(base);
+  if (before === undefined) return null;
+  const byWall = new Map(before);
+  for (const id of maybeChanged(base!, openings) ?? []) {
+    const [was, is] = [base![id], openings[id]];
+    if (was === undefined || is === undefined || was.wallId !== is.wallId) return null;
+    byWall.set(is.wallId, byWall.get(is.wallId)!.map((opening) => (opening.id === id ? is : opening)));
+  }
   return byWall;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityRef } from '../model/entity.ts';
-import type { Storey } from '../model/storey.ts';
+import { alike } from '../model/graph/wall-index.ts';
+import type { Storey, Wall } from '../model/storey.ts';
 import { openingItems } from './plan-opening.ts';
 import { chosen, type PlanScene } from './plan-scene.ts';
 import { wallItems } from './plan-wall.ts';
@@ -25,10 +26,15 @@ export function drawWalls({ storey, plan, pen, openings, frames, draw }: PlanSce
 
 const counted = new WeakMap<Storey['walls'], ReadonlyMap<string, number>>();
 
+const meetAlike = (p: Wall, q: Wall): boolean => p.a === q.a && p.b === q.b && (p.kind === 'virtual') === (q.kind === 'virtual');
+
 /** How many walls with a body end at each node. */
 function bodiesByNode({ walls }: Storey): ReadonlyMap<string, number> {
-  const last = counted.get(walls);
-  if (last) return last;
+  const last = counted.get(walls) ?? alike(walls, counted, meetAlike);
+  if (last) {
+    counted.set(walls, last);
+    return last;
+  }
   const counts = new Map<string, number>();
   counted.set(walls, counts);
   for (const id in walls) {

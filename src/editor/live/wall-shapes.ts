@@ -1,4 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
+import { byId } from '../../model/graph/ids.ts';
+import { maybeChanged } from '../../model/graph/record-changes.ts';
+import { wallsByNode } from '../../model/graph/wall-index.ts';
 import type { Storey, Wall } from '../../model/storey.ts';
 import type { PreviewShape } from '../state.ts';
 import { wallLine, wallsAt, type WallLine } from '../storey-view.ts';
@@ -15,7 +18,10 @@ function changedWalls(before: Storey, after: Storey): readonly Wall[] {
     const [was, is] = [before.nodes[id], after.nodes[id]];
     return was === undefined || is === undefined || was.x !== is.x || was.y !== is.y;
   };
-  return Object.values(after.walls).filter((wall) => wall.kind !== 'virtual' && (isMoved(wall.a) || isMoved(wall.b)));
+  const moved = new Set([...(maybeChanged(before.nodes, after.nodes) ?? Object.keys(after.nodes))].filter(isMoved));
+  const index = wallsByNode(after.walls);
+  const ids = new Set([...moved].flatMap((node) => index.get(node) ?? []));
+  return [...ids].sort(byId).map((id) => after.walls[id]!).filter(({ kind }) => kind !== 'virtual');
 }
 
 /** The length of a wall from corner to corner, as a measure beside its body. */

@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/point.ts';
 import type { Storey } from '../../model/storey.ts';
+import { wallsNear } from './near-walls.ts';
 import { cross, distance, dot, minus, plus, times, unit } from '../vector.ts';
 
 /** A line of the plan that marks lie on; a guide has no end. */
@@ -21,13 +22,10 @@ export interface PlanGuide {
 const lineOfGuide = ({ axis, at }: PlanGuide): Line =>
   axis === 'x' ? { from: { x: at, y: 0 }, along: { x: 0, y: 1 }, length: Infinity } : { from: { x: 0, y: at }, along: { x: 1, y: 0 }, length: Infinity };
 
-/** Walls as they catch: those whose corners are not under the hand. */
-export function wallEnds(storey: Storey, without: ReadonlySet<string> | undefined): readonly (readonly [Point, Point])[] {
-  return Object.values(storey.walls).flatMap((wall) => {
-    if (without?.has(wall.a) || without?.has(wall.b)) return [];
-    const [a, b] = [storey.nodes[wall.a], storey.nodes[wall.b]];
-    return a && b ? [[a, b] as const] : [];
-  });
+/** Walls that can have a mark near the pointer: those whose corners are not under the hand. */
+export function wallEnds(storey: Storey, without: ReadonlySet<string> | undefined, at: Point, reach: number): readonly (readonly [Point, Point])[] {
+  const near = wallsNear(storey, at, DRAWN_ON + 2 * reach);
+  return near.flatMap(({ wall, a, b }) => (without?.has(wall.a) || without?.has(wall.b) ? [] : [[a, b] as const]));
 }
 
 const nearest = (at: Point, points: readonly Point[], reach: number): Point | null => {

@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/point.ts';
 import type { Storey, Wall } from '../../model/storey.ts';
 import type { SnapHint, Snaps } from '../state.ts';
+import { cornersBeside, wallsNear } from './near-walls.ts';
 import { nearCrossing, nearFoot, nearMidpoint, wallEnds, type PlanGuide } from './snap-marks.ts';
 import { snapToLines } from '../underlay/line-index.ts';
 import { angleDegOf, cross, direction, distance, dot, minus, plus, times, toStep, unit, whole } from '../vector.ts';
@@ -71,9 +72,8 @@ const gridPoint = ({ at, grid }: SnapRequest): Point => ({ x: toStep(at.x, grid)
 const guidesOf = ({ snaps, guides = [] }: SnapRequest): readonly PlanGuide[] => (snaps.guide ? guides : []);
 
 /** All corners that catch. */
-function cornersOf(request: SnapRequest): readonly Point[] {
-  const nodes = Object.values(request.storey.nodes).filter((node) => !request.without?.has(node.id));
-  return [...nodes, ...(request.corners ?? [])];
+function cornersOf({ storey, without, corners }: SnapRequest): readonly Point[] {
+  return [...cornersBeside(storey.nodes, without), ...(corners ?? [])];
 }
 
 function toNode(request: SnapRequest): Caught | null {
@@ -104,7 +104,7 @@ function toTracedLine({ snaps, storey, at, reach }: SnapRequest, ray: Ray | null
 /** Crossings of walls and guides, feet of perpendiculars, middles of walls. */
 function toMark(request: SnapRequest): Caught | null {
   const { at, storey, snaps, reach, from, without } = request;
-  const ends = wallEnds(storey, without);
+  const ends = wallEnds(storey, without, at, reach);
   const crossing = snaps.intersection ? nearCrossing(at, ends, guidesOf(request), reach) : null;
   if (crossing) return { point: crossing, key: 'snap.intersection' };
   const foot = snaps.perpendicular && from ? nearFoot(at, from, ends, reach) : null;
@@ -175,7 +175,8 @@ function alignedOnRay(request: SnapRequest, ray: Ray): { length: number; corner:
 function toWall(request: SnapRequest, ray: Ray | null): Caught | null {
   if (!request.snaps.wall) return null;
   let best: { point: Point; off: number } | null = null;
-  for (const wall of Object.values(request.storey.walls)) {
+  // A point rounded along a wall lies by less than a step of the grid beyond its end.
+  for (const { wall } of wallsNear(request.storey, request.at, request.reach + request.grid)) {
     const point = onWall(request, wall, ray);
     if (point === null) continue;
     const off = distance(point, request.at);

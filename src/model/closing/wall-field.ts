@@ -2,7 +2,7 @@ import { boxIndexOf } from '../../geometry/box-index.ts';
 import type { Point } from '../../geometry/point.ts';
 import { inflate } from '../../geometry/rect.ts';
 import { distance, pointAlong, segmentBox, segmentsTouch } from '../../geometry/segment.ts';
-import { wallIndexOf } from '../graph/wall-index.ts';
+import { wallsByNode } from '../graph/wall-index.ts';
 import type { Node, Storey, Wall } from '../storey.ts';
 
 /** The walls of a storey as lines that are looked up by place. */
@@ -41,7 +41,7 @@ function build(storey: Storey): WallField {
   });
   const byId = new Map(segments.map((segment) => [segment.wall.id, segment]));
   const index = boxIndexOf(segments.map(({ a, b }) => segmentBox(a, b)));
-  const { atNode } = wallIndexOf(storey.walls);
+  const atNode = wallsByNode(storey.walls);
   return {
     storey,
     near: (at, reach) => index.meeting(inflate(segmentBox(at, at), reach)).map((i) => segments[i]!),

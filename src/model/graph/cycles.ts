@@ -4,7 +4,7 @@ import type { Rect } from '../../geometry/rect.ts';
 import { isSimpleRing } from '../../geometry/simple.ts';
 import type { Node, Wall } from '../storey.ts';
 import { OVERLAP, type Corners } from './corners.ts';
-import { originOf, wallOf, type HalfEdges } from './half-edges.ts';
+import { originOf, twin, wallOf, type HalfEdges } from './half-edges.ts';
 
 /**
  * One closed way along the wall graph with a face on its left: counter-clockwise around a face (area above zero), or
@@ -35,16 +35,47 @@ export interface TracedCycle {
   readonly first: number;
 }
 
-/** Follows every half-edge once. A cycle whose walls and nodes are the same objects as before is the same object. */
-export function cyclesOf(edges: HalfEdges, corners: Corners): TracedCycle[] {
-  const seen = new Uint8Array(edges.next.length);
-  const traced: TracedCycle[] = [];
-  for (let first = 0; first < seen.length; first++) {
-    if (seen[first] === 1) continue;
-    traced.push({ cycle: recall(edges, corners, seen, first) ?? remember(edges, corners, wayFrom(edges, first)), first });
-  }
-  return traced;
+/** The cycles of half-edges, and of each half-edge the place of its cycle among them. */
+interface Traced {
+  readonly list: readonly TracedCycle[];
+  readonly placeOf: Int32Array;
 }
+
+const known = new WeakMap<object, Traced>();
+
+/**
+ * Follows every half-edge once; where the ways were known before some nodes moved, only those through the nodes concerned. A
+ * cycle whose walls and nodes are the same objects as before is the same object.
+ */
+export function cyclesOf(edges: HalfEdges, corners: Corners): readonly TracedCycle[] {
+  const { since } = edges;
+  const before = since?.sameWays === true ? known.get(since.stamp) : undefined;
+  const traced = before === undefined ? allCycles(edges, corners) : movedCycles(edges, corners, before, since!.turned);
+  known.set(edges.stamp, traced);
+  return traced.list;
+}
+
+function allCycles(edges: HalfEdges, corners: Corners): Traced {
+  const placeOf = new Int32Array(edges.next.length).fill(-1);
+  const list: TracedCycle[] = [];
+  for (let first = 0; first < placeOf.length; first++) {
+    if (placeOf[first] !== -1) continue;
+    for (const h of wayFrom(edges, first)) placeOf[h] = list.length;
+    list.push(tracedFrom(edges, corners, first));
+  }
+  return { list, placeOf };
+}
+
+function movedCycles(edges: HalfEdges, corners: Corners, { list, placeOf }: Traced, turned: ReadonlySet<number>): Traced {
+  const next = list.slice();
+  const places = new Set([...turned].flatMap((node) => edges.around[node]!.flatMap((h) => [placeOf[h]!, placeOf[twin(h)]!])));
+  for (const place of places) next[place] = tracedFrom(edges, corners, list[place]!.first);
+  return { list: next, placeOf };
+}
+
+const tracedFrom = (edges: HalfEdges, corners: Corners, first: number): TracedCycle => ({
+  cycle: recall(edges, corners, first) ?? remember(edges, corners, wayFrom(edges, first)), first,
+});
 
 /** The half-edges of the cycle that a half-edge belongs to, beginning with it. */
 export function wayFrom(edges: HalfEdges, first: number): number[] {
@@ -53,20 +84,20 @@ export function wayFrom(edges: HalfEdges, first: number): number[] {
   return way;
 }
 
-/** Marks the cycle as seen; gives the one last found there if it is still the same. */
-function recall(edges: HalfEdges, corners: Corners, seen: Uint8Array, first: number): Cycle | null {
+/** The cycle last found at a half-edge if it is still the same. */
+function recall(edges: HalfEdges, corners: Corners, first: number): Cycle | null {
   const last = found.get(wallOf(edges, first))?.[first & 1] ?? null;
-  let isSame = last !== null;
+  if (last === null) return null;
+  let isSame = true;
   let [h, i] = [first, 0];
   let isOverlapped = false;
   do {
-    seen[h] = 1;
     isOverlapped ||= corners.join[h] === OVERLAP;
-    isSame &&= last!.walls[i] === wallOf(edges, h) && last!.nodes[i] === originOf(edges, h);
+    isSame &&= last.walls[i] === wallOf(edges, h) && last.nodes[i] === originOf(edges, h);
     h = edges.next[h]!;
     i++;
   } while (h !== first);
-  return isSame && last!.walls.length === i && last!.isOverlapped === isOverlapped ? last : null;
+  return isSame && last.walls.length === i && last.isOverlapped === isOverlapped ? last : null;
 }
 
 function remember(edges: HalfEdges, corners: Corners, halfEdges: readonly number[]): Cycle {

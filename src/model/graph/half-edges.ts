@@ -1,4 +1,5 @@
 import type { Node, Wall } from '../storey.ts';
+import { baseOf, maybeChanged } from './record-changes.ts';
 
 export type NodeRecord = Readonly<Record<string, Node>>;
 export type WallRecord = Readonly<Record<string, Wall>>;
@@ -8,6 +9,10 @@ export type WallRecord = Readonly<Record<string, Wall>>;
  * `next` is the half-edge that follows around that face, `twin(h)` the same wall's other direction.
  */
 export interface HalfEdges {
+  /** The records that they are of, and the places of their things in `nodes` and `walls`. */
+  readonly of: { readonly nodes: NodeRecord; readonly walls: WallRecord };
+  readonly nodePlaces: ReadonlyMap<string, number>;
+  readonly wallPlaces: ReadonlyMap<string, number>;
   readonly walls: readonly Wall[];
   readonly nodes: readonly Node[];
   /** The node, as an index into `nodes`, that each half-edge starts at. */
@@ -30,6 +35,8 @@ interface Since {
   readonly stamp: object;
   /** Places in `nodes`. */
   readonly turned: ReadonlySet<number>;
+  /** Whether the half-edges go around every node in the same order, so that the same ones follow one another. */
+  readonly sameWays: boolean;
 }
 
 export const twin = (h: number): number => h ^ 1;
@@ -37,13 +44,13 @@ export const wallOf = (edges: HalfEdges, h: number): Wall => edges.walls[h >> 1]
 export const originOf = (edges: HalfEdges, h: number): Node => edges.nodes[edges.origin[h]!]!;
 export const headOf = (edges: HalfEdges, h: number): Node => edges.nodes[edges.origin[h ^ 1]!]!;
 
-/** The half-edges last built of a record of walls: a drag moves nodes and leaves the walls as they are. */
+/** The half-edges last built of a record of walls: a drag moves nodes and leaves most walls as they are. */
 const last = new WeakMap<WallRecord, HalfEdges>();
 
 /** Builds the half-edges of an arranged graph (walls meet in nodes only). Walls without both nodes are left out. */
 export function halfEdgesOf(nodes: NodeRecord, walls: WallRecord): HalfEdges {
-  const before = last.get(walls);
-  const edges = (before === undefined ? null : moved(before, nodes)) ?? build(nodes, walls);
+  const before = last.get(walls) ?? last.get(baseOf(walls) ?? walls);
+  const edges = (before === undefined ? null : moved(before, { nodes, walls })) ?? build(nodes, walls);
   last.set(walls, edges);
   return edges;
 }
@@ -55,6 +62,7 @@ function build(nodeRecord: NodeRecord, wallRecord: WallRecord): HalfEdges {
   const n = walls.length * 2;
   const around: number[][] = nodes.map(() => []);
   const edges = {
+    of: { nodes: nodeRecord, walls: wallRecord }, nodePlaces: indexOf, wallPlaces: new Map(walls.map((wall, i) => [wall.id, i])),
     walls, nodes, around, stamp: {}, since: null,
     origin: new Int32Array(n), next: new Int32Array(n), previous: new Int32Array(n),
     dirX: new Float64Array(n), dirY: new Float64Array(n), length: new Float64Array(n),
@@ -70,32 +78,67 @@ function build(nodeRecord: NodeRecord, wallRecord: WallRecord): HalfEdges {
   return edges;
 }
 
-/** The same graph with some nodes in other places; null when the nodes are not the same or most of them moved. */
-function moved(before: HalfEdges, record: NodeRecord): HalfEdges | null {
-  const nodes = before.nodes.map((node) => record[node.id]!);
-  const changed: number[] = [];
-  nodes.forEach((node, i) => {
-    if (node !== before.nodes[i]) changed.push(i);
-  });
-  if (nodes.includes(undefined as never) || changed.length > nodes.length / 4) return null;
-  const turned = new Set(changed);
+/** The same graph with some nodes in other places and some walls of another make; null when more is different, or most of it. */
+function moved(before: HalfEdges, of: HalfEdges['of']): HalfEdges | null {
+  const changed = differing(before.nodes, before.nodePlaces, of.nodes, maybeChanged(before.of.nodes, of.nodes));
+  const remade = differing(before.walls, before.wallPlaces, of.walls, maybeChanged(before.of.walls, of.walls));
+  if (changed === null || remade === null || changed.length > before.nodes.length / 4) return null;
+  const [nodes, walls] = [replaced(before.nodes, changed), replaced(before.walls, remade)];
+  if (remade.some(([i, wall]) => !isSameLine(wall, before.walls[i]!))) return null;
+  const turned = new Set(changed.map(([i]) => i));
   const edges = {
-    ...before, nodes, stamp: {}, since: { stamp: before.stamp, turned },
+    ...before, of, nodes, walls, stamp: {},
     next: before.next.slice(), previous: before.previous.slice(),
     dirX: before.dirX.slice(), dirY: before.dirY.slice(), length: before.length.slice(),
     around: before.around.slice(),
   };
-  for (const i of changed) {
+  for (const [i] of changed) {
     for (const h of before.around[i]!) {
       direct(edges, h & ~1);
       turned.add(before.origin[twin(h)]!);
     }
   }
-  for (const i of turned) {
-    edges.around[i] = sortAround(edges, [...before.around[i]!]);
-    link(edges, edges.around[i]);
+  for (const [i, wall] of remade) {
+    if (!isSameMake(wall, before.walls[i]!)) turned.add(before.origin[2 * i]!).add(before.origin[2 * i + 1]!);
   }
-  return edges;
+  let sameWays = true;
+  for (const i of turned) {
+    const around = sortAround(edges, [...before.around[i]!]);
+    if (around.every((h, k) => h === before.around[i]![k])) continue;
+    sameWays = false;
+    edges.around[i] = around;
+    link(edges, around);
+  }
+  return { ...edges, since: { stamp: before.stamp, turned, sameWays } };
+}
+
+/** Whether both go between the same nodes, and both or neither have a body. */
+const isSameLine = (p: Wall, q: Wall): boolean => p.a === q.a && p.b === q.b && hasBody(p) === hasBody(q);
+
+const hasBody = ({ kind, thickness }: Wall): boolean => kind !== 'virtual' && thickness > 0;
+
+/** Whether two walls between the same nodes give the same body. */
+const isSameMake = (p: Wall, q: Wall): boolean => p.kind === q.kind && p.thickness === q.thickness && p.justify === q.justify;
+
+/** The things of a record that are not the same objects as in the list, by their places; null where not the same are there. */
+function differing<T extends { readonly id: string }>(
+  list: readonly T[], places: ReadonlyMap<string, number>, record: Readonly<Record<string, T>>, suspects: Iterable<string> | null,
+): [place: number, now: T][] | null {
+  const changed: [number, T][] = [];
+  const all = suspects === null ? Object.keys(record) : null;
+  if (all !== null && all.length !== list.length) return null;
+  for (const id of suspects ?? all!) {
+    const [place, now] = [places.get(id), record[id]];
+    if (place === undefined || now === undefined) return null;
+    if (now !== list[place]) changed.push([place, now]);
+  }
+  return changed;
+}
+
+function replaced<T>(list: readonly T[], changed: readonly (readonly [place: number, now: T])[]): readonly T[] {
+  const next = list.slice();
+  for (const [place, now] of changed) next[place] = now;
+  return next;
 }
 
 type Directions = Pick<HalfEdges, 'nodes' | 'origin' | 'dirX' | 'dirY' | 'length'>;

@@ -5,6 +5,7 @@ import { cornersOf, type Corners } from './corners.ts';
 import { cyclesOf, type Cycle } from './cycles.ts';
 import { finder, regionsOf, type FaceShape } from './faces.ts';
 import { halfEdgesOf, type HalfEdges, type NodeRecord, type WallRecord } from './half-edges.ts';
+import { baseOf, madeFrom, maybeChanged } from './record-changes.ts';
 import { disturbancesOf, grossOutlineOf, netOutlines } from './net.ts';
 
 /** All geometry that follows from nodes and walls alone, in mm and mm². */
@@ -60,11 +61,26 @@ const built = new WeakMap<WallRecord, WallRecord>();
 function builtOf(walls: WallRecord): WallRecord {
   const last = built.get(walls);
   if (last !== undefined) return last;
-  const entries = Object.entries(walls);
-  const kept = entries.filter(([, wall]) => wall.kind !== 'virtual');
-  const record = kept.length === entries.length ? walls : Object.fromEntries(kept);
+  const record = builtSince(walls) ?? builtAmong(walls);
   built.set(walls, record);
   return record;
+}
+
+function builtAmong(walls: WallRecord): WallRecord {
+  const entries = Object.entries(walls);
+  const kept = entries.filter(([, wall]) => wall.kind !== 'virtual');
+  return kept.length === entries.length ? walls : Object.fromEntries(kept);
+}
+
+/** From those of the record that this one was made from; null where they are not known or not the same walls are built. */
+function builtSince(walls: WallRecord): WallRecord | null {
+  const base = baseOf(walls);
+  const before = base && built.get(base);
+  if (before === undefined) return null;
+  const ids = [...(maybeChanged(base!, walls) ?? [])];
+  if (ids.some((id) => base![id]?.kind === 'virtual' || walls[id] === undefined || walls[id].kind === 'virtual' || base![id] === undefined)) return null;
+  if (before === base) return walls;
+  return madeFrom({ ...before, ...Object.fromEntries(ids.map((id) => [id, walls[id]!])) }, before, ids);
 }
 
 function builtBodies(nodes: NodeRecord, walls: WallRecord, edges: HalfEdges, corners: Corners): Map<string, readonly Point[]> {

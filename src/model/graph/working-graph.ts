@@ -2,7 +2,8 @@ import type { Node, Storey, Wall } from '../storey.ts';
 import type { NodeRecord, WallRecord } from './half-edges.ts';
 import { byId, idMaker, inIdOrder } from './ids.ts';
 import { Lineage } from './lineage.ts';
-import { wallIndexOf } from './wall-index.ts';
+import { madeFrom } from './record-changes.ts';
+import { wallIndexOf, wallsByNode } from './wall-index.ts';
 
 /**
  * A storey's nodes and walls while an edit works on them: the storey's own records, with what the edit changed laid over.
@@ -86,7 +87,7 @@ export class WorkingGraph {
 
   /** The walls that end at a node, in the order of their ids. */
   wallsAt(node: string): Wall[] {
-    const ids = [...(wallIndexOf(this.base.walls).atNode.get(node) ?? []), ...(this.#atNode.get(node) ?? [])];
+    const ids = [...(wallsByNode(this.base.walls).get(node) ?? []), ...(this.#atNode.get(node) ?? [])];
     return this.#existing(ids).filter((wall) => wall.a === node || wall.b === node);
   }
 
@@ -138,7 +139,8 @@ function overlaid<T>(base: Record<string, T>, changes: ReadonlyMap<string, T | n
     if (value === null) delete next[id];
     else next[id] = value;
   }
-  return real.every(([id]) => Object.hasOwn(base, id)) ? next : inIdOrder(next);
+  const ordered = real.every(([id]) => Object.hasOwn(base, id)) ? next : inIdOrder(next);
+  return madeFrom(ordered, base, real.map(([id]) => id));
 }
 
 /** The node at the other end of a wall. */

@@ -3,6 +3,7 @@ import { distance, distanceToSegment, pointAlong, projection } from '../../geome
 import { failure, problem, success, type Diagnostic, type Result } from '../diagnostic.ts';
 import { byId } from '../graph/ids.ts';
 import type { NodeRecord } from '../graph/half-edges.ts';
+import { madeFrom } from '../graph/record-changes.ts';
 import type { WorkingGraph } from '../graph/working-graph.ts';
 import type { Opening, Storey, Wall } from '../storey.ts';
 
@@ -31,22 +32,48 @@ const ROUNDING = 2;
  */
 export function rehomeOpenings(before: Storey, openings: OpeningRecord, change: Motion): Result<OpeningRecord> {
   const { graph } = change;
-  let next = openings;
+  const changes = new Map<string, Opening>();
   const problems: Diagnostic[] = [];
   const touchedWalls = new Set<string>();
-  for (const opening of Object.values(openings)) {
-    const wall = graph.wall(opening.wallId);
-    if (wall !== undefined && !graph.dirty.has(wall.id)) continue;
+  for (const opening of openingsOn(openings, alteredWalls(openings, graph))) {
     const home = findHome(before, opening, change);
     if (home === null) problems.push(homeless(before, opening, graph));
     else {
-      if (home !== opening) next = { ...next, [opening.id]: home };
+      if (home !== opening) changes.set(opening.id, home);
       touchedWalls.add(home.wallId);
     }
   }
   if (problems.length > 0) return failure(...problems);
-  const clashes = overlapsOn(next, touchedWalls, before.id);
+  const next = changes.size === 0 ? openings : madeFrom({ ...openings, ...Object.fromEntries(changes) }, openings, changes.keys());
+  const touched = [...openingsOn(openings, touchedWalls).map(({ id }) => next[id]!), ...changes.values()];
+  const clashes = overlapsAmong([...new Set(touched)].sort((p, q) => byId(p.id, q.id)), touchedWalls, before.id);
   return clashes.length > 0 ? failure(...clashes) : success(next);
+}
+
+/** The walls that are gone or others than they were; openings that the edit touched may also name walls that never were in the storey. */
+function alteredWalls(openings: OpeningRecord, graph: WorkingGraph): readonly string[] {
+  if (openings === graph.base.openings) return [...graph.dirty, ...graph.removed];
+  return [...(byWall.get(openings) ?? groupedByWall(openings)).keys()].filter((id) => graph.wall(id) === undefined || graph.dirty.has(id));
+}
+
+/** The openings of a record by the wall they name, walls in the order in which the record comes to them. */
+const byWall = new WeakMap<OpeningRecord, ReadonlyMap<string, readonly Opening[]>>();
+
+function groupedByWall(openings: OpeningRecord): ReadonlyMap<string, readonly Opening[]> {
+  const walls = new Map<string, Opening[]>();
+  for (const opening of Object.values(openings)) {
+    const own = walls.get(opening.wallId);
+    if (own === undefined) walls.set(opening.wallId, [opening]);
+    else own.push(opening);
+  }
+  byWall.set(openings, walls);
+  return walls;
+}
+
+/** The openings of some walls, in the order of their ids. */
+function openingsOn(openings: OpeningRecord, wallIds: Iterable<string>): readonly Opening[] {
+  const walls = byWall.get(openings) ?? groupedByWall(openings);
+  return [...wallIds].flatMap((id) => walls.get(id) ?? []).sort((p, q) => byId(p.id, q.id));
 }
 
 function findHome(before: Storey, opening: Opening, change: Motion): Opening | null {
@@ -112,9 +139,12 @@ function homeless(before: Storey, opening: Opening, graph: WorkingGraph): Diagno
 }
 
 /** One problem for each pair of neighbours on these walls that overlap. */
-export function overlapsOn(openings: OpeningRecord, wallIds: ReadonlySet<string>, storeyId: string): Diagnostic[] {
+export const overlapsOn = (openings: OpeningRecord, wallIds: ReadonlySet<string>, storeyId: string): Diagnostic[] =>
+  overlapsAmong(Object.values(openings), wallIds, storeyId);
+
+function overlapsAmong(openings: Iterable<Opening>, wallIds: ReadonlySet<string>, storeyId: string): Diagnostic[] {
   const onWall = new Map<string, Opening[]>();
-  for (const opening of Object.values(openings)) {
+  for (const opening of openings) {
     if (!wallIds.has(opening.wallId)) continue;
     onWall.set(opening.wallId, [...(onWall.get(opening.wallId) ?? []), opening]);
   }

@@ -3,6 +3,7 @@ import type { Cycle } from '../graph/cycles.ts';
 import type { FaceShape } from '../graph/faces.ts';
 import { byId, idMaker, inIdOrder } from '../graph/ids.ts';
 import type { Lineage } from '../graph/lineage.ts';
+import { madeFrom } from '../graph/record-changes.ts';
 import { outlineOf, type Outline } from '../graph/outline.ts';
 import type { Room, Storey } from '../storey.ts';
 import { safeSeed, seedOf } from './seed.ts';
@@ -74,7 +75,7 @@ function changed(rooms: Record<string, Room>, changes: Changes): Record<string, 
     if (room === null) delete next[id];
     else next[id] = room;
   }
-  return inIdOrder(next);
+  return madeFrom(inIdOrder(next), rooms, changes.keys());
 }
 
 function settleFace(
