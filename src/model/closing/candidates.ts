@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/point.ts';
 import { distance, lineIntersection, pointAlong, projection } from '../../geometry/segment.ts';
 import { lengthOf, type Candidate } from './gap.ts';
 import type { WallField, WallSegment } from './wall-field.ts';
-import { freeEndsOf, isBefore, outerCornersOf, type FreeEnd, type OuterCorner } from './wall-ends.ts';
+import { isBefore, type FreeEnd, type OuterCorner, type Sources } from './wall-ends.ts';
 
 /** Turned aside by less than this, a line still carries its wall on: cosine of 45°. */
 const AHEAD = Math.SQRT1_2;
@@ -12,13 +12,11 @@ const ahead = ({ node, way }: FreeEnd, p: Point): number => (p.x - node.x) * way
 const isAhead = (end: FreeEnd, p: Point): boolean => ahead(end, p) >= AHEAD * distance(end.node, p);
 
 /** What could close the gaps beside free ends of walls, up to a width in mm; in the order in which it is to be tried. */
-export function candidatesAtEnds(field: WallField, most: number): readonly Candidate[] {
-  const ends = freeEndsOf(field);
-  const corners = outerCornersOf(field);
+export function candidatesAtEnds(field: WallField, { ends, corners }: Sources, most: number): readonly Candidate[] {
   const isEnd = new Set(ends.map(({ node }) => `${node.x},${node.y}`));
   const found = ends.flatMap((end, i) => [
-    ...ends.slice(i + 1).flatMap((other) => betweenEnds(field, end, other, most)),
-    ...corners.flatMap((corner) => (isBefore(corner, end.node) ? fromEnd(field, end, corner.node, most) : [])),
+    ...ends.slice(i + 1).flatMap((other) => (isNear(end.node, other.node, most) ? betweenEnds(field, end, other, most) : [])),
+    ...corners.flatMap((corner) => (isNear(end.node, corner.node, most) && isBefore(corner, end.node) ? fromEnd(field, end, corner.node, most) : [])),
     ...wallsAround(field, end, most).flatMap(({ a, b }) =>
       [carriedTo(end, a, b), footOn(end.node, a, b)].flatMap((p) => (p === null || isEnd.has(`${p.x},${p.y}`) ? [] : fromEnd(field, end, p, most))),
     ),
@@ -27,14 +25,16 @@ export function candidatesAtEnds(field: WallField, most: number): readonly Candi
 }
 
 /** What could close the gaps between corners of buildings, and between corners and walls. */
-export function candidatesAtCorners(field: WallField, most: number): readonly Candidate[] {
-  const corners = outerCornersOf(field);
+export function candidatesAtCorners(field: WallField, { corners }: Sources, most: number): readonly Candidate[] {
   const found = corners.flatMap((corner, i) => [
-    ...corners.slice(i + 1).flatMap((other) => (isBefore(other, corner.node) ? fromCorner(field, corner, other.node, most) : [])),
+    ...corners.slice(i + 1).flatMap((other) => (isNear(corner.node, other.node, most) && isBefore(other, corner.node) ? fromCorner(field, corner, other.node, most) : [])),
     ...wallsAround(field, corner, most).flatMap(({ a, b }) => fromCorner(field, corner, footOn(corner.node, a, b), most)),
   ]);
   return inOrder(found);
 }
+
+/** Most pairs are far apart: that is looked at first. */
+const isNear = (p: Point, q: Point, most: number): boolean => Math.abs(p.x - q.x) <= most && Math.abs(p.y - q.y) <= most;
 
 const wallsAround = (field: WallField, { node }: { node: { id: string } & Point }, most: number): readonly WallSegment[] =>
   field.near(node, most).filter(({ wall }) => wall.a !== node.id && wall.b !== node.id);

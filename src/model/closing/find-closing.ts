@@ -7,6 +7,7 @@ import { WorkingGraph } from '../graph/working-graph.ts';
 import type { Storey } from '../storey.ts';
 import { candidatesAtCorners, candidatesAtEnds } from './candidates.ts';
 import type { Candidate, Gap } from './gap.ts';
+import { sourcesAround } from './wall-ends.ts';
 import { wallFieldOf } from './wall-field.ts';
 
 /** What keeps the space around a point open. */
@@ -38,7 +39,7 @@ export function findClosing(storey: Storey, at: Point, most: number): Closing {
 /** The gaps around a point; null where it lies in the open even if all are closed. */
 function gapsAround(storey: Storey, at: Point, most: number, inRoom: boolean): readonly Gap[] | null {
   for (const corners of inRoom ? [false] : [false, true]) {
-    const gaps = edgeGaps(closedUp(storey, most, corners), at);
+    const gaps = edgeGaps(closedUp(storey, at, most, corners), at);
     if (gaps !== null) return gaps;
   }
   return null;
@@ -51,18 +52,22 @@ interface ClosedUp {
   readonly gapOf: ReadonlyMap<string, Gap>;
 }
 
+/** How many are kept of a storey. */
+const KEPT = 24;
 const known = new WeakMap<Storey, Map<string, ClosedUp>>();
 
-/** Made once for a storey and a width: the pointer asks with each move. */
-function closedUp(storey: Storey, most: number, corners: boolean): ClosedUp {
+/** Made once for a storey, a width and what stands around: the pointer asks with each move. */
+function closedUp(storey: Storey, at: Point, most: number, corners: boolean): ClosedUp {
+  const field = wallFieldOf(storey);
+  const sources = sourcesAround(field, at);
   const made = known.get(storey) ?? new Map<string, ClosedUp>();
   known.set(storey, made);
-  const key = `${most} ${corners}`;
+  const key = [most, ...sources.ends.map(({ node }) => node.id), ...(corners ? sources.corners.map(({ node }) => node.id) : [])].join(' ');
   const last = made.get(key);
   if (last !== undefined) return last;
-  const field = wallFieldOf(storey);
-  const first = chosen(candidatesAtEnds(field, most), []);
-  const next = closeUp(storey, corners ? [...first, ...chosen(candidatesAtCorners(field, most), first)] : first);
+  const first = chosen(candidatesAtEnds(field, sources, most), []);
+  const next = closeUp(storey, corners ? [...first, ...chosen(candidatesAtCorners(field, sources, most), first)] : first);
+  if (made.size >= KEPT) made.clear();
   made.set(key, next);
   return next;
 }
@@ -83,7 +88,15 @@ const legs = ({ points }: Gap): readonly (readonly [Point, Point])[] => points.s
 
 /** Lines that share an end are no obstacle to each other. */
 const cross = (one: Gap, other: Gap): boolean =>
+  isNear(one, other) &&
   legs(one).some(([a, b]) => legs(other).some(([c, d]) => !shareEnd(a, b, c, d) && segmentsTouch(a, b, c, d)));
+
+/** Whether lines of their lengths could meet at all. */
+const isNear = (one: Gap, other: Gap): boolean => {
+  const [p, q] = [one.points[0]!, other.points[0]!];
+  const reach = one.width + other.width + 2;
+  return Math.abs(p.x - q.x) <= reach && Math.abs(p.y - q.y) <= reach;
+};
 
 const same = (p: Point, q: Point): boolean => p.x === q.x && p.y === q.y;
 const shareEnd = (a: Point, b: Point, c: Point, d: Point): boolean => same(a, c) || same(a, d) || same(b, c) || same(b, d);

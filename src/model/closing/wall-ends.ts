@@ -28,7 +28,31 @@ const LEAST_BEND = Math.PI / 18;
 
 const wayTo = (p: Point, q: Point): Point => ({ x: (q.x - p.x) / distance(p, q), y: (q.y - p.y) / distance(p, q) });
 
-export function freeEndsOf(field: WallField): readonly FreeEnd[] {
+/** Where lines that close a space may start. */
+export interface Sources {
+  readonly ends: readonly FreeEnd[];
+  readonly corners: readonly OuterCorner[];
+}
+
+/** Of each kind no more are looked at: a space is closed by what stands around it, not by a whole town. */
+const MOST_SOURCES = 32;
+
+const known = new WeakMap<WallField, Sources>();
+
+/** The free ends and the corners nearest to a point, always in the order of the storey. */
+export function sourcesAround(field: WallField, at: Point): Sources {
+  const { ends, corners } = known.get(field) ?? { ends: freeEndsOf(field), corners: outerCornersOf(field) };
+  known.set(field, { ends, corners });
+  return { ends: nearest(ends, at), corners: nearest(corners, at) };
+}
+
+function nearest<T extends { readonly node: Node }>(all: readonly T[], at: Point): readonly T[] {
+  if (all.length <= MOST_SOURCES) return all;
+  const taken = new Set(all.toSorted((p, q) => distance(p.node, at) - distance(q.node, at)).slice(0, MOST_SOURCES));
+  return all.filter((one) => taken.has(one));
+}
+
+function freeEndsOf(field: WallField): readonly FreeEnd[] {
   return Object.values(field.storey.nodes).flatMap((node): FreeEnd[] => {
     const [segment, ...others] = field.wallsAt(node.id);
     if (segment === undefined || others.length > 0) return [];
@@ -37,7 +61,7 @@ export function freeEndsOf(field: WallField): readonly FreeEnd[] {
   });
 }
 
-export function outerCornersOf(field: WallField): readonly OuterCorner[] {
+function outerCornersOf(field: WallField): readonly OuterCorner[] {
   return Object.values(field.storey.nodes).flatMap((node): OuterCorner[] => {
     const around = field.wallsAt(node.id);
     if (around.length < 2) return [];

@@ -168,3 +168,16 @@ describe('whatever the shape, turned whichever way', () => {
     );
   });
 });
+
+describe('in a town of houses', () => {
+  it('only what stands around the place is looked at, and the answer is the same', () => {
+    const house = (i: number): Edit => {
+      const [x, y] = [(i % 5) * 9000, Math.floor(i / 5) * 9000];
+      return walls(points([x + 2000, y], [x, y], [x, y + 4000], [x + 6000, y + 4000], [x + 6000, y], [x + 3000, y]));
+    };
+    const town = draw(...Array.from({ length: 25 }, (_, i) => house(i)));
+    for (const [x, y] of [[0, 0], [18_000, 18_000], [36_000, 36_000]] as const) {
+      expect(lines(closing(town, x + 3000, y + 2000))).toEqual([[[x + 2000, y], [x + 3000, y]]]);
+    }
+  });
+});
