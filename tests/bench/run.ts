@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure from one run on one machine, beside its bar; for comparing, never for passing or failing. */
+import { batchBench } from './batch.ts';
 import type { BenchRow } from './bench-row.ts';
 import { checkBench, setBench } from './check.ts';
 import { cutBench } from './cut.ts';
@@ -37,6 +38,7 @@ print('全量审查 full check', await checkBench());
 print('排版名称 shaping and fitting names', await namesBench());
 print('1,000 块吊牌写成 PDF  1,000 plaques to PDF', [...(await pdfBench()), ...pdfMemoryBench()]);
 print('成套生成 the whole set of signs', await setBench());
+print('整个乡镇 a whole town', batchBench());
 print('切割轮廓 contours for cutting', await cutBench());
 await withApp(async (page) => {
   for (const bars of DRAGS) print(`拖动 dragging in Chromium: ${bars.rooms}`, await dragBench(page, bars));
