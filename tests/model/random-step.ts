@@ -10,7 +10,7 @@ import { storeyOf } from './sample.ts';
 
 /** What a hand may do to a plan: every verb that changes walls, and the parts that go with them. */
 const KINDS = [
-  'wall', 'wall', 'wall', 'room', 'arc', 'virtual', 'moveWall', 'moveNode', 'setWall', 'remove', 'name', 'door', 'setDoor', 'fixture',
+  'wall', 'wall', 'wall', 'chains', 'room', 'arc', 'virtual', 'moveWall', 'moveNode', 'setWall', 'remove', 'name', 'door', 'setDoor', 'fixture',
   'break', 'join', 'trim', 'trimBy', 'extend', 'extendTo', 'offset', 'mirror', 'rotate', 'grid', 'polar', 'paste', 'merge', 'mergeVirtual', 'split',
 ] as const;
 
@@ -53,6 +53,10 @@ function drawn(storey: Storey, { kind, x, y, u, v, amount }: Step): Edit | null 
   const base = { storeyId: storey.id, closed: false, kind: 'interior' as const, thickness: THICKNESSES[amount % 5]! };
   const line = [{ x, y }, { x: u, y: v }];
   if (kind === 'wall') return { verb: 'addWalls', args: { ...base, points: line } };
+  if (kind === 'chains') {
+    const { storeyId, ...how } = base;
+    return { verb: 'addWallChains', args: { storeyId, chains: [{ ...how, points: line }, { ...how, points: [{ x, y: v }, { x: u, y }, line[1]!] }] } };
+  }
   if (kind === 'virtual') return { verb: 'addWalls', args: { ...base, points: line, kind: 'virtual' } };
   if (kind === 'room') return { verb: 'addWalls', args: { ...base, points: [{ x, y }, { x: u, y }, { x: u, y: v }, { x, y: v }], closed: true } };
   if (kind !== 'arc') return null;

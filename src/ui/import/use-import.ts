@@ -33,6 +33,9 @@ export interface ImportControl {
 /** A choice that is followed by another within this time is not counted, ms. */
 const PAUSE = 200;
 
+/** Steps come by a way of their own and may arrive after the answer: they count only while the work goes on. */
+const whileIn = (kind: ImportState['kind'], next: ImportState) => (now: ImportState): ImportState => (now.kind === kind ? next : now);
+
 /** Reads a file in a worker of its own; closing the dialog stops it whatever it does. */
 export function useImport(name: string, bytes: Uint8Array): ImportControl {
   const [state, setState] = useState<ImportState>({ kind: 'reading', step: null });
@@ -48,7 +51,7 @@ export function useImport(name: string, bytes: Uint8Array): ImportControl {
     help.current = own;
     const settle = (next: ImportState): void => (help.current === own ? setState(next) : undefined);
     settle({ kind: 'reading', step: null });
-    own.read(name, bytes, encoding, (step) => settle({ kind: 'reading', step }))
+    own.read(name, bytes, encoding, (step) => help.current === own && setState(whileIn('reading', { kind: 'reading', step })))
       .then((read) => settle(read.ok ? { kind: 'choosing', view: read.value, remarks: read.diagnostics } : { kind: 'failed', diagnostics: read.diagnostics }))
       .catch(() => settle({ kind: 'failed', diagnostics: [problem('underlay.outOfMemory', { name })] }));
     return () => {
@@ -79,8 +82,9 @@ export function useImport(name: string, bytes: Uint8Array): ImportControl {
       const own = help.current;
       if (own === null) return null;
       chosen.current = state;
-      const tell = (done: number): void => (help.current === own ? setState({ kind: 'importing', done, total: list.length }) : undefined);
-      tell(0);
+      const at = (done: number): ImportState => ({ kind: 'importing', done, total: list.length });
+      const tell = (done: number): void => (help.current === own ? setState(whileIn('importing', at(done))) : undefined);
+      setState(at(0));
       const made = await Promise.race([own.ask.make(list, project, storeyIds, proxy(tell)), own.failed]).catch(() => null);
       if (help.current !== own) return null;
       if (made?.ok) return made.value;
