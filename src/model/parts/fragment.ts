@@ -7,7 +7,6 @@ import { id } from '../schema.ts';
 import { signSchema, type Host, type Sign } from '../sign.ts';
 import { nodeSchema, openingSchema, roomSchema, wallSchema, type Storey } from '../storey.ts';
 import { carriedDimension, carriedFixture, carriedLabel } from './carry.ts';
-import { isLooseOpenings } from './loose-openings.ts';
 import { shiftBy } from './motion.ts';
 import { nodesOf, pointsOf, type PickedParts } from './pick-parts.ts';
 
@@ -80,6 +79,11 @@ export function checkFragment(fragment: Fragment): Result<Fragment> {
 const isWhole = ({ nodes, walls, openings }: Fragment): boolean =>
   Object.values(walls).every(({ a, b }) => a !== b && Object.hasOwn(nodes, a) && Object.hasOwn(nodes, b)) &&
   Object.values(openings).every(({ wallId }) => Object.hasOwn(walls, wallId));
+
+/** Whether a fragment is openings alone, which go into a wall that is there. */
+export const isLooseOpenings = ({ walls, nodes, rooms, fixtures, labels, dimensions, openings }: Fragment): boolean =>
+  Object.keys(openings).length > 0 &&
+  [walls, nodes, rooms, fixtures, labels, dimensions].every((records) => Object.keys(records).length === 0);
 
 /** A fragment as text for the clipboard of the system, and back: null for a text that holds none. */
 export const fragmentText = (fragment: Fragment): string => JSON.stringify(fragment);

@@ -14,8 +14,3 @@ export function looseOpenings(openings: readonly Opening[]): Fragment | null {
     nodes: {}, walls: {}, rooms: {}, fixtures: {}, labels: {}, dimensions: {}, signs: {}, openings: Object.fromEntries(loose),
   };
 }
-
-/** Whether a fragment is openings alone, which go into a wall that is there. */
-export const isLooseOpenings = ({ walls, nodes, rooms, fixtures, labels, dimensions, openings }: Fragment): boolean =>
-  Object.keys(openings).length > 0 &&
-  [walls, nodes, rooms, fixtures, labels, dimensions].every((records) => Object.keys(records).length === 0);

@@ -1,7 +1,6 @@
 import type { Point } from '../../../geometry/point.ts';
 import { polygonBounds } from '../../../geometry/polygon.ts';
-import type { Fragment } from '../../../model/parts/fragment.ts';
-import { isLooseOpenings } from '../../../model/parts/loose-openings.ts';
+import { isLooseOpenings, type Fragment } from '../../../model/parts/fragment.ts';
 import { viewportOf } from '../../camera.ts';
 import { newPartsIn } from '../../plan/picked-parts.ts';
 import { toStep, whole } from '../../vector.ts';
