@@ -162,11 +162,16 @@ async function runTable(rows: readonly ReadRow[], out: string, options: Options,
 const leftOutOf = (rows: readonly ReadRow[]): readonly LeftOut[] =>
   rows.flatMap(({ value, texts, faults }, i) => (value === null ? [{ number: i + 1, unit: texts.unit ?? '', faults }] : []));
 
+/** The words of a diagnostic, after the name of the sign or sheet that it was found on. The papers are Chinese whatever the language of the program. */
+function paperWords(diagnostic: Diagnostic): string {
+  const drawing = diagnostic.data?.['drawing'];
+  return `${typeof drawing === 'string' ? `${drawing}：` : ''}${wordsOf(diagnostic, 'zh')}`;
+}
+
 async function writeTown(result: BatchResult, leftOut: readonly LeftOut[], out: string, session: Session): Promise<Result<readonly string[]>> {
   const progress = createProgress(session.streams);
   progress.show(session.word('cli.batch.town'));
-  const words = (diagnostic: Diagnostic): string => wordsOf(diagnostic, 'zh');
-  const written = await finishTown(session.platform, folderStore(out), result, { leftOut, words, deflate: deflateSync });
+  const written = await finishTown(session.platform, folderStore(out), result, { leftOut, words: paperWords, deflate: deflateSync });
   progress.clear();
   if (written.ok) for (const file of written.value) session.streams.out(`${join(out, file)}\n`);
   return written;

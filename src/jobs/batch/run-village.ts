@@ -133,11 +133,14 @@ export async function runVillage(platform: Platform, job: VillageJob, tools: Run
 
 const NO_STANDARD: Diagnostic = { code: 'batch.noStandard', severity: 'warning' };
 
-/** Each kind of remark once, with how often it was made: its own papers say where. */
+/** Each kind of remark once, with how often it was made; on which sign it was is left to the papers of the village. */
 function onePerCode(remarks: readonly Diagnostic[]): readonly Diagnostic[] {
   const byCode = new Map<string, Diagnostic[]>();
   for (const one of remarks) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
-  return [...byCode.values()].map((all) => ({ code: all[0]!.code, severity: all[0]!.severity, data: { ...all[0]!.data, count: all[0]!.data?.['count'] ?? all.length } }));
+  return [...byCode.values()].map((all) => {
+    const { drawing: _, ...data } = all[0]!.data ?? {};
+    return { code: all[0]!.code, severity: all[0]!.severity, data: { ...data, count: data['count'] ?? all.length } };
+  });
 }
 
 /**

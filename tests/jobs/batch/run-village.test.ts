@@ -74,6 +74,14 @@ describe('a village of a batch', () => {
     expect(await run({ ...job!, project: Uint8Array.of(1, 2, 3) })).toMatchObject({ facts: { state: 'failed', reasons: [{ code: 'project.notAZip' }] }, files: [] });
   });
 
+  it('keeps its project and its check where its signs cannot be made, and says which sign and why', async () => {
+    const [{ facts, files }] = (await outcomesOf([{ unit: '庄🀄村' }], ['zip'])) as [VillageOutcome];
+    expect(facts).toMatchObject({ state: 'failed', files: ['庄🀄村.paitu'], standards: ['luanchuan-2022'] });
+    expect(facts.counts).not.toBeNull();
+    expect(facts.reasons.map(({ code }) => code)).toContain('text.missingGlyph');
+    expect(files).toHaveLength(1);
+  });
+
   it('bears an id of its own that is always the same', () => {
     const [first, second] = jobsOf([{ unit: '庄科村' }, { unit: '下园村' }]);
     expect(projectId(first!.row)).toBe(projectId({ ...first!.row }));
