@@ -1,5 +1,5 @@
 import type { Highs, Model, ModelData } from 'highs';
-import { withoutEmptyRows, type Milp, type MilpAnswer, type MilpEngine, type MilpLimits } from './milp.ts';
+import { withoutEmptyRows, type Milp, type MilpAnswer, type MilpEngine, type MilpLimits, type Relaxation } from './milp.ts';
 
 let started: Promise<MilpEngine> | null = null;
 
@@ -15,8 +15,12 @@ export function loadHighs(wasm: () => Promise<Uint8Array>): Promise<MilpEngine> 
 
 async function start(wasm: () => Promise<Uint8Array>): Promise<MilpEngine> {
   const [{ default: load }, bytes] = await Promise.all([import('highs'), wasm()]);
-  const highs = await load(fromBytes(bytes));
-  return { solve: (milp, cost, limits) => solve(highs, milp, cost, limits) };
+  const log = new Log();
+  const highs = await load({ ...fromBytes(bytes), print: (line) => log.take(line) });
+  return {
+    solve: (milp, cost, limits) => solve(highs, log, milp, cost, limits),
+    relax: (milp, cost) => relax(highs, milp, cost),
+  };
 }
 
 /**
@@ -31,18 +35,52 @@ function fromBytes(bytes: Uint8Array): object {
   };
 }
 
-/** One seed, no clock (and one thread, as the module has no other): the same everywhere. Costs are whole, so half a unit proves. */
-const OPTIONS = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.5 } as const;
+/**
+ * What HiGHS says while it works. Its presolve may merge columns that it cannot part again (ERGO-Code/HiGHS #2204, #2402): then
+ * plans are lost, and "infeasible" or "optimal" is said of what is neither. It warns in its log and nowhere else.
+ */
+class Log {
+  lostPlans = false;
 
-function solve(highs: Highs, milp: Milp, cost: readonly number[], { maxNodes, first }: MilpLimits): MilpAnswer {
+  take(line: string): void {
+    if (line.includes('untransformed violations')) this.lostPlans = true;
+  }
+}
+
+/** One seed, no clock (and one thread, as the module has no other): the same everywhere. Costs are whole, so half a unit proves. */
+const OPTIONS = { random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.5 } as const;
+
+function solve(highs: Highs, log: Log, milp: Milp, cost: readonly number[], limits: MilpLimits): MilpAnswer {
   const sound = withoutEmptyRows(milp);
   if (sound === null) return { status: 'infeasible' };
   if (sound.columns.length === 0) return { status: 'optimal', values: [] };
-  const model = highs.createModel(modelData(sound, cost, highs.infinity));
+  const data = modelData(sound, cost, highs.infinity);
+  log.lostPlans = false;
+  const answer = run(highs, data, limits, 'choose');
+  return log.lostPlans ? run(highs, data, limits, 'off') : answer;
+}
+
+function run(highs: Highs, data: ModelData, { maxNodes, first }: MilpLimits, presolve: 'choose' | 'off'): MilpAnswer {
+  const model = highs.createModel(data);
   try {
-    model.options.set({ ...OPTIONS, mip_max_nodes: maxNodes, ...(first === true ? { mip_max_improving_sols: 1 } : {}) });
+    model.options.set({ ...OPTIONS, presolve, mip_max_nodes: maxNodes, ...(first === true ? { mip_max_improving_sols: 1 } : {}) });
     model.run();
     return answerOf(highs, model);
+  } finally {
+    model.dispose();
+  }
+}
+
+function relax(highs: Highs, milp: Milp, cost: readonly number[]): Relaxation | null {
+  const sound = withoutEmptyRows(milp);
+  if (sound === null || sound.columns.length === 0) return null;
+  const { integrality, ...data } = modelData(sound, cost, highs.infinity);
+  const model = highs.createModel(data);
+  try {
+    model.options.set({ output_flag: false, random_seed: 0 });
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+    return { bound: model.getObjectiveValue(), adds: [...model.getSolution().colDual] };
   } finally {
     model.dispose();
   }

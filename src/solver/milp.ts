@@ -31,10 +31,24 @@ export interface MilpLimits {
   readonly first?: boolean;
 }
 
+/** The program with parts of things allowed: no plan costs less than `bound`, nor less than that plus what a column it uses adds. */
+export interface Relaxation {
+  readonly bound: number;
+  readonly adds: readonly number[];
+}
+
 /** Who solves a Milp. Synchronous: whoever wants to cancel ends the worker. */
 export interface MilpEngine {
   solve(milp: Milp, cost: readonly number[], limits: MilpLimits): MilpAnswer;
+  /** Null: there is none, or it was not found. */
+  relax(milp: Milp, cost: readonly number[]): Relaxation | null;
 }
+
+/** The program with other upper bounds; they may only fall. */
+export const narrowed = (milp: Milp, upper: (column: number) => number): Milp => ({
+  columns: milp.columns.map((column, at) => ({ ...column, upper: Math.max(0, Math.min(column.upper, upper(at))) })),
+  rows: milp.rows,
+});
 
 const wants = ({ lower, upper }: Row): boolean => lower > 0 || upper < 0;
 

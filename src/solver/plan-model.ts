@@ -9,6 +9,8 @@ export class PlanModel {
   readonly penalty: number[] = [];
   /** What every plan costs, whatever its columns. */
   baseCost = 0;
+  /** The column of each building. */
+  readonly buildings: number[] = [];
   /** `[function][space]`: the columns of which one is 1 if the function stands there. */
   readonly standing: number[][][];
 

@@ -85,6 +85,7 @@ export function addBuildings(model: PlanModel, uses: (space: number) => readonly
   const { compiled } = model;
   const { weights } = compiled.problem;
   const built = compiled.buildings.map(({ cost }) => model.column(weights.cost * cost));
+  model.buildings.push(...built);
   compiled.buildingOf.forEach((building, space) => {
     if (building >= 0) model.atMost(0, [...uses(space), [built[building]!, -1]]);
   });

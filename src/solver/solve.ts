@@ -1,6 +1,7 @@
 import { success, type Result } from '../model/diagnostic.ts';
+import { bundleModel, MOST_BUDGET, STRICT } from './bundle-model.ts';
 import { checkProblem } from './check-problem.ts';
-import { assignmentOf, compile, type Compiled } from './compiled.ts';
+import { assignmentOf, compile } from './compiled.ts';
 import { addDiversity } from './diversity.ts';
 import { elasticModel } from './elastic-model.ts';
 import { heldToEvaluator } from './held.ts';
@@ -9,7 +10,6 @@ import type { PlanModel } from './plan-model.ts';
 import type { AllocationPlan, AllocationProblem, Assignment } from './problem.ts';
 import { Firm, type Requirement } from './requirement.ts';
 import { solveInStages } from './stages.ts';
-import { strictModel } from './strict-model.ts';
 
 export interface SolveOptions {
   /** Nodes of the engine's tree for each stage. */
@@ -26,23 +26,30 @@ export const SOLVE_NODES = 20_000;
 /** `none`: there is certainly no plan; `unknown`: none was found before the limit. */
 export type Attempt = AllocationPlan | 'none' | 'unknown';
 
-function attempt(compiled: Compiled, model: PlanModel, engine: MilpEngine, { maxNodes = SOLVE_NODES, unlike = [] }: SolveOptions): Attempt {
+function attempt(model: PlanModel, engine: MilpEngine, budgets: readonly number[], { maxNodes = SOLVE_NODES, unlike = [] }: SolveOptions): Attempt {
   for (const other of unlike) addDiversity(model, other);
-  const solved = solveInStages(model, engine, { maxNodes });
+  const solved = solveInStages(model, engine, { maxNodes, budgets });
   if (solved.kind !== 'plan') return solved.kind;
-  return heldToEvaluator(compiled.problem, { ...solved, assignment: assignmentOf(compiled, solved.at) });
+  return heldToEvaluator(model.compiled.problem, { ...solved, assignment: assignmentOf(model.compiled, solved.at) });
 }
 
 /** The best plan in which nothing falls short. */
-export function strictPlan(problem: AllocationProblem, engine: MilpEngine, options: SolveOptions = {}): Attempt {
-  const compiled = compile(problem);
-  return attempt(compiled, strictModel(compiled), engine, options);
-}
+export const strictPlan = (problem: AllocationProblem, engine: MilpEngine, options: SolveOptions = {}): Attempt =>
+  attempt(bundleModel(compile(problem), STRICT), engine, [0], options);
 
-/** The plan that falls short least, and among those the best. `none` only where something is firm or unlike others. */
+/** Where to look first, so that few ways to fall short are open. */
+const LIGHT = [150, MOST_BUDGET];
+const HEAVY = [1200, 5000, Infinity];
+
+/**
+ * The plan that falls short least, and among those the best. Small shortfalls leave every sharing rule whole: bundles find
+ * them. `none` only where something is firm or the plan must be unlike others.
+ */
 export function elasticPlan(problem: AllocationProblem, engine: MilpEngine, options: SolveOptions = {}): Attempt {
   const compiled = compile(problem);
-  return attempt(compiled, elasticModel(compiled, new Firm(options.firm)), engine, options);
+  const firm = new Firm(options.firm);
+  const light = attempt(bundleModel(compiled, { budget: MOST_BUDGET, firm }), engine, LIGHT, options);
+  return isPlan(light) ? light : attempt(elasticModel(compiled, firm), engine, HEAVY, options);
 }
 
 export const isPlan = (one: Attempt): one is AllocationPlan => typeof one === 'object';

@@ -1,4 +1,4 @@
-import type { MilpEngine, MilpLimits } from './milp.ts';
+import { narrowed, type Milp, type MilpAnswer, type MilpEngine, type MilpLimits, type Term } from './milp.ts';
 import { totalOf, type PlanModel } from './plan-model.ts';
 import { tieBreak } from './tie-break.ts';
 
@@ -11,9 +11,10 @@ export type Solved =
 const HALF = 0.5;
 
 /** Keeps a program at the best value that a stage found. */
-function hold(model: PlanModel, weights: readonly number[], most: number): void {
-  model.atMost(most + HALF, weights.map((weight, column) => [column, weight] as const));
-}
+const held = ({ columns, rows }: Milp, weights: readonly number[], most: number): Milp => ({
+  columns,
+  rows: [...rows, { lower: -Infinity, upper: most + HALF, terms: weights.flatMap((weight, column): Term[] => (weight === 0 ? [] : [[column, weight]])) }],
+});
 
 function tieCosts(model: PlanModel): number[] {
   const { functions, spaces } = model.compiled;
@@ -39,22 +40,68 @@ const reached = (model: PlanModel, values: readonly number[]): Reached => ({
   penalty: totalOf(model.penalty, values),
 });
 
+export interface StageLimits extends MilpLimits {
+  /** Penalties up to which to look, one after the other; beyond the last there is nothing for this program to find. */
+  readonly budgets: readonly number[];
+}
+
+const NOISE = 1e-6;
+
+/** Closes columns that no plan of this cost can use: what a column adds to the relaxation would go beyond. */
+function narrowedBy(milp: Milp, weights: readonly number[], most: number, engine: MilpEngine): Milp {
+  const relaxed = engine.relax(milp, weights);
+  if (relaxed === null) return milp;
+  return narrowed(milp, (column) => (relaxed.bound + relaxed.adds[column]! > most + HALF + NOISE ? 0 : Infinity));
+}
+
+/** Only what a plan of this penalty can use; penalties are never below zero. */
+const within = (milp: Milp, penalty: readonly number[], budget: number): Milp =>
+  narrowed(milp, (column) => (penalty[column]! > 0 ? Math.floor(budget / penalty[column]!) : Infinity));
+
+/**
+ * The least penalty, looked for with few ways to fall short first. A plan found within a budget that keeps to it is the best of all;
+ * one that does not says how far one needs to look.
+ */
+function leastPenalty(model: PlanModel, engine: MilpEngine, { budgets, ...limits }: StageLimits): MilpAnswer {
+  const { draft, penalty } = model;
+  let answer: MilpAnswer = { status: 'infeasible' };
+  for (let budget of budgets) {
+    for (;;) {
+      answer = engine.solve(within(draft, penalty, budget), penalty, limits);
+      if (!('values' in answer)) break;
+      const found = totalOf(penalty, answer.values);
+      if (answer.status === 'feasible' || found <= budget) return answer;
+      if (found > budgets.at(-1)!) return { status: 'infeasible' };
+      budget = found;
+    }
+  }
+  return answer;
+}
+
+/** The penalty of a program settled: what is left to choose from, or what came of it. */
+function atLeastPenalty(model: PlanModel, engine: MilpEngine, limits: StageLimits): { milp: Milp; before: Reached } | Solved {
+  const answer = leastPenalty(model, engine, limits);
+  if (!('values' in answer)) return { kind: answer.status === 'infeasible' ? 'none' : 'unknown' };
+  const before = reached(model, answer.values);
+  if (answer.status === 'feasible') return { kind: 'plan', ...before, proven: false };
+  const milp = within(held(model.draft, model.penalty, before.penalty), model.penalty, before.penalty);
+  return { milp: narrowedBy(milp, model.penalty, before.penalty, engine), before };
+}
+
 /**
  * The best plan of a program, one aim after the other: least penalty, least cost at that penalty, least tie-break at that
  * cost. A single weighted sum would need coefficients that the engine's tolerances swallow. A stage that hits its limit is
  * the last one.
  */
-export function solveInStages(model: PlanModel, engine: MilpEngine, limits: MilpLimits): Solved {
-  const aims = model.penalty.some((penalty) => penalty > 0) ? [model.penalty, model.cost] : [model.cost];
-  let best: Reached | null = null;
-  for (const weights of aims) {
-    const answer = engine.solve(model.draft, weights, limits);
-    if (!('values' in answer)) return best === null ? { kind: answer.status === 'infeasible' ? 'none' : 'unknown' } : { kind: 'plan', ...best, proven: false };
-    best = reached(model, answer.values);
-    if (answer.status === 'feasible') return { kind: 'plan', ...best, proven: false };
-    hold(model, weights, totalOf(weights, answer.values));
-  }
-  const settled = engine.solve(model.draft, tieCosts(model), limits);
-  const at = 'values' in settled ? model.placesIn(settled.values) : best!.at;
-  return { kind: 'plan', ...best!, at, proven: true };
+export function solveInStages(model: PlanModel, engine: MilpEngine, limits: StageLimits): Solved {
+  const start = model.penalty.some((penalty) => penalty > 0) ? atLeastPenalty(model, engine, limits) : { milp: model.draft, before: null };
+  if ('kind' in start) return start;
+  const { milp, before } = start;
+  const answer = engine.solve(milp, model.cost, limits);
+  if (!('values' in answer)) return before === null ? { kind: answer.status === 'infeasible' ? 'none' : 'unknown' } : { kind: 'plan', ...before, proven: false };
+  const best = reached(model, answer.values);
+  if (answer.status === 'feasible') return { kind: 'plan', ...best, proven: false };
+  const least = best.objective - model.baseCost;
+  const settled = engine.solve(narrowedBy(held(milp, model.cost, least), model.cost, least, engine), tieCosts(model), limits);
+  return { kind: 'plan', ...best, at: 'values' in settled ? model.placesIn(settled.values) : best.at, proven: true };
 }
