@@ -54,7 +54,7 @@ function addGuest(model: PlanModel, allowed: Allowance, guest: number, bySpace: 
   compiled.spaces.forEach((_, space) => {
     const hosted = bySpace[space]!.length > 0 && compiled.hosts[guest]!.some((host) => mayStand(compiled, allowed, host, space));
     if (!hosted || !mayStand(compiled, allowed, guest, space)) return;
-    model.standing[guest]![space]!.push(model.column(compiled.placeCost[guest]![space]!, compiled.placePenalty[guest]![space]!));
+    model.standing[guest]![space]!.push(model.column(compiled.placeCost[guest]![space]!, compiled.placePenalty[guest]![space]));
   });
 }
 

@@ -1,5 +1,6 @@
 import { areaSteps, hopeless, hundredths } from './area.ts';
-import { byId, byText, pairKey } from './order.ts';
+import { canonical } from './canonical.ts';
+import { byText, pairKey } from './order.ts';
 import { PENALTIES, shortAreaPoints } from './penalties.ts';
 import { isGuest, sharingOf } from './placed.ts';
 import type { AllocationProblem, Pair, ProblemFunction, Space } from './problem.ts';
@@ -96,8 +97,9 @@ function sharing(problem: AllocationProblem, functions: readonly ProblemFunction
 const placesOf = <T>(list: readonly T[], wanted: (one: T) => boolean): number[] => list.flatMap((one, at) => (wanted(one) ? [at] : []));
 
 /** The problem must be one that checkProblem() finds nothing wrong with. */
-export function compile(problem: AllocationProblem): Compiled {
-  const functions = [...problem.functions].sort(byId);
+export function compile(written: AllocationProblem): Compiled {
+  const problem = canonical(written);
+  const { functions } = problem;
   const spaces = spacesOf(problem);
   const at = new Map(spaces.map(({ id }, index) => [id, index]));
   const area = spaces.map(({ areaM2 }) => hundredths(areaM2));

@@ -74,8 +74,8 @@ function run(highs: Highs, data: ModelData, { maxNodes, first }: MilpLimits, pre
 function relax(highs: Highs, milp: Milp, cost: readonly number[]): Relaxation | null {
   const sound = withoutEmptyRows(milp);
   if (sound === null || sound.columns.length === 0) return null;
-  const { integrality, ...data } = modelData(sound, cost, highs.infinity);
-  const model = highs.createModel(data);
+  const inParts = { ...sound, columns: sound.columns.map((column) => ({ ...column, whole: false })) };
+  const model = highs.createModel(modelData(inParts, cost, highs.infinity));
   try {
     model.options.set({ output_flag: false, random_seed: 0 });
     model.run();

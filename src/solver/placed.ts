@@ -1,4 +1,5 @@
-import { byId, pairKey } from './order.ts';
+import { canonical } from './canonical.ts';
+import { pairKey } from './order.ts';
 import type { AllocationProblem, Assignment, ProblemFunction, Space } from './problem.ts';
 import { spacesOf } from './spaces.ts';
 
@@ -34,9 +35,10 @@ export interface Ground extends Pick<Placed, 'problem' | 'functions' | 'mayShare
   readonly spaceById: ReadonlyMap<string, Space>;
 }
 
-export function groundOf(problem: AllocationProblem): Ground {
+export function groundOf(written: AllocationProblem): Ground {
+  const problem = canonical(written);
   const spaces = spacesOf(problem);
-  const functions = [...problem.functions].sort(byId);
+  const { functions } = problem;
   return { problem, functions, mayShare: sharingOf(problem), spaces, spaceById: new Map(spaces.map((space) => [space.id, space])) };
 }
 

@@ -25,6 +25,12 @@ export const requirementsOfAll = (problem: AllocationProblem): readonly Requirem
   requirement('zone', ''),
 ];
 
+/** Everything that a problem asks for and that could be given up. */
+export const everything = (problem: AllocationProblem): readonly Requirement[] => [
+  ...requirementsOfAll(problem),
+  ...problem.functions.flatMap((one) => requirementsOfFunction(problem, one)),
+];
+
 const onceEach = (all: readonly Requirement[]): Requirement[] => [...new Map(all.map((one) => [requirementKey(one), one])).values()];
 
 const mapped = (problem: AllocationProblem, id: string, change: (one: ProblemFunction) => ProblemFunction): AllocationProblem => ({

@@ -1,5 +1,6 @@
 /** `npm run bench`: every figure from one run on one machine, beside its bar; for comparing, never for passing or failing. */
 import { batchBench } from './batch.ts';
+import { allocateBench } from './allocate.ts';
 import type { BenchRow } from './bench-row.ts';
 import { checkBench, setBench } from './check.ts';
 import { cutBench } from './cut.ts';
@@ -40,6 +41,7 @@ print('1,000 块吊牌写成 PDF  1,000 plaques to PDF', [...(await pdfBench()),
 print('成套生成 the whole set of signs', await setBench());
 print('整个乡镇 a whole town', batchBench());
 print('切割轮廓 contours for cutting', await cutBench());
+print('功能配房 allocating functions to rooms', await allocateBench());
 await withApp(async (page) => {
   for (const bars of DRAGS) print(`拖动 dragging in Chromium: ${bars.rooms}`, await dragBench(page, bars));
   print('平移和缩放 panning and zooming in Chromium', await panBench(page, 5000));

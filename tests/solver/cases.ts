@@ -37,6 +37,7 @@ interface CaseFile {
     status: 'optimal' | 'infeasible';
     objective: number;
     penalty: number;
+    numberOfOptimalAssignments: number;
     allOptimalAssignments: Assignment[];
     ranked: { penalty: number; objective: number; assignment: Assignment }[];
     conflictCore: string[] | null;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/solver/compiled.ts';
+import { elasticModel } from '../../src/solver/elastic-model.ts';
 import { loadHighs } from '../../src/solver/highs.ts';
-import { MilpDraft } from '../../src/solver/milp.ts';
+import { MilpDraft, narrowed } from '../../src/solver/milp.ts';
+import { Firm } from '../../src/solver/requirement.ts';
 import { engine } from './engine.ts';
+import { cramped, villageProblem } from './village-problem.ts';
 
 const LIMITS = { maxNodes: 1000 };
 
@@ -36,6 +40,13 @@ describe('the engine', () => {
     const column = draft.column(10);
     draft.row(-Infinity, 7, [[column, 1], [column, 1]]);
     expect(engine.solve(draft, [-1], LIMITS)).toEqual({ status: 'optimal', values: [3] });
+  });
+
+  it('finds a plan where presolve merges columns that it cannot part again', () => {
+    const problem = cramped(villageProblem({ rooms: 20, functions: 25, building: true }, 3));
+    const { draft, penalty, cost } = elasticModel(compile(problem), new Firm());
+    const strict = narrowed(draft, (column) => (penalty[column]! > 0 ? 0 : Infinity));
+    expect(engine.solve(strict, cost.map(() => 0), { ...LIMITS, first: true }).status).not.toBe('infeasible');
   });
 
   it('is loaded once', async () => {

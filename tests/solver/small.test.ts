@@ -13,8 +13,8 @@ const SMALL = Array.from({ length: 200 }, (_, index) => {
   return { seed: index + 1, problem, expected: enumerate(problem) };
 });
 
-/** The elastic program is the dearest: one in five of them. */
-const ELASTIC = SMALL.filter(({ seed }) => seed % 5 === 0);
+/** The elastic program is the dearest: one in ten of them. */
+const ELASTIC = SMALL.filter(({ seed }) => seed % 10 === 0);
 
 describe('two hundred small problems, every assignment looked at', () => {
   it('are sound, and some can be met and some not', () => {
@@ -45,12 +45,10 @@ describe('two hundred small problems, every assignment looked at', () => {
     }
   });
 
-  it('have the plan that falls short least', () => {
-    for (const { seed, problem, expected } of ELASTIC) {
-      const plan = elasticPlan(problem, engine);
-      if (!isPlan(plan)) throw new Error(`${seed}: ${plan}`);
-      expect({ seed, penalty: plan.penalty, objective: plan.objective }).toEqual({ seed, penalty: expected.penalty, objective: expected.objective });
-      expect(expected.best).toContain(textOf(plan.assignment));
-    }
+  it.each(ELASTIC)('have the plan that falls short least (problem $seed)', ({ seed, problem, expected }) => {
+    const plan = elasticPlan(problem, engine);
+    if (!isPlan(plan)) throw new Error(`${seed}: ${plan}`);
+    expect({ penalty: plan.penalty, objective: plan.objective }).toEqual({ penalty: expected.penalty, objective: expected.objective });
+    expect(expected.best).toContain(textOf(plan.assignment));
   });
 });
