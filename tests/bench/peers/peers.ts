@@ -26,8 +26,10 @@ window.fill_ = (count) => {
     props: { geo: 'rectangle', w: 200, h: 180, richText: toRichText('会议室' + (i + 1)) },
   })));
   editor.zoomToFit();
+  const taken = editor.getCurrentPageShapes()[Math.floor(columns / 2)].id;
+  window.taken_ = () => { const { x, y } = editor.getShapePageBounds(taken); return { x, y }; };
   const { x, y } = editor.pageToScreen({ x: (Math.floor(columns / 2) + 0.5) * 200, y: 100 });
-  editor.select(editor.getCurrentPageShapes()[Math.floor(columns / 2)].id);
+  editor.select(taken);
   return { x, y };
 };
 createRoot(document.getElementById('root')).render(createElement(Tldraw, { onMount: (editor) => { window.peer_ = editor; } }));
@@ -36,6 +38,8 @@ createRoot(document.getElementById('root')).render(createElement(Tldraw, { onMou
 interface PeerPage {
   readonly peer_: unknown;
   readonly fill_: (count: number) => { x: number; y: number };
+  /** Where the shape that is dragged stands now. */
+  readonly taken_: () => { x: number; y: number };
 }
 
 /** tldraw with as many labelled rectangles, one of them dragged: from frame to frame as a person sees it. Needs the registry. */
@@ -70,12 +74,16 @@ async function rowsOf(page: Page, counts: readonly number[]): Promise<readonly B
 }
 
 async function dragRows(page: Page, count: number, at: { x: number; y: number }): Promise<readonly BenchRow[]> {
+  const place = () => page.evaluate(() => (window as unknown as PeerPage).taken_());
+  const before = await place();
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   const { at: frames } = await watched(page, async () => {
     for (let i = 0; i < 120; i += 1) await page.mouse.move(at.x + 30 * Math.cos(i / 6), at.y + 30 * Math.sin(i / 6));
   });
   await page.mouse.up();
+  const after = await place();
+  if (Math.hypot(after.x - before.x, after.y - before.y) < 1) throw new Error('The shape did not follow the pointer: nothing was measured');
   const between = frames.slice(1).map((time, i) => time - frames[i]!);
   return [
     { what: `tldraw 5.1.1, ${count} labelled rectangles, one dragged: from frame to frame, median`, value: quantile(between, 0.5), unit: 'ms', bar: null },
