@@ -125,11 +125,15 @@ function differing<T extends { readonly id: string }>(
   list: readonly T[], places: ReadonlyMap<string, number>, record: Readonly<Record<string, T>>, suspects: Iterable<string> | null,
 ): [place: number, now: T][] | null {
   const changed: [number, T][] = [];
-  const all = suspects === null ? Object.keys(record) : null;
-  if (all !== null && all.length !== list.length) return null;
-  for (const id of suspects ?? all!) {
+  if (suspects === null && Object.keys(record).length !== list.length) return null;
+  for (const id of suspects ?? []) {
     const [place, now] = [places.get(id), record[id]];
     if (place === undefined || now === undefined) return null;
+    if (now !== list[place]) changed.push([place, now]);
+  }
+  for (let place = 0; suspects === null && place < list.length; place++) {
+    const now = record[list[place]!.id];
+    if (now === undefined) return null;
     if (now !== list[place]) changed.push([place, now]);
   }
   return changed;
