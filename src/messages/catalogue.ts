@@ -58,6 +58,7 @@ import { siteUi } from './ui/site.ts';
 import { standardsUi } from './ui/standards.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
+import { townUi } from './ui/town.ts';
 import { underlayUi } from './ui/underlay.ts';
 import { toolsUi } from './ui/tools.ts';
 import { wallUi } from './ui/wall.ts';
@@ -129,6 +130,7 @@ export const areas = {
   'ui/standards': standardsUi,
   'ui/start': startUi,
   'ui/storage': storageUi,
+  'ui/town': townUi,
   'ui/underlay': underlayUi,
   'ui/tools': toolsUi,
   'ui/wall': wallUi,

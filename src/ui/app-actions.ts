@@ -1,16 +1,28 @@
 import { type Diagnostic, problem } from '../model/diagnostic.ts';
-import { appStore } from './app-store.ts';
+import { appStore, type Route } from './app-store.ts';
 import { DRAWING_FILES } from './import/pick-drawing.ts';
 import { letWait } from './import/waiting-file.ts';
 import type { Source } from './session/open.ts';
 import { saveAsFile } from './session/save-as-file.ts';
 
-const ADDRESS = /^#doc=([\w-]+)$/;
+/** What the address names: a project or a town that this browser keeps. */
+interface Address {
+  readonly kind: 'doc' | 'town';
+  readonly id: string;
+}
 
-const documentInAddress = (): string | null => ADDRESS.exec(location.hash)?.[1] ?? null;
+const ADDRESS = /^#(doc|town)=([\w-]+)$/;
 
-function writeAddress(id: string | null): void {
-  if (documentInAddress() !== id) history.pushState(null, '', id === null ? location.pathname + location.search : `#doc=${id}`);
+function addressNow(): Address | null {
+  const [, kind, id] = ADDRESS.exec(location.hash) ?? [];
+  return kind === undefined || id === undefined ? null : { kind: kind as Address['kind'], id };
+}
+
+const isSame = (a: Address | null, b: Address | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
+
+function writeAddress(address: Address | null): void {
+  if (isSame(addressNow(), address)) return;
+  history.pushState(null, '', address === null ? location.pathname + location.search : `#${address.kind}=${address.id}`);
 }
 
 const fault = (reason: unknown): Diagnostic =>
@@ -22,6 +34,7 @@ const fault = (reason: unknown): Diagnostic =>
  */
 async function closeSession(): Promise<void> {
   const { route } = appStore.getState();
+  if (route.kind === 'town') return route.town.leave();
   if (route.kind !== 'editing') return;
   const { session } = route;
   await session.close();
@@ -43,6 +56,11 @@ function showFailure(name: string, diagnostics: readonly Diagnostic[]): void {
   writeAddress(null);
 }
 
+/** Tells of something that could not be begun, on the start screen. */
+export function showReport(name: string, diagnostics: readonly Diagnostic[]): void {
+  appStore.setState({ report: { name, outcome: 'failed', diagnostics } });
+}
+
 async function openNow(source: Source): Promise<void> {
   const { name } = source;
   try {
@@ -54,7 +72,7 @@ async function openNow(source: Source): Promise<void> {
     const { session, remarks } = opened.value;
     const report = remarks.length === 0 ? null : { name, outcome: 'setAside' as const, diagnostics: remarks };
     appStore.setState({ route: { kind: 'editing', session }, report });
-    writeAddress(session.id);
+    writeAddress({ kind: 'doc', id: session.id });
   } catch (reason) {
     showFailure(name, [fault(reason)]);
   }
@@ -62,6 +80,23 @@ async function openNow(source: Source): Promise<void> {
 
 /** Opens or makes a project and shows it; a failure is shown on the start screen with its reasons. */
 export const open = (source: Source): Promise<void> => inTurn(() => openNow(source));
+
+async function openTownNow(id: string, name: string): Promise<void> {
+  try {
+    await closeSession();
+    appStore.setState({ route: { kind: 'opening', name }, report: null });
+    const { openTownSession } = await import('./town/town-session.ts');
+    const opened = await openTownSession(id);
+    if (!opened.ok) return showFailure(name, opened.diagnostics);
+    appStore.setState({ route: { kind: 'town', town: opened.value } });
+    writeAddress({ kind: 'town', id });
+  } catch (reason) {
+    showFailure(name, [fault(reason)]);
+  }
+}
+
+/** Opens a town that this browser keeps. */
+export const openTown = (id: string, name: string): Promise<void> => inTurn(() => openTownNow(id, name));
 
 async function goHomeNow(): Promise<void> {
   await closeSession();
@@ -101,11 +136,16 @@ export function pickFile(): void {
 }
 
 async function followNow(): Promise<void> {
-  const id = documentInAddress();
+  const address = addressNow();
   const { route } = appStore.getState();
-  const shown = route.kind === 'editing' ? route.session.id : null;
-  if (id === shown) return;
-  return id === null ? goHomeNow() : openNow({ kind: 'stored', id, name: '' });
+  if (isSame(address, addressOf(route))) return;
+  if (address === null) return goHomeNow();
+  return address.kind === 'town' ? openTownNow(address.id, '') : openNow({ kind: 'stored', id: address.id, name: '' });
+}
+
+function addressOf(route: Route): Address | null {
+  if (route.kind === 'town') return { kind: 'town', id: route.town.id };
+  return route.kind === 'editing' ? { kind: 'doc', id: route.session.id } : null;
 }
 
 /** Opens what the address names; called at the start and when the person goes back or forward. */

@@ -1,11 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Session } from './session/session.ts';
+import type { TownSession } from './town/town-session.ts';
 
 export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'opening'; readonly name: string }
-  | { readonly kind: 'editing'; readonly session: Session };
+  | { readonly kind: 'editing'; readonly session: Session }
+  | { readonly kind: 'town'; readonly town: TownSession };
 
 /** What a person must be told of an attempt to open something. */
 export interface OpeningReport {

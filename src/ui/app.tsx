@@ -11,8 +11,9 @@ import { StartScreen } from './start/start-screen.tsx';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
 
 const Workspace = lazy(() => import('./frame/workspace.tsx'));
+const TownScreen = lazy(() => import('./town/town-screen.tsx'));
 
-/** The start screen, or the project that is open. */
+/** The start screen, or the project or the town that is open. */
 export function App() {
   const { i18n } = useTranslation();
   useUnsavedGuard();
@@ -43,6 +44,12 @@ function Screen() {
       return (
         <Suspense fallback={<OpeningScreen name="" />}>
           <Workspace key={route.session.id} session={route.session} />
+        </Suspense>
+      );
+    case 'town':
+      return (
+        <Suspense fallback={<OpeningScreen name={route.town.name} />}>
+          <TownScreen key={route.town.id} town={route.town} />
         </Suspense>
       );
   }

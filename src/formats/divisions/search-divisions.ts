@@ -6,8 +6,8 @@ import { scan, type Ranks, type UnitRange } from './scan.ts';
 /** Nothing of the query has been met yet. One array for all, so that areas that meet nothing share it. */
 const START: Progress = [0];
 
-/** The progress after every town's name, from province to town. */
-function townProgress({ levels }: Divisions, query: Query): readonly Progress[] {
+/** How much of a query has been met after every town's name, from province to town. */
+export function townProgress({ levels }: Divisions, query: Query): readonly Progress[] {
   let above: readonly Progress[] = [];
   for (const { names, parents } of levels) {
     const before = above;

@@ -3,6 +3,7 @@ import type { DrawContext } from '../../drawing/context.ts';
 import type { Editor } from '../../editor/api.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Pack } from '../../rules/pack.ts';
+import type { Project } from '../../model/project.ts';
 import type { Autosave } from '../storage/autosave.ts';
 import type { CheckState } from './check-runner.ts';
 import type { Pictures } from './pictures.ts';
@@ -20,7 +21,7 @@ export interface Session {
   readonly pictures: Pictures;
   /** Every standard that is known, in force or not. */
   readonly packs: readonly Pack[];
-  readonly save: Autosave;
+  readonly save: Autosave<Project>;
   readonly check: StoreApi<CheckState>;
   readonly panels: StoreApi<PanelState>;
   /** The project as a file, with images and all that was set aside when it was opened. */

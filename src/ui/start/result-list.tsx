@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Hit } from '../../formats/divisions/divisions.ts';
+import type { TownHit } from '../../formats/divisions/search-towns.ts';
 import { cleanName } from '../../formats/divisions/clean-name.ts';
 import { useWords } from '../i18n.ts';
 import { ResultRow } from './result-row.tsx';
 
 interface Props {
   id: string;
+  /** Above the villages. */
+  towns: readonly TownHit[];
   hits: readonly Hit[];
   /** The text as typed: the last row uses it as a name. */
   name: string;
@@ -16,7 +19,21 @@ interface Props {
 
 const rowKey = (hit: Hit): string => [hit.province, hit.prefecture, hit.county, hit.town, hit.raw].join('/');
 
-export function ResultList({ id, hits, name, active, onHover, onChoose }: Props) {
+/** A town: 省 › 市 › 县 › 镇, and that all of it is meant. */
+export function TownPath({ town }: { town: TownHit }) {
+  const t = useWords();
+  return (
+    <>
+      <span className="result-path">{[town.province, town.prefecture, town.county].map((part) => `${part} › `).join('')}</span>
+      <strong>{town.town}</strong>
+      <span className="secondary result-raw">{t('townView.wholeTown', { count: town.units })}</span>
+    </>
+  );
+}
+
+export const townKey = (town: TownHit): string => [town.province, town.prefecture, town.county, town.town].join('/');
+
+export function ResultList({ id, towns, hits, name, active, onHover, onChoose }: Props) {
   const t = useWords();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -31,8 +48,13 @@ export function ResultList({ id, hits, name, active, onHover, onChoose }: Props)
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- the list of a combobox
     <ul ref={list} id={`${id}-list`} role="listbox" aria-label={t('start.results')} className="results scroll">
+      {towns.map((town, index) => (
+        <ResultRow key={townKey(town)} {...row(index)}>
+          <TownPath town={town} />
+        </ResultRow>
+      ))}
       {hits.map((hit, index) => (
-        <ResultRow key={rowKey(hit)} {...row(index)}>
+        <ResultRow key={rowKey(hit)} {...row(towns.length + index)}>
           <span className="result-path">
             {[hit.province, hit.prefecture, hit.county, hit.town].map((part) => `${part} › `).join('')}
           </span>
@@ -40,7 +62,7 @@ export function ResultList({ id, hits, name, active, onHover, onChoose }: Props)
           <span className="secondary result-raw">{hit.raw}</span>
         </ResultRow>
       ))}
-      <ResultRow {...row(hits.length)}>{t('start.useName', { name })}</ResultRow>
+      <ResultRow {...row(towns.length + hits.length)}>{t('start.useName', { name })}</ResultRow>
     </ul>
   );
 }

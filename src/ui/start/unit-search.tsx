@@ -1,23 +1,25 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Hit } from '../../formats/divisions/divisions.ts';
+import type { TownHit } from '../../formats/divisions/search-towns.ts';
 import { useWords } from '../i18n.ts';
 import { IndexStatus } from './index-status.tsx';
 import { ResultList } from './result-list.tsx';
-import { useDivisions } from './use-divisions.ts';
+import type { Divisions } from './use-divisions.ts';
 import { useSearch } from './use-search.ts';
 import { isComposing } from '../fields/is-composing.ts';
 
 interface Props {
+  divisions: Divisions;
   onChoose: (hit: Hit) => void;
+  onChooseTown: (town: TownHit) => void;
   onFreeName: (name: string) => void;
 }
 
-/** Finds a village or community among all of the country: a combobox whose list lies open below the field. */
-export function UnitSearch({ onChoose, onFreeName }: Props) {
+/** Finds a village or community, or a whole town, in all of the country: a combobox whose list lies open below the field. */
+export function UnitSearch({ divisions, onChoose, onChooseTown, onFreeName }: Props) {
   const t = useWords();
   const id = useId();
-  const divisions = useDivisions();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const [text, setText] = useState('');
@@ -30,9 +32,11 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
   const name = text.trim();
   const open = name !== '' && !composing;
   // The row after the hits takes the text as it is.
-  const rows = found.hits.length + 1;
+  const rows = found.towns.length + found.hits.length + 1;
   const choose = (index: number) => {
-    const hit = found.hits[index];
+    const town = found.towns[index];
+    if (town !== undefined) return onChooseTown(town);
+    const hit = found.hits[index - found.towns.length];
     return hit === undefined ? onFreeName(name) : onChoose(hit);
   };
   const isAnswered = found.query === name || divisions.state.kind === 'failed';
@@ -66,7 +70,7 @@ export function UnitSearch({ onChoose, onFreeName }: Props) {
         />
       </div>
       {open ? (
-        <ResultList id={id} hits={found.hits} name={name} active={active} onHover={setActive} onChoose={choose} />
+        <ResultList id={id} towns={found.towns} hits={found.hits} name={name} active={active} onHover={setActive} onChoose={choose} />
       ) : (
         <p className="secondary unit-search-hint">{t('start.hint')}</p>
       )}

@@ -1,6 +1,8 @@
 import { proxy, releaseProxy, type Remote, wrap } from 'comlink';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Hit } from '../../formats/divisions/index.ts';
+import type { Hit, TownHit } from '../../formats/divisions/index.ts';
+import type { TownTable } from '../../jobs/town/town-row.ts';
+import { failure, problem, type Result } from '../../model/diagnostic.ts';
 import { pageBase } from '../browser-platform.ts';
 import type { DivisionsWorker } from '../workers/divisions.worker.ts';
 
@@ -13,6 +15,9 @@ export interface Divisions {
   readonly state: IndexState;
   /** Stays the same function for the life of the screen. */
   readonly search: (query: string, limit: number) => Promise<readonly Hit[]>;
+  readonly searchTowns: (query: string, limit: number) => Promise<readonly TownHit[]>;
+  /** The villages and communities of a town as a table, by its path (省/市/县/镇). */
+  readonly townTable: (path: string) => Promise<Result<TownTable>>;
   readonly retry: () => void;
 }
 
@@ -46,5 +51,13 @@ export function useDivisions(): Divisions {
     async (query: string, limit: number) => (await remote.current?.search(query, limit)) ?? [],
     [],
   );
-  return { state, search, retry: () => setAttempt((n) => n + 1) };
+  const searchTowns = useCallback(
+    async (query: string, limit: number) => (await remote.current?.searchTowns(query, limit)) ?? [],
+    [],
+  );
+  const townTable = useCallback(
+    async (path: string) => (await remote.current?.townTable(path)) ?? failure(problem('divisions.unavailable')),
+    [],
+  );
+  return { state, search, searchTowns, townTable, retry: () => setAttempt((n) => n + 1) };
 }

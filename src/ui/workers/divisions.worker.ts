@@ -1,5 +1,8 @@
 import { expose } from 'comlink';
-import { type Divisions, type Hit, readDivisions, searchDivisions } from '../../formats/divisions/index.ts';
+import { type Divisions, type Hit, readDivisions, searchDivisions, searchTowns, type TownHit } from '../../formats/divisions/index.ts';
+import { townTable } from '../../jobs/town/town-of.ts';
+import type { TownTable } from '../../jobs/town/town-row.ts';
+import { failure, problem, type Result } from '../../model/diagnostic.ts';
 
 let divisions: Divisions | null = null;
 
@@ -27,6 +30,13 @@ const api = {
   },
   search(query: string, limit: number): readonly Hit[] {
     return divisions === null ? [] : searchDivisions(divisions, query, limit);
+  },
+  searchTowns(query: string, limit: number): readonly TownHit[] {
+    return divisions === null ? [] : searchTowns(divisions, query, limit);
+  },
+  /** The table of a town at its full path. */
+  townTable(path: string): Result<TownTable> {
+    return divisions === null ? failure(problem('divisions.unavailable')) : townTable(divisions, path);
   },
 };
 

@@ -1,0 +1,91 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is typed into is a grid */
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useWords } from '../i18n.ts';
+import { boxOf, rangeInside } from './cell-range.ts';
+import type { GridControl } from './grid-control.ts';
+import { gridEvents } from './grid-events.ts';
+import { SHOWN_COLUMNS } from './shown-columns.ts';
+import { TownRow } from './town-row.tsx';
+import { isRunning } from './town-state.ts';
+
+/** A character of a column in pixels, and the blank beside it. */
+const widthOf = (characters: number): number => characters * 8 + 24;
+
+function GridHead() {
+  const t = useWords();
+  return (
+    <>
+      <colgroup>
+        <col style={{ width: 64 }} />
+        {SHOWN_COLUMNS.map(({ code, width }) => (
+          <col key={code} style={{ width: widthOf(width) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col" className="town-number">
+            {t('townView.number')}
+          </th>
+          {SHOWN_COLUMNS.map(({ code, title, required, note }) => (
+            <th key={code} scope="col" title={note}>
+              {title}
+              {required && '*'}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+/** The table of villages as a spreadsheet. */
+export function TownGrid({ grid }: { grid: GridControl }) {
+  const t = useWords();
+  const table = useRef<HTMLTableElement>(null);
+  const { store } = grid.town;
+  const { lines } = useStore(store, (state) => state.history);
+  const reads = useStore(store, (state) => state.reads);
+  const isLocked = useStore(store, (state) => state.readOnly || isRunning(state.run));
+  const chosen = useStore(grid.store, (state) => state.range);
+  const { anchor, head } = rangeInside(chosen, { rows: lines.length, columns: SHOWN_COLUMNS.length });
+  const box = boxOf({ anchor, head });
+  const events = useMemo(() => gridEvents(grid), [grid]);
+  useEffect(() => {
+    if (grid.holdsFocus()) table.current?.querySelector(`td[data-row="${head.row}"][data-column="${head.column}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [grid, head.row, head.column]);
+  return (
+    <div className="town-grid scroll">
+      <table
+        ref={table}
+        role="grid"
+        aria-label={t('townView.table')}
+        aria-multiselectable
+        aria-rowcount={lines.length + 1}
+        aria-colcount={SHOWN_COLUMNS.length + 1}
+        aria-readonly={isLocked}
+        {...events}
+      >
+        <GridHead />
+        <tbody>
+          {lines.map((line, row) => {
+            const isIn = row >= box.top && row <= box.bottom;
+            return (
+              <TownRow
+                key={line.id}
+                grid={grid}
+                row={row}
+                line={line}
+                read={reads[row]}
+                left={isIn ? box.left : -1}
+                right={isIn ? box.right : -1}
+                active={row === anchor.row ? anchor.column : -1}
+                isLocked={isLocked}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

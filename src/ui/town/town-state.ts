@@ -1,0 +1,101 @@
+import type { BatchControl } from '../../jobs/batch/batch-control.ts';
+import type { BatchProgress } from '../../jobs/batch/run-progress.ts';
+import { jobKey, villageJobs, type Output, type VillageJob } from '../../jobs/batch/village-job.ts';
+import { readTown, type KnownNames } from '../../jobs/town/read-town.ts';
+import type { ReadRow, TownPlace } from '../../jobs/town/town-row.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { OpenedVillage, TownLine, TownProgress } from '../storage/towns.ts';
+import type { TableHistory } from './table-history.ts';
+import { villageState, type Finished, type VillageState } from './village-state.ts';
+
+/** A run that goes on; `writing`: the villages are done, the papers of the town are being made. */
+export interface Running {
+  readonly kind: 'going' | 'paused' | 'writing';
+  readonly progress: BatchProgress;
+  /** Numbers of the villages that workers are at. */
+  readonly now: ReadonlySet<number>;
+  readonly control: BatchControl;
+}
+
+/** How the last run of this window ended. */
+export interface Ended {
+  readonly kind: 'ended';
+  readonly outcome: 'finished' | 'cancelled' | 'failed';
+  readonly progress: BatchProgress | null;
+  /** Why it failed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type RunState = { readonly kind: 'idle' } | Running | Ended;
+
+export const isRunning = (run: RunState): run is Running => run.kind === 'going' || run.kind === 'paused' || run.kind === 'writing';
+
+/** A town as it is worked on. What follows from the table (reads, keys) is kept beside it, made with each change. */
+export interface TownState {
+  readonly history: TableHistory;
+  readonly reads: readonly ReadRow[];
+  /** What each village is to be made from, by number; villages that cannot be made have none. */
+  readonly keys: ReadonlyMap<number, string>;
+  readonly finished: ReadonlyMap<number, Finished>;
+  readonly outputs: readonly Output[];
+  readonly workers: number;
+  readonly opened: Readonly<Record<string, OpenedVillage>>;
+  /** Projects that a person has changed, by the id of the line. */
+  readonly own: ReadonlyMap<string, Uint8Array>;
+  readonly progress: TownProgress | null;
+  /** Names of the papers that the last run wrote. */
+  readonly papers: readonly string[];
+  /** YYYY-MM-DD: the day of the run in the folder, or today. */
+  readonly day: string;
+  readonly run: RunState;
+  readonly readOnly: boolean;
+}
+
+/** What does not change while a town is open. */
+export interface TownGround {
+  readonly id: string;
+  readonly name: string;
+  readonly place: TownPlace;
+  readonly known: KnownNames;
+  /** Of all templates of the program. */
+  readonly templates: string;
+}
+
+export const isBlank = ({ texts }: TownLine): boolean => Object.keys(texts).length === 0;
+
+/** The jobs of the table as it is: rows that are off or faulty have none. */
+export function jobsOf({ history, reads, outputs, day, own }: Pick<TownState, 'history' | 'reads' | 'outputs' | 'day' | 'own'>): readonly VillageJob[] {
+  const rows = reads.map(({ value }, i) => (history.lines[i]!.isOff ? null : value));
+  return villageJobs(rows, { outputs, day }).map((job) => {
+    const project = own.get(history.lines[job.number - 1]!.id);
+    return project === undefined ? job : { ...job, project };
+  });
+}
+
+/** What follows from the table and the choices of the run. */
+export function derived(state: Omit<TownState, 'reads' | 'keys'>, { place, known, templates }: TownGround): TownState {
+  const { lines } = state.history;
+  // A row without any text is one that has not been begun: nothing is wrong with it.
+  const reads = readTown({ place, rows: lines.map(({ texts }) => texts) }, known).map((read, i) => (isBlank(lines[i]!) ? { ...read, value: null, faults: [] } : read));
+  const keys = new Map(jobsOf({ ...state, reads }).map((job) => [job.number, jobKey(job, templates)]));
+  return { ...state, reads, keys };
+}
+
+/** The state of the village of a row, from 0. */
+export function stateOfRow({ history, reads, finished, keys, run }: TownState, row: number): VillageState {
+  const number = row + 1;
+  const turn = !isRunning(run) ? null : run.now.has(number) ? 'now' : 'later';
+  return villageState({ isOff: history.lines[row]!.isOff || isBlank(history.lines[row]!), read: reads[row], finished: finished.get(number), key: keys.get(number) ?? null, turn });
+}
+
+export const statesOf = (state: TownState): readonly VillageState[] => state.history.lines.map((_, row) => stateOfRow(state, row));
+
+/** Of the villages that are to be made: how many there are, are finished, have failed. */
+export function progressOf(state: TownState): TownProgress {
+  const states = statesOf(state).filter((one) => one !== 'off' && one !== 'faulty');
+  const count = (wanted: VillageState): number => states.filter((one) => one === wanted).length;
+  return { total: states.length, done: count('done'), failed: count('failed') };
+}
+
+/** The name of a line for people: as read, else as typed. */
+export const nameOfLine = (line: TownLine, read: ReadRow | undefined): string => read?.value?.unit ?? line.texts.unit ?? '';

@@ -1,0 +1,41 @@
+import { expose } from 'comlink';
+import { streamZip } from '../../formats/zip/stream-zip.ts';
+import { finishTown } from '../../jobs/batch/finish-town.ts';
+import { JOURNAL_FOLDER } from '../../jobs/batch/journal.ts';
+import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
+import type { BatchResult } from '../../jobs/batch/run-batch.ts';
+import { wordsOf } from '../../messages/index.ts';
+import type { Result } from '../../model/diagnostic.ts';
+import { createBrowserPlatform } from '../browser-platform.ts';
+import { directoryStore, fileIn, townFolder } from '../storage/directory-store.ts';
+import { ZIP_NAME } from '../town/zip-name.ts';
+import { unpackFont } from './unpack-font.ts';
+
+async function* filesOf(root: FileSystemDirectoryHandle, folder: string, files: readonly string[], onFile: (done: number) => void): AsyncGenerator<readonly [string, Uint8Array]> {
+  for (const [i, path] of files.entries()) {
+    const file = await fileIn(root, path);
+    if (file !== null) yield [`${folder}/${path}`, new Uint8Array(await file.arrayBuffer())];
+    onFile(i + 1);
+  }
+}
+
+const api = {
+  /** Writes the papers of a town; they are in Chinese whatever the interface speaks. `base` is the folder the page was loaded from. */
+  async finish(base: string, id: string, result: BatchResult, leftOut: readonly LeftOut[]): Promise<Result<readonly string[]>> {
+    const platform = createBrowserPlatform(base, unpackFont);
+    return finishTown(platform, directoryStore(await townFolder(id)), result, { leftOut, words: (diagnostic) => wordsOf(diagnostic, 'zh') });
+  },
+  /** Packs files of a town into a zip beside the journal, below one folder; the zip never lies in memory as a whole. */
+  async zip(id: string, folder: string, files: readonly string[], onFile: (done: number) => void): Promise<void> {
+    const root = await townFolder(id);
+    const journal = await root.getDirectoryHandle(JOURNAL_FOLDER, { create: true });
+    const handle = await journal.getFileHandle(ZIP_NAME, { create: true });
+    const stream = await handle.createWritable();
+    await streamZip(filesOf(root, folder, files, onFile), (chunk) => stream.write(chunk as Uint8Array<ArrayBuffer>));
+    await stream.close();
+  },
+};
+
+export type TownWorker = typeof api;
+
+expose(api);
