@@ -13,8 +13,8 @@ const SMALL = Array.from({ length: 200 }, (_, index) => {
   return { seed: index + 1, problem, expected: enumerate(problem) };
 });
 
-/** The elastic program is the dearest: one in ten of them. */
-const ELASTIC = SMALL.filter(({ seed }) => seed % 10 === 0);
+/** The elastic program is the dearest: one in five of them. */
+const ELASTIC = SMALL.filter(({ seed }) => seed % 5 === 0);
 
 describe('two hundred small problems, every assignment looked at', () => {
   it('are sound, and some can be met and some not', () => {
