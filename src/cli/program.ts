@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../messages/index.ts';
 import type { Platform } from '../model/platform.ts';
 import type { AddCommand } from './command.ts';
 import { addBatch } from './commands/batch.ts';
+import { addAllocate } from './commands/allocate.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -15,7 +16,7 @@ import { addStandards } from './commands/standards/index.ts';
 import { createSession, type ExitCode, type Session, type Streams } from './session.ts';
 import { usageText } from './usage.ts';
 
-const COMMANDS: readonly AddCommand[] = [addNew, addImport, addSigns, addSheets, addCheck, addExport, addPreflight, addReport, addBatch, addStandards];
+const COMMANDS: readonly AddCommand[] = [addNew, addImport, addSigns, addSheets, addAllocate, addCheck, addExport, addPreflight, addReport, addBatch, addStandards];
 const TITLES: Readonly<Record<string, string>> = { 'Usage:': 'usage', 'Options:': 'options', 'Commands:': 'commands', 'Arguments:': 'arguments' };
 
 /** The language has to be known before the help is made: `--lang en` or `--lang=en` anywhere among the arguments. */

@@ -26,6 +26,7 @@ import { textDiagnostics } from './diagnostics/text.ts';
 import { townDiagnostics } from './diagnostics/town.ts';
 import { underlayDiagnostics } from './diagnostics/underlay.ts';
 import { batchUi } from './ui/batch.ts';
+import { allocateUi } from './ui/allocate.ts';
 import { boardsUi } from './ui/boards.ts';
 import { centreUi } from './ui/centre.ts';
 import { checkUi } from './ui/check.ts';
@@ -98,6 +99,7 @@ export const areas = {
   'diagnostics/town': townDiagnostics,
   'diagnostics/underlay': underlayDiagnostics,
   'ui/batch': batchUi,
+  'ui/allocate': allocateUi,
   'ui/boards': boardsUi,
   'ui/centre': centreUi,
   'ui/check': checkUi,

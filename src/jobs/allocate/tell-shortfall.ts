@@ -10,7 +10,8 @@ import { isBinding, ofKind } from './wanted.ts';
 /** Where a demand stands, in brackets behind what is said; empty where no clause says it. */
 export const clauseWord = (demand: Demand | null): string => (demand === null ? '' : `（《${demand.packTitle}》${demand.clause}）`);
 
-const titleOf = ({ functions }: Allocation, code: string): string => functions.find((fn) => fn.code === code)?.title ?? code;
+/** What a function is called. */
+export const titleIn = ({ functions }: Allocation, code: string): string => functions.find((fn) => fn.code === code)?.title ?? code;
 
 function refOf({ rooms }: Allocation, space: string | null): EntityRef | undefined {
   const place = rooms.find(({ key }) => space !== null && (space === key || space.startsWith(`${key}/`) || space.startsWith(`${key}+`)))?.place;
@@ -21,7 +22,7 @@ const first = (fn: FunctionFacts | undefined, kinds: readonly Asked['kind'][]): 
   fn?.demands.find((demand) => kinds.includes(demand.asked.kind) && isBinding(demand)) ?? null;
 
 /** The clause that a shortfall goes against. */
-function demandOf(allocation: Allocation, { kind, of }: Shortfall): Demand | null {
+export function demandOf(allocation: Allocation, { kind, of }: Pick<Shortfall, 'kind' | 'of'>): Demand | null {
   const fn = allocation.functions.find(({ code }) => code === of);
   switch (kind) {
     case 'area':
@@ -46,16 +47,15 @@ const m2 = (value: number): number => Math.round(value * 100) / 100;
 
 function dataOf(allocation: Allocation, { kind, of, space, amount, others }: Shortfall): Record<string, Json> {
   const fn = allocation.functions.find(({ code }) => code === of);
-  const rooms = kind === 'lock' ? others.map((key) => roomWord(allocation, key)) : [];
   return {
-    function: titleOf(allocation, of),
+    function: titleIn(allocation, of),
     room: space === null ? '' : spaceWord(allocation, space),
     actual: space === null ? 0 : (spaceM2(allocation, space) ?? 0),
     required: fn?.least.m2 ?? 0,
     gap: m2(amount),
     level: space === null ? 0 : (spaceLevel(allocation, space) ?? 0),
     levels: [...(allocation.problem.functions.find(({ id }) => id === of)?.levels ?? [])],
-    others: kind === 'lock' ? rooms : others.map((code) => titleOf(allocation, code)),
+    others: others.map((one) => (kind === 'lock' ? roomWord(allocation, one) : titleIn(allocation, one))),
   };
 }
 

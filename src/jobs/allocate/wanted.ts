@@ -17,7 +17,7 @@ export interface Wanted {
 
 /** Nothing asks for what may be. */
 const BINDING: ReadonlySet<Modality> = new Set(['required', 'recommended-strong', 'prohibited', 'prohibited-in-principle']);
-export const isBinding = ({ modality }: Demand): boolean => BINDING.has(modality);
+export const isBinding = ({ modality }: Pick<Demand, 'modality'>): boolean => BINDING.has(modality);
 
 type Of<K extends Asked['kind']> = Demand & { readonly asked: Extract<Asked, { kind: K }> };
 

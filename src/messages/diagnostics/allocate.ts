@@ -2,6 +2,9 @@
 export const allocateDiagnostics = {
   zh: {
     'allocate.traitsInvalid': '模板 {{file}} 有误：{{places}}。',
+    'allocate.unknownRoom': '没有可分配的房间“{{room}}”。可用的房间：{{known}}。',
+    'allocate.severalRooms': '有几间房间都叫“{{room}}”，请用编号指定。可用的房间：{{known}}。',
+    'allocate.unknownFunction': '没有要安排的功能“{{function}}”。可用的功能：{{known}}。',
     'allocate.noRooms': '没有可以分配的房间：请先画出房间，或放开“保持不变”的房间。',
     'allocate.noFunctions': '没有要安排的功能：所选标准没有提出功能要求，房间也没有指定功能。',
     'allocate.notProven': '已到计算上限，本方案未证明最优。',
@@ -43,6 +46,9 @@ export const allocateDiagnostics = {
   },
   en: {
     'allocate.traitsInvalid': 'The template {{file}} is faulty: {{places}}.',
+    'allocate.unknownRoom': 'There is no room "{{room}}" to give out. There are: {{known}}.',
+    'allocate.severalRooms': 'Several rooms are called "{{room}}"; name one by its number. There are: {{known}}.',
+    'allocate.unknownFunction': 'There is no function "{{function}}" to place. There are: {{known}}.',
     'allocate.noRooms': 'There is no room to give out: draw rooms first, or release those that are kept as they are.',
     'allocate.noFunctions': 'There is no function to place: the chosen standards ask for none and no room has one.',
     'allocate.notProven': 'The limit of the calculation was reached: it is not proven that no plan is better.',

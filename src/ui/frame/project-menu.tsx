@@ -36,6 +36,9 @@ export function ProjectMenu() {
             {t('signSet.title')}
             <kbd>{shownShortcut('Mod+Shift+G')}</kbd>
           </MenuItem>
+          <MenuItem className="menu-item" onAction={() => session.panels.setState({ dialog: 'allocate' })}>
+            {t('allocation.title')}
+          </MenuItem>
           <MenuItem className="menu-item" onAction={() => pickUnderlay(session)}>
             {t('underlay.add')}
           </MenuItem>

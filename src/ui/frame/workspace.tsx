@@ -27,6 +27,7 @@ const PdfDialog = lazy(() => import('../underlay/pdf-dialog.tsx'));
 const AddStoreyDialog = lazy(() => import('../storeys/add-storey-dialog.tsx'));
 const RemoveStoreyDialog = lazy(() => import('../storeys/remove-storey-dialog.tsx'));
 const FindRoomDialog = lazy(() => import('../rooms/find-room-dialog.tsx'));
+const AllocateDialog = lazy(() => import('../allocate/allocate-dialog.tsx'));
 const AreasDialog = lazy(() => import('../rooms/areas-dialog.tsx'));
 const Toaster = lazy(() => import('../overlays/toaster.tsx'));
 
@@ -83,6 +84,7 @@ function Dialogs() {
       {dialog === 'removeStorey' && <RemoveStoreyDialog />}
       {dialog === 'findRoom' && <FindRoomDialog />}
       {dialog === 'areas' && <AreasDialog />}
+      {dialog === 'allocate' && <AllocateDialog />}
       <Toaster />
     </Suspense>
   );

@@ -29,6 +29,7 @@ export function frameCommands(session: Session): readonly FrameCommand[] {
     { label: 'signSet.title', shortcut: 'Mod+Shift+G', run: () => show({ dialog: 'signSet' }) },
     { label: 'sheet.makeSet', run: () => makeSheetSet(session) },
     { label: 'findRoom.title', shortcut: 'Mod+F', run: () => show({ dialog: 'findRoom' }) },
+    { label: 'allocation.title', run: () => show({ dialog: 'allocate' }) },
     { label: 'areas.title', run: () => show({ dialog: 'areas' }) },
     { label: 'side.library', shortcut: 'L', run: () => show({ side: 'library', drawer: 'outline' }) },
     { label: 'side.layers', run: () => show({ side: 'layers', drawer: 'outline' }) },

@@ -6,7 +6,8 @@ import { IconButton } from './icon-button.tsx';
 
 interface Props {
   title: string;
-  wide?: boolean;
+  /** `full`: as wide as the window, for things side by side. */
+  wide?: boolean | 'full';
   /** Nothing in it can be reached by Tab, so it takes the focus itself: it may be longer than the screen. */
   isText?: boolean;
   onClose: () => void;
@@ -20,7 +21,7 @@ export function Dialog({ title, wide = false, isText = false, onClose, foot, chi
   const t = useWords();
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Modal className={`modal ${wide ? 'modal-wide' : ''}`}>
+      <Modal className={`modal ${wide === 'full' ? 'modal-full' : wide ? 'modal-wide' : ''}`}>
         <AriaDialog className="dialog">
           <header className="dialog-head">
             <Heading slot="title" level={2}>

@@ -4,7 +4,7 @@ import { type CheckView, initialCheckView } from '../check/check-view.ts';
 
 export const INSPECTOR_TABS = ['properties', 'check', 'lists'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
-export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | 'pdfUnderlay' | 'import' | 'addStorey' | 'removeStorey' | 'findRoom' | 'areas' | null;
+export type OpenDialog = 'export' | 'report' | 'palette' | 'shortcuts' | 'standards' | 'attestations' | 'waivers' | 'addSign' | 'signSet' | 'fonts' | 'pdfUnderlay' | 'import' | 'addStorey' | 'removeStorey' | 'findRoom' | 'areas' | 'allocate' | null;
 
 /** What the panel on the left shows. */
 export const SIDE_TABS = ['outline', 'library', 'layers'] as const;

@@ -1,0 +1,74 @@
+import { success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { Project } from '../../model/project.ts';
+import { allocationOptions, conflictOf, loadHighs, type AllocationOption as SolverOption, type MilpEngine } from '../../solver/index.ts';
+import { attempt, collect } from '../load-asset.ts';
+import { planView, type PlanView } from './plan-view.ts';
+import { prepareAllocation } from './prepare.ts';
+import type { AllocationSettings } from './settings.ts';
+import type { Allocation } from './set-up.ts';
+import { tellRequirement } from './tell-requirement.ts';
+
+/** Told as the work goes on: `done` of `total` steps. */
+export type OnAllocationStep = (done: number, total: number) => void;
+
+/** One plan among several: what it was made to favour, what it keeps that the first does not, what its building costs (千元). */
+export interface AllocationOption extends PlanView {
+  readonly profile: SolverOption['profile'];
+  readonly keeps: Diagnostic | null;
+  readonly buildCost: number;
+}
+
+export interface AllocationAnswer {
+  /** The best first. */
+  readonly options: readonly AllocationOption[];
+  /** What would mend what the first falls short of, the least first. */
+  readonly mends: readonly Diagnostic[];
+}
+
+const engineOf = (platform: Platform): Promise<Result<MilpEngine>> =>
+  attempt(() => loadHighs(() => platform.wasm('highs')), 'job.moduleUnavailable', { module: 'highs' });
+
+const buildCost = ({ splits, merges }: Allocation, buildings: readonly string[]): number =>
+  buildings.reduce((sum, id) => {
+    const merge = merges.find(({ rooms }) => rooms.join('+') === id);
+    const at = id.lastIndexOf('/');
+    const split = splits.filter(({ room }) => room === id.slice(0, at))[Number(id.slice(at + 1))];
+    return sum + (merge?.cost ?? split?.cost ?? 0);
+  }, 0);
+
+function optionOf(project: Project, allocation: Allocation, { profile, plan, meets }: SolverOption): Result<AllocationOption> {
+  const view = planView(project, allocation, plan);
+  if (!view.ok) return view;
+  const keeps = meets === undefined ? null : tellRequirement(allocation, meets);
+  return success({ ...view.value, profile, keeps, buildCost: buildCost(allocation, plan.buildings) });
+}
+
+/**
+ * Plans of who goes into which room, under the project's own standards: the best, and up to `count` that really differ from
+ * it. Where not everything can be met, those that fall short least, and what would mend it.
+ */
+export async function allocate(
+  platform: Platform,
+  project: Project,
+  { settings, count }: { readonly settings: AllocationSettings; readonly count: number },
+  onStep: OnAllocationStep = () => undefined,
+): Promise<Result<AllocationAnswer>> {
+  const [prepared, engine] = await Promise.all([prepareAllocation(platform, project, settings), engineOf(platform)]);
+  if (!prepared.ok) return prepared;
+  if (!engine.ok) return engine;
+  const found = allocationOptions(prepared.value.problem, engine.value, { count, onStep });
+  if (!found.ok) return found;
+  const options = collect(found.value.map((option) => optionOf(project, prepared.value, option)));
+  if (!options.ok) return options;
+  return success({ options: options.value, mends: [] });
+}
+
+/** The smallest set of demands that contradict each other, each with its clause; none where all can be met. */
+export async function whyNotAll(platform: Platform, project: Project, settings: AllocationSettings, onStep: OnAllocationStep = () => undefined): Promise<Result<readonly Diagnostic[]>> {
+  const [prepared, engine] = await Promise.all([prepareAllocation(platform, project, settings), engineOf(platform)]);
+  if (!prepared.ok) return prepared;
+  if (!engine.ok) return engine;
+  const core = conflictOf(prepared.value.problem, engine.value, { onStep });
+  return core.ok ? success((core.value ?? []).map((one) => tellRequirement(prepared.value, one))) : core;
+}

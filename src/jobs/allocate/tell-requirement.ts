@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Requirement } from '../../solver/index.ts';
+import type { Allocation } from './set-up.ts';
+import { roomWord } from './space-words.ts';
+import { clauseWord, demandOf, titleIn } from './tell-shortfall.ts';
+
+/** The functions that a demand on a group is about. */
+const groupOf = ({ problem }: Allocation, id: string): readonly string[] =>
+  [...problem.atMost, ...problem.gathered].find((one) => one.id === id)?.group ?? [];
+
+/** The other functions or rooms that a demand names. */
+function othersOf(allocation: Allocation, { kind, of, others }: Requirement): readonly string[] {
+  if (kind === 'lock') return others.map((key) => roomWord(allocation, key));
+  if (kind === 'atMost' || kind === 'gathered') return groupOf(allocation, of).map((code) => titleIn(allocation, code));
+  if (kind === 'host') return (allocation.functions.find(({ code }) => code === of)?.hosts ?? []).map((code) => titleIn(allocation, code));
+  return others.map((code) => titleIn(allocation, code));
+}
+
+/** One demand in words, with the clause that states it: `allocate.needs.<kind>`. */
+export function tellRequirement(allocation: Allocation, requirement: Requirement): Diagnostic {
+  const { kind, of } = requirement;
+  const fn = allocation.functions.find(({ code }) => code === of);
+  return {
+    code: `allocate.needs.${kind === 'unplaced' ? 'place' : kind}`,
+    severity: 'info',
+    data: {
+      function: titleIn(allocation, of),
+      required: fn?.least.m2 ?? 0,
+      levels: [...(allocation.problem.functions.find(({ id }) => id === of)?.levels ?? [])],
+      others: [...othersOf(allocation, requirement)],
+      clause: clauseWord(demandOf(allocation, requirement)),
+    },
+  };
+}

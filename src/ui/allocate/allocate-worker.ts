@@ -1,0 +1,30 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { AllocationAnswer, OnAllocationStep } from '../../jobs/allocate/allocate.ts';
+import type { AllocationSettings } from '../../jobs/allocate/settings.ts';
+import { failure, problem, type Diagnostic, type Result } from '../../model/diagnostic.ts';
+import type { Project } from '../../model/project.ts';
+import { pageBase } from '../browser-platform.ts';
+import type { AllocateWorker } from '../workers/allocate.worker.ts';
+
+/** Work that can be stopped at any time: the engine cannot be asked to stop, so its worker is ended. */
+export interface AllocationRun<T> {
+  readonly result: Promise<Result<T>>;
+  cancel(): void;
+}
+
+function inWorker<T>(ask: (worker: Remote<AllocateWorker>) => Promise<Result<T>>): AllocationRun<T> {
+  const worker = new Worker(new URL('../workers/allocate.worker.ts', import.meta.url), { type: 'module' });
+  const broken = new Promise<Result<T>>((settle) => {
+    worker.onerror = (event) => settle(failure(problem('start.failedBug', { detail: event.message })));
+  });
+  const answer = ask(wrap<AllocateWorker>(worker)).catch((reason: unknown): Result<T> => failure(problem('start.failedBug', { detail: String(reason) })));
+  return { result: Promise.race([answer, broken]).finally(() => worker.terminate()), cancel: () => worker.terminate() };
+}
+
+/** Up to `count` plans of who goes into which room. */
+export const runAllocation = (project: Project, settings: AllocationSettings, count: number, onStep: OnAllocationStep): AllocationRun<AllocationAnswer> =>
+  inWorker((worker) => worker.run(pageBase(), project, settings, count, proxy(onStep)));
+
+/** Which demands cannot all be met together. */
+export const runWhy = (project: Project, settings: AllocationSettings, onStep: OnAllocationStep): AllocationRun<readonly Diagnostic[]> =>
+  inWorker((worker) => worker.why(pageBase(), project, settings, proxy(onStep)));

@@ -1,0 +1,22 @@
+import { expose } from 'comlink';
+import { allocate, whyNotAll, type AllocationAnswer, type OnAllocationStep } from '../../jobs/allocate/allocate.ts';
+import type { AllocationSettings } from '../../jobs/allocate/settings.ts';
+import type { Diagnostic, Result } from '../../model/diagnostic.ts';
+import type { Project } from '../../model/project.ts';
+import { createBrowserPlatform } from '../browser-platform.ts';
+import { unpackFont } from './unpack-font.ts';
+
+const api = {
+  /** `base` is the folder the page was loaded from. */
+  run(base: string, project: Project, settings: AllocationSettings, count: number, onStep: OnAllocationStep): Promise<Result<AllocationAnswer>> {
+    return allocate(createBrowserPlatform(base, unpackFont), project, { settings, count }, onStep);
+  },
+  /** The smallest set of demands that cannot all be met. */
+  why(base: string, project: Project, settings: AllocationSettings, onStep: OnAllocationStep): Promise<Result<readonly Diagnostic[]>> {
+    return whyNotAll(createBrowserPlatform(base, unpackFont), project, settings, onStep);
+  },
+};
+
+export type AllocateWorker = typeof api;
+
+expose(api);
