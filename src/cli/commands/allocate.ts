@@ -35,7 +35,7 @@ async function settingsOf(options: AllocateOptions, { project }: Opened, session
   if (lock.length + keep.length + split.length + merge.length === 0) return success(DEFAULT_SETTINGS);
   const prepared = await prepareAllocation(session.platform, project, DEFAULT_SETTINGS);
   if (!prepared.ok) return prepared;
-  const rooms = (words: readonly string[]) => (words.includes(ALL) ? success(ALL) : collect(words.map((word) => roomNamed(prepared.value, word))));
+  const rooms = (words: readonly string[]): Result<readonly string[] | typeof ALL> => (words.includes(ALL) ? success(ALL) : collect(words.map((word) => roomNamed(prepared.value, word))));
   const [locks, kept, maySplit, mayMerge] = [collect(lock.map((text) => lockNamed(prepared.value, text))), collect(keep.map((word) => roomNamed(prepared.value, word))), rooms(split), rooms(merge)];
   if (!locks.ok) return locks;
   if (!kept.ok) return kept;

@@ -109,9 +109,11 @@ interface FootProps {
   onClose: () => void;
 }
 
-function Foot({ control: { state, reset }, isReady, onStart, onClose }: FootProps) {
+function Foot({ control, isReady, onStart, onClose }: FootProps) {
   const t = useWords();
   const readOnly = useReadOnly();
+  const { state } = control;
+  const reset = () => control.reset();
   if (state.kind === 'running') return <Button onPress={reset}>{t('allocation.stop')}</Button>;
   if (state.kind === 'done' || state.kind === 'failed') {
     return (

@@ -2,6 +2,7 @@ import type { AllocationSettings } from '../../jobs/allocate/settings.ts';
 import type { FunctionFacts } from '../../jobs/allocate/set-up.ts';
 import type { RoomFacts } from '../../jobs/allocate/rooms.ts';
 import { clauseWord } from '../../jobs/allocate/tell-shortfall.ts';
+import type { Want } from '../../jobs/allocate/wanted.ts';
 import { roomLabel } from '../entity-words.ts';
 import { useWords, type Words } from '../i18n.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -14,6 +15,10 @@ interface Props {
 }
 
 const ANYWHERE = 'anywhere';
+
+const WANTS: readonly Want[] = ['asked', 'wished', 'present'];
+/** What is asked for first; else as they come. */
+const byWant = (a: FunctionFacts, b: FunctionFacts): number => WANTS.indexOf(a.want) - WANTS.indexOf(b.want);
 
 const withLock = (settings: AllocationSettings, code: string, room: string): AllocationSettings => ({
   ...settings,
@@ -42,7 +47,7 @@ export function FunctionTable({ functions, rooms, settings, onChange }: Props) {
         </tr>
       </thead>
       <tbody>
-        {functions.map((fn) => (
+        {functions.toSorted(byWant).map((fn) => (
           <tr key={fn.code}>
             <th scope="row">{fn.title}</th>
             <td>{t(`allocation.want.${fn.want}`)}</td>

@@ -22,7 +22,7 @@ export function PlanColumns({ answer: { options, mends }, why, onWhy, onTake }: 
   const falls = options.some(({ shortfalls }) => shortfalls.length > 0);
   return (
     <div className="allocation-answer">
-      <p role="status">{t(falls ? 'allocate.notAllMet' : 'allocate.allMet')}</p>
+      <output>{t(falls ? 'allocate.notAllMet' : 'allocate.allMet')}</output>
       <div className="allocation-columns" style={{ gridTemplateColumns: `repeat(${options.length}, minmax(300px, 1fr))` }}>
         {options.map((option, i) => (
           <PlanColumn key={option.profile + String(i)} option={option} index={i} onTake={() => onTake(option)} />
@@ -61,13 +61,13 @@ function PlanColumn({ option, index, onTake }: { option: AllocationOption; index
           </div>
         ))}
       </dl>
+      <Button kind="primary" isDisabled={readOnly || option.edits.length === 0} onPress={onTake}>
+        {t(option.edits.length === 0 ? 'allocation.asItIs' : 'allocation.take')}
+      </Button>
       {!plan.proven && <p className="severity-warning">▲ {t('allocate.notProven')}</p>}
       <PlanPicture option={option} title={title} />
       {shortfalls.length > 0 && <DiagnosticList diagnostics={shortfalls} />}
       <PlanRows rows={option.rows} />
-      <Button kind="primary" isDisabled={readOnly || option.edits.length === 0} onPress={onTake}>
-        {t(option.edits.length === 0 ? 'allocation.asItIs' : 'allocation.take')}
-      </Button>
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { Choice } from '../parts/choice.tsx';
 import { useProject, useSession } from '../session/session-context.ts';
 
 /** Model mm a paper mm: a scale of its own, so that the plan on the canvas keeps what it has drawn. */
-const SCALE = 140;
+const SCALE = 115;
 
 const idsOn = (refs: readonly { readonly id: string; readonly storeyId?: string | undefined }[], storeyId: string): ReadonlySet<string> =>
   new Set(refs.filter((ref) => ref.storeyId === storeyId).map(({ id }) => id));

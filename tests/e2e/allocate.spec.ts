@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { createZhuangke, expect, project, saved, test } from './paitu.ts';
+
+const open = async (page: Page) => {
+  await page.getByRole('button', { name: '项目菜单：庄科村党群服务中心' }).click();
+  await page.getByRole('menuitem', { name: '用房分配' }).click();
+  await expect(page.getByRole('dialog', { name: '用房分配' }).getByText('要安排的功能')).toBeVisible();
+};
+
+const functionsOf = async (page: Page, room: string) => (await project(page)).storeys[0]!.rooms[room]!.functions.map(({ code }) => code);
+
+test('rooms are given out: a wish, three plans, one of them taken over and undone', async ({ page }) => {
+  await createZhuangke(page);
+  await open(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: '指定“书画室”的房间' }).click();
+  await page.getByRole('option', { name: '102 新时代文明实践站' }).click();
+  await page.getByRole('button', { name: '开始分配' }).click();
+  const first = page.getByRole('region', { name: '方案1：均衡' });
+  await expect(first.getByText('各项要求都能满足')).toBeVisible();
+  await expect(page.getByRole('region', { name: /^方案\d/ })).toHaveCount(3);
+  await expect(first.getByRole('img')).toHaveJSProperty('complete', true);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const before = await functionsOf(page, 'r2');
+  await first.getByRole('button', { name: '采用本方案' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await functionsOf(page, 'r2')).toContain('calligraphyRoom');
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  expect(await functionsOf(page, 'r2')).toEqual(before);
+});
+
+test('a run is stopped and leads back to the conditions, by keys alone', async ({ page }) => {
+  await createZhuangke(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('用房分配');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: '用房分配' }).getByText('要安排的功能')).toBeVisible();
+  const start = page.getByRole('button', { name: '开始分配' });
+  await start.focus();
+  await page.keyboard.press('Enter');
+  const stop = page.getByRole('button', { name: /^(停止|返回修改条件)$/ });
+  await stop.focus();
+  await page.keyboard.press('Enter');
+  await expect(start).toBeVisible();
+});
