@@ -1,12 +1,13 @@
 import { success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
-import { allocationOptions, conflictOf, loadHighs, type AllocationOption as SolverOption, type MilpEngine } from '../../solver/index.ts';
+import { allocationOptions, conflictOf, loadHighs, mendsOf, type AllocationOption as SolverOption, type MilpEngine } from '../../solver/index.ts';
 import { attempt, collect } from '../load-asset.ts';
 import { planView, type PlanView } from './plan-view.ts';
 import { prepareAllocation } from './prepare.ts';
 import type { AllocationSettings } from './settings.ts';
 import type { Allocation } from './set-up.ts';
+import { tellMend } from './tell-mend.ts';
 import { tellRequirement } from './tell-requirement.ts';
 
 /** Told as the work goes on: `done` of `total` steps. */
@@ -61,7 +62,9 @@ export async function allocate(
   if (!found.ok) return found;
   const options = collect(found.value.map((option) => optionOf(project, prepared.value, option)));
   if (!options.ok) return options;
-  return success({ options: options.value, mends: [] });
+  const falls = (found.value[0]?.plan.shortfalls.length ?? 0) > 0;
+  const mends = falls ? mendsOf(prepared.value.problem, engine.value, { onStep }) : success([]);
+  return mends.ok ? success({ options: options.value, mends: mends.value.map((mend) => tellMend(prepared.value, mend)) }) : mends;
 }
 
 /** The smallest set of demands that contradict each other, each with its clause; none where all can be met. */

@@ -18,6 +18,7 @@ import { batchPlatform } from './batch-platform.ts';
 import { lacksOf } from './lacks.ts';
 import { emptyFacts, type FactAreas, type FactCounts, type SignFact, type VillageFacts } from './village-facts.ts';
 import type { Output, VillageJob } from './village-job.ts';
+import { villageAllocation } from './village-allocation.ts';
 import { villageProject, type VillageProject } from './village-project.ts';
 
 /** A finished file of a village; `name` is below its folder. */
@@ -84,16 +85,20 @@ async function factsOf(platform: Platform, { project, pictures }: VillageProject
   });
 }
 
-type Made = Result<readonly VillageFile[]>;
+/** Files of one kind, and what they tell the town. */
+type Made = Result<{ readonly files: readonly VillageFile[]; readonly facts?: Partial<VillageFacts> }>;
+
+const filesOnly = (made: Result<readonly VillageFile[]>): Made => (made.ok ? success({ files: made.value }, made.diagnostics) : made);
 
 const MAKERS: Readonly<Record<Output, (platform: Platform, village: VillageProject, tools: RunTools) => Promise<Made>>> = {
-  zip: (platform, { project, pictures }, tools) => exportProject(platform, project, { to: 'zip', what: 'all', pictures, ...tools }),
-  dxf: (platform, { project, pictures }, tools) => exportProject(platform, project, { to: 'dxf', what: 'sheets', pictures, ...tools }),
+  zip: async (platform, { project, pictures }, tools) => filesOnly(await exportProject(platform, project, { to: 'zip', what: 'all', pictures, ...tools })),
+  dxf: async (platform, { project, pictures }, tools) => filesOnly(await exportProject(platform, project, { to: 'dxf', what: 'sheets', pictures, ...tools })),
+  allocation: villageAllocation,
   // Without a standard there is nothing to report, and the facts say so.
   report: async (platform, { project }) => {
-    if (project.standards.length === 0) return success([]);
+    if (project.standards.length === 0) return success({ files: [] });
     const report = await exportReport(platform, project, { to: 'pdf' });
-    return report.ok ? success([report.value], report.diagnostics) : report;
+    return report.ok ? success({ files: [report.value] }, report.diagnostics) : report;
   },
 };
 
@@ -112,9 +117,11 @@ export async function runVillage(platform: Platform, job: VillageJob, tools: Run
   const files: VillageFile[] = [{ name: fileName([project.centre.unit], 'paitu'), bytes: saveProject(project, { images: made.value.pictures }) }];
   const reasons = facts.ok ? [] : [...facts.diagnostics];
   const remarks = [...made.value.remarks, ...(project.standards.length === 0 ? [NO_STANDARD] : [])];
+  let told: Partial<VillageFacts> = {};
   for (const output of job.outputs) {
     const parts = await MAKERS[output](platform, made.value, tools);
-    if (parts.ok) files.push(...parts.value.map(({ name, bytes }) => ({ name, bytes })));
+    if (parts.ok) files.push(...parts.value.files.map(({ name, bytes }) => ({ name, bytes })));
+    if (parts.ok) told = { ...told, ...parts.value.facts };
     else reasons.push(...parts.diagnostics.filter(({ severity }) => severity === 'error'));
     if (parts.ok) remarks.push(...parts.diagnostics.filter(isTold));
   }
@@ -122,6 +129,7 @@ export async function runVillage(platform: Platform, job: VillageJob, tools: Run
     facts: {
       ...emptyFacts(job),
       ...(facts.ok ? facts.value : {}),
+      ...told,
       state: reasons.length === 0 ? 'done' : 'failed',
       reasons,
       remarks: onePerCode(remarks),

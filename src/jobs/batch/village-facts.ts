@@ -47,6 +47,16 @@ export interface FactAreas {
   readonly statedGross: number | null;
 }
 
+/** The first plan of who goes into which room. Areas in m². */
+export interface AllocationFact {
+  readonly rooms: readonly { readonly title: string; readonly to: string; readonly areaM2: number | null; readonly moves: boolean }[];
+  /** What it falls short of; `gap` in m² where it is an area. */
+  readonly short: readonly { readonly what: string; readonly function: string; readonly room: string; readonly clause: string; readonly gap: number; readonly isArea: boolean }[];
+  readonly moved: number;
+  readonly spareRooms: number;
+  readonly buildings: number;
+}
+
 /**
  * All that the town level needs to know of a village that has been run: small, plain data, kept in the journal. No town-level
  * file needs anything of a village beside it.
@@ -73,6 +83,8 @@ export interface VillageFacts extends TownPlace {
   readonly failed: readonly FailedRule[];
   readonly areas: FactAreas | null;
   readonly lacks: readonly Lack[];
+  /** Where plans of its rooms were asked for. */
+  readonly allocation?: AllocationFact;
 }
 
 export const NO_COUNTS: FactCounts = { error: 0, warning: 0, advice: 0, open: 0, lacking: 0, conflicts: 0 };

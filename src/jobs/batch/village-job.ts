@@ -3,7 +3,7 @@ import type { TownRow } from '../town/town-row.ts';
 import { safeName } from '../file-name.ts';
 
 /** What is written for a village beside its project. */
-export const OUTPUTS = ['zip', 'report', 'dxf'] as const;
+export const OUTPUTS = ['zip', 'report', 'dxf', 'allocation'] as const;
 export type Output = (typeof OUTPUTS)[number];
 export const DEFAULT_OUTPUTS: readonly Output[] = ['zip', 'report'];
 

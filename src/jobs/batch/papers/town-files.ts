@@ -12,6 +12,7 @@ import { REPORT_FACES } from '../../report/report-styles.ts';
 import { loadStandards } from '../../standards.ts';
 import type { VillageFile } from '../run-village.ts';
 import type { VillageFacts } from '../village-facts.ts';
+import { townAllocationWorkbook } from './allocation-workbook.ts';
 import { townListWorkbook } from './list-workbook.ts';
 import { matrixPages } from './matrix-pages.ts';
 import { matrixWorkbook } from './matrix-workbook.ts';
@@ -68,10 +69,12 @@ export async function townFiles(platform: Platform, facts: TownFacts, deflate?: 
   if (!matrix.ok) return matrix;
   const summary = pdfFile(summaryPages(papers.value, fonts), named('概要', 'pdf'), press);
   if (!summary.ok) return summary;
+  const allocation = townAllocationWorkbook(papers.value);
   return success([
     { name: named('制作清单', 'xlsx'), bytes: await writeXlsx(townListWorkbook(papers.value)) },
     { name: named('合规矩阵', 'xlsx'), bytes: await writeXlsx(matrixWorkbook(papers.value)) },
     matrix.value,
     summary.value,
+    ...(allocation === null ? [] : [{ name: named('用房分配汇总', 'xlsx'), bytes: await writeXlsx(allocation) }]),
   ]);
 }
