@@ -17,9 +17,9 @@ function rowLine({ title, to, from, moves, areaM2, leastM2, clause }: PlanRow, s
 
 const listed = (list: readonly Diagnostic[], { lang }: Session): readonly string[] => list.map((one) => `  · ${wordsOf(one, lang)}`);
 
-function costLine({ moved, plan, buildCost, usedM2, spareRooms }: AllocationOption, session: Session): string {
+function costLine({ moved, leftOut, plan, buildCost, usedM2, spareRooms }: AllocationOption, session: Session): string {
   const building = plan.buildings.length === 0 ? session.word('allocation.noBuilding') : session.word('allocation.buildCost', { count: plan.buildings.length, cost: buildCost });
-  return session.word('cli.allocate.costs', { moved, building, used: usedM2, spare: spareRooms, points: plan.objective });
+  return session.word('cli.allocate.costs', { moved, leftOut, building, used: usedM2, spare: spareRooms, points: plan.objective });
 }
 
 function optionLines(option: AllocationOption, index: number, session: Session): readonly string[] {
@@ -35,20 +35,17 @@ function optionLines(option: AllocationOption, index: number, session: Session):
   ];
 }
 
-/** The plans one below the other, then what would mend the first. */
-export function allocationText({ options, mends }: AllocationAnswer, session: Session): string {
+/** The plans one below the other. */
+export function allocationText({ options }: AllocationAnswer, session: Session): string {
   const falls = options.some(({ shortfalls }) => shortfalls.length > 0);
   const lines = [
     session.word(falls ? 'allocate.notAllMet' : 'allocate.allMet'),
     '',
     ...options.flatMap((option, i) => optionLines(option, i, session)),
-    ...(mends.length === 0 ? [] : [session.word('allocation.mends'), ...listed(mends, session)]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** The demands that contradict each other; that there are none where all can be met. */
-export const coreText = (core: readonly Diagnostic[], session: Session): string =>
-  core.length === 0
-    ? `${session.word('allocate.allMet')}\n`
-    : `${[session.word('allocation.core', { count: core.length }), ...listed(core, session)].join('\n')}\n`;
+/** What was asked about plans that fall short, and the answer. */
+export const explainedText = (question: 'mend' | 'why', answer: readonly Diagnostic[], session: Session): string =>
+  `${[session.word(answer.length === 0 ? `allocation.none.${question}` : `allocation.told.${question}`, { count: answer.length }), ...listed(answer, session)].join('\n')}\n`;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { allocate, whyNotAll, type AllocationAnswer } from '../../jobs/allocate/allocate.ts';
+import { allocate, whatWouldMend, whyNotAll, type AllocationAnswer } from '../../jobs/allocate/allocate.ts';
 import { lockNamed, roomNamed } from '../../jobs/allocate/named.ts';
 import { prepareAllocation } from '../../jobs/allocate/prepare.ts';
 import { DEFAULT_SETTINGS, type AllocationSettings } from '../../jobs/allocate/settings.ts';
@@ -7,7 +7,7 @@ import { collect } from '../../jobs/load-asset.ts';
 import { openProject, saveProject, type Opened } from '../../jobs/open.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
 import { success, type Result } from '../../model/diagnostic.ts';
-import { allocationText, coreText } from '../allocation-text.ts';
+import { allocationText, explainedText } from '../allocation-text.ts';
 import { collectIds, type AddCommand } from '../command.ts';
 import { readBytes, whereFree, writeBytes } from '../files.ts';
 import { createProgress } from '../progress.ts';
@@ -20,6 +20,7 @@ interface AllocateOptions {
   readonly force: boolean;
   readonly json: boolean;
   readonly why: boolean;
+  readonly mend: boolean;
   readonly lock?: readonly string[];
   readonly keep?: readonly string[];
   readonly split?: readonly string[];
@@ -87,15 +88,21 @@ async function runAllocate(file: string, options: AllocateOptions, session: Sess
   const answer = await answerOf(opened.value, settings.value, options.options, session);
   if (!answer.ok) return session.refuse(answer.diagnostics, file);
   session.streams.out(json ? `${JSON.stringify(answer.value, null, 2)}\n` : allocationText(answer.value, session));
-  if (options.why) await tellWhy(opened.value, settings.value, session);
+  await explain(options, answer.value, opened.value, settings.value, session);
   if (apply !== undefined) return write(answer.value, options, opened.value, session);
   return answer.value.options[0]!.shortfalls.length > 0 ? 1 : 0;
 }
 
-async function tellWhy({ project }: Opened, settings: AllocationSettings, session: Session): Promise<void> {
-  const core = await whyNotAll(session.platform, project, settings);
-  if (core.ok) session.streams.out(coreText(core.value, session));
-  else session.tell(core.diagnostics);
+/** Answers what was asked about plans that fall short; on the error stream where the plans are JSON. */
+async function explain({ why, mend, json }: AllocateOptions, { options }: AllocationAnswer, { project }: Opened, settings: AllocationSettings, session: Session): Promise<void> {
+  if (options[0]!.shortfalls.length === 0) return;
+  for (const [question, ask, wanted] of [['mend', whatWouldMend, mend], ['why', whyNotAll, why]] as const) {
+    if (!wanted) continue;
+    const told = await ask(session.platform, project, settings);
+    if (!told.ok) session.tell(told.diagnostics);
+    else if (json) session.streams.err(explainedText(question, told.value, session));
+    else session.streams.out(explainedText(question, told.value, session));
+  }
 }
 
 function count(text: string): number {
@@ -117,6 +124,7 @@ export const addAllocate: AddCommand = (program, session, finish) => {
     .option('--keep <room>', session.word('cli.allocate.keep'), collectIds)
     .option('--split <room>', session.word('cli.allocate.split'), collectIds)
     .option('--merge <room>', session.word('cli.allocate.merge'), collectIds)
+    .option('--mend', session.word('cli.allocate.mend'), false)
     .option('--why', session.word('cli.allocate.why'), false)
     .option('--json', session.word('cli.allocate.json'), false)
     .action(async (file: string, options: AllocateOptions) => finish(await runAllocate(file, options, session)));

@@ -23,8 +23,6 @@ export interface AllocationOption extends PlanView {
 export interface AllocationAnswer {
   /** The best first. */
   readonly options: readonly AllocationOption[];
-  /** What would mend what the first falls short of, the least first. */
-  readonly mends: readonly Diagnostic[];
 }
 
 const engineOf = (platform: Platform): Promise<Result<MilpEngine>> =>
@@ -47,7 +45,7 @@ function optionOf(project: Project, allocation: Allocation, { profile, plan, mee
 
 /**
  * Plans of who goes into which room, under the project's own standards: the best, and up to `count` that really differ from
- * it. Where not everything can be met, those that fall short least, and what would mend it.
+ * it. Where not everything can be met, those that fall short least.
  */
 export async function allocate(
   platform: Platform,
@@ -61,17 +59,30 @@ export async function allocate(
   const found = allocationOptions(prepared.value.problem, engine.value, { count, onStep });
   if (!found.ok) return found;
   const options = collect(found.value.map((option) => optionOf(project, prepared.value, option)));
-  if (!options.ok) return options;
-  const falls = (found.value[0]?.plan.shortfalls.length ?? 0) > 0;
-  const mends = falls ? mendsOf(prepared.value.problem, engine.value, { onStep }) : success([]);
-  return mends.ok ? success({ options: options.value, mends: mends.value.map((mend) => tellMend(prepared.value, mend)) }) : mends;
+  return options.ok ? success({ options: options.value }) : options;
 }
 
+/** What would make everything possible, and which demands contradict each other: two questions about a problem that falls short. */
+type Question = 'mend' | 'why';
+
+/** What would make everything possible: partitions, openings, new rooms of so many m²; none where nothing of this helps. */
+export const whatWouldMend = (platform: Platform, project: Project, settings: AllocationSettings, onStep?: OnAllocationStep): Promise<Result<readonly Diagnostic[]>> =>
+  explained('mend', platform, project, settings, onStep);
+
 /** The smallest set of demands that contradict each other, each with its clause; none where all can be met. */
-export async function whyNotAll(platform: Platform, project: Project, settings: AllocationSettings, onStep: OnAllocationStep = () => undefined): Promise<Result<readonly Diagnostic[]>> {
+export const whyNotAll = (platform: Platform, project: Project, settings: AllocationSettings, onStep?: OnAllocationStep): Promise<Result<readonly Diagnostic[]>> =>
+  explained('why', platform, project, settings, onStep);
+
+async function explained(
+  question: Question, platform: Platform, project: Project, settings: AllocationSettings, onStep: OnAllocationStep = () => undefined,
+): Promise<Result<readonly Diagnostic[]>> {
   const [prepared, engine] = await Promise.all([prepareAllocation(platform, project, settings), engineOf(platform)]);
   if (!prepared.ok) return prepared;
   if (!engine.ok) return engine;
+  if (question === 'mend') {
+    const mends = mendsOf(prepared.value.problem, engine.value, { onStep });
+    return mends.ok ? success(mends.value.map((mend) => tellMend(prepared.value, mend))) : mends;
+  }
   const core = conflictOf(prepared.value.problem, engine.value, { onStep });
   return core.ok ? success((core.value ?? []).map((one) => tellRequirement(prepared.value, one))) : core;
 }

@@ -40,6 +40,8 @@ export interface PlanView {
   /** Net area of the rooms in use, m². */
   readonly usedM2: number;
   readonly spareRooms: number;
+  /** Functions that are there today, or wished for, and get no room. */
+  readonly leftOut: number;
 }
 
 /** The clause that states the area of a function, else the one that asks for it; with its notice where several are in force. */
@@ -92,6 +94,7 @@ export function planView(project: Project, allocation: Allocation, plan: Allocat
     changed: refsOf(edits.value),
     moved: rows.filter(({ moves, from, to }) => moves && from !== '' && to !== '').length,
     usedM2: Math.round([...spaces].reduce((sum, space) => sum + (spaceM2(allocation, space) ?? 0), 0) * 100) / 100,
+    leftOut: rows.filter(({ to, want }) => to === '' && want !== 'asked').length,
     spareRooms: taking.filter(({ key }) => !inUse(key)).length,
   });
 }

@@ -35,6 +35,8 @@ function chosen({ asked }: Of<'some'>, present: ReadonlySet<string>, nearby: Rea
   return order.slice(0, Math.max(0, asked.n - met.length));
 }
 
+const MEASURED: ReadonlySet<Asked['kind']> = new Set(['area', 'people', 'levels', 'alone']);
+
 /**
  * The functions that the clauses ask for, those they wish for and those that are there already, by code in code units. What
  * stands near the centre and may, and what has a place of its own kind (passages, toilets), is left out.
@@ -49,6 +51,8 @@ export function wantedFunctions(project: Project, demands: readonly Demand[], tr
   const wished = asks((demand) => demand.modality === 'recommended');
   const hosted = ofKind(demands.filter(isBinding), 'hosted').filter(({ asked: a }) => a.hosts.some((host) => asked.has(host)) && a.hosts.length === 1);
   for (const { asked: guest } of hosted) asked.add(guest.code);
+  // What a clause measures where it is there must not be met by giving it up.
+  for (const { asked: a } of demands.filter(isBinding)) if (MEASURED.has(a.kind) && 'code' in a && present.has(a.code)) asked.add(a.code);
   const wantOf = (code: string): Want => (asked.has(code) ? 'asked' : wished.has(code) ? 'wished' : 'present');
   return [...new Set([...asked, ...wished, ...present])]
     .filter((code) => !isFixed(traits, code) && traitOf(traits, code) !== null)

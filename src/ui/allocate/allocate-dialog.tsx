@@ -82,8 +82,8 @@ function Body({ allocation, settings, control, onChange, onTaken }: BodyProps) {
     return (
       <PlanColumns
         answer={state.answer}
-        why={control.why}
-        onWhy={() => control.askWhy(project, settings)}
+        asked={control.asked}
+        onAsk={(question) => control.ask(question, project, settings)}
         onTake={({ edits }) => {
           if (!editor.commit('undo.allocate', edits).ok) return;
           onTaken();

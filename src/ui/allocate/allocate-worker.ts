@@ -25,6 +25,6 @@ function inWorker<T>(ask: (worker: Remote<AllocateWorker>) => Promise<Result<T>>
 export const runAllocation = (project: Project, settings: AllocationSettings, count: number, onStep: OnAllocationStep): AllocationRun<AllocationAnswer> =>
   inWorker((worker) => worker.run(pageBase(), project, settings, count, proxy(onStep)));
 
-/** Which demands cannot all be met together. */
-export const runWhy = (project: Project, settings: AllocationSettings, onStep: OnAllocationStep): AllocationRun<readonly Diagnostic[]> =>
-  inWorker((worker) => worker.why(pageBase(), project, settings, proxy(onStep)));
+/** Asks why not everything can be met, or what would mend it. */
+export const runQuestion = (question: 'why' | 'mend', project: Project, settings: AllocationSettings, onStep: OnAllocationStep): AllocationRun<readonly Diagnostic[]> =>
+  inWorker((worker) => worker[question](pageBase(), project, settings, proxy(onStep)));

@@ -7,17 +7,17 @@ import { Progress } from '../parts/progress.tsx';
 import { useReadOnly } from '../session/session-context.ts';
 import { PlanPicture } from './plan-picture.tsx';
 import { PlanRows } from './plan-rows.tsx';
-import type { WhyState } from './use-allocation.ts';
+import type { Asked, AskedOf, Question } from './use-allocation.ts';
 
 interface Props {
   answer: AllocationAnswer;
-  why: WhyState;
-  onWhy: () => void;
+  asked: AskedOf;
+  onAsk: (question: Question) => void;
   onTake: (option: AllocationOption) => void;
 }
 
-/** The plans side by side; below them what would mend what they fall short of, and why not everything can be met. */
-export function PlanColumns({ answer: { options, mends }, why, onWhy, onTake }: Props) {
+/** The plans side by side; where they fall short one can ask what would mend it, and why not everything can be met. */
+export function PlanColumns({ answer: { options }, asked, onAsk, onTake }: Props) {
   const t = useWords();
   const falls = options.some(({ shortfalls }) => shortfalls.length > 0);
   return (
@@ -28,7 +28,7 @@ export function PlanColumns({ answer: { options, mends }, why, onWhy, onTake }: 
           <PlanColumn key={option.profile + String(i)} option={option} index={i} onTake={() => onTake(option)} />
         ))}
       </div>
-      {falls && <Mending mends={mends} why={why} onWhy={onWhy} />}
+      {falls && QUESTIONS.map((question) => <Explained key={question} question={question} asked={asked[question]} onAsk={() => onAsk(question)} />)}
     </div>
   );
 }
@@ -36,7 +36,7 @@ export function PlanColumns({ answer: { options, mends }, why, onWhy, onTake }: 
 function PlanColumn({ option, index, onTake }: { option: AllocationOption; index: number; onTake: () => void }) {
   const t = useWords();
   const readOnly = useReadOnly();
-  const { profile, keeps, shortfalls, moved, usedM2, spareRooms, plan, buildCost } = option;
+  const { profile, keeps, shortfalls, moved, usedM2, spareRooms, leftOut, plan, buildCost } = option;
   const title = t('allocation.option', { number: index + 1, profile: t(`allocation.profile.${profile}`) });
   return (
     <section className="allocation-column" aria-label={title}>
@@ -51,6 +51,7 @@ function PlanColumn({ option, index, onTake }: { option: AllocationOption; index
             ['moved', t('allocation.count', { count: moved })],
             ['building', plan.buildings.length === 0 ? t('allocation.noBuilding') : t('allocation.buildCost', { count: plan.buildings.length, cost: buildCost })],
             ['used', t('allocation.m2', { m2: usedM2 })],
+            ['leftOut', t('allocation.count', { count: leftOut })],
             ['spare', t('allocation.roomCount', { count: spareRooms })],
             ['points', String(plan.objective)],
           ] as const
@@ -72,24 +73,17 @@ function PlanColumn({ option, index, onTake }: { option: AllocationOption; index
   );
 }
 
-function Mending({ mends, why, onWhy }: { mends: AllocationAnswer['mends']; why: WhyState; onWhy: () => void }) {
+const QUESTIONS: readonly Question[] = ['mend', 'why'];
+
+/** A question that takes a while: asked by a button, answered below it. */
+function Explained({ question, asked, onAsk }: { question: Question; asked: Asked; onAsk: () => void }) {
   const t = useWords();
+  if (asked === null) return <Button onPress={onAsk}>{t(`allocation.ask.${question}`)}</Button>;
+  if (asked.kind === 'asked') return <Progress label={t(`allocation.asking.${question}`)} fraction={asked.fraction} />;
   return (
-    <section className="allocation-mends" aria-label={t('allocation.mends')}>
-      {mends.length > 0 && (
-        <>
-          <h3>{t('allocation.mends')}</h3>
-          <DiagnosticList diagnostics={mends} />
-        </>
-      )}
-      {why === null && <Button onPress={onWhy}>{t('allocation.askWhy')}</Button>}
-      {why?.kind === 'asked' && <Progress label={t('allocation.asking')} fraction={why.fraction} />}
-      {why?.kind === 'told' && (
-        <>
-          <h3>{t('allocation.core', { count: why.core.length })}</h3>
-          <DiagnosticList diagnostics={why.core} />
-        </>
-      )}
+    <section className="allocation-mends" aria-label={t(`allocation.ask.${question}`)}>
+      <h3>{t(asked.answer.length === 0 ? `allocation.none.${question}` : `allocation.told.${question}`, { count: asked.answer.length })}</h3>
+      <DiagnosticList diagnostics={asked.answer} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { AllocationAnswer } from '../../jobs/allocate/allocate.ts';
 import type { AllocationSettings } from '../../jobs/allocate/settings.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
-import { runAllocation, runWhy, type AllocationRun } from './allocate-worker.ts';
+import { runAllocation, runQuestion, type AllocationRun } from './allocate-worker.ts';
 
 /** How many plans are laid side by side. */
 export const PLANS = 3;
@@ -15,21 +15,30 @@ export type AllocationState =
   | { readonly kind: 'done'; readonly answer: AllocationAnswer; readonly remarks: readonly Diagnostic[] }
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] };
 
-export type WhyState = { readonly kind: 'asked'; readonly fraction: number | null } | { readonly kind: 'told'; readonly core: readonly Diagnostic[] } | null;
+export type Question = 'mend' | 'why';
+/** A question about plans that fall short; null until it is asked. */
+export type Asked = { readonly kind: 'asked'; readonly fraction: number | null } | { readonly kind: 'told'; readonly answer: readonly Diagnostic[] } | null;
+export type AskedOf = Readonly<Record<Question, Asked>>;
+
+const NOTHING_ASKED: AskedOf = { mend: null, why: null };
 
 export interface AllocationControl {
   readonly state: AllocationState;
-  readonly why: WhyState;
+  readonly asked: AskedOf;
   start(project: Project, settings: AllocationSettings): void;
   /** Stops what runs, and leads back to the settings. */
   reset(): void;
-  askWhy(project: Project, settings: AllocationSettings): void;
+  /** One question at a time; another takes the place of one under way. */
+  ask(question: Question, project: Project, settings: AllocationSettings): void;
 }
+
+/** What was asked and is not answered yet is dropped. */
+const withoutOpen = ({ mend, why }: AskedOf): AskedOf => ({ mend: mend?.kind === 'told' ? mend : null, why: why?.kind === 'told' ? why : null });
 
 /** One allocation at a time; it ends with the dialog. */
 export function useAllocation(): AllocationControl {
   const [state, setState] = useState<AllocationState>({ kind: 'choosing' });
-  const [why, setWhy] = useState<WhyState>(null);
+  const [asked, setAsked] = useState<AskedOf>(NOTHING_ASKED);
   const run = useRef<AllocationRun<unknown> | null>(null);
   const stop = () => {
     run.current?.cancel();
@@ -42,10 +51,10 @@ export function useAllocation(): AllocationControl {
   };
   return {
     state,
-    why,
+    asked,
     start(project, settings) {
       stop();
-      setWhy(null);
+      setAsked(NOTHING_ASKED);
       setState({ kind: 'running', fraction: null });
       const own = runAllocation(project, settings, PLANS, (done, total) => (run.current === own ? setState({ kind: 'running', fraction: done / total }) : undefined));
       begin(own, (result) =>
@@ -54,14 +63,15 @@ export function useAllocation(): AllocationControl {
     },
     reset() {
       stop();
-      setWhy(null);
+      setAsked(NOTHING_ASKED);
       setState({ kind: 'choosing' });
     },
-    askWhy(project, settings) {
+    ask(question, project, settings) {
       stop();
-      setWhy({ kind: 'asked', fraction: null });
-      const own = runWhy(project, settings, (done, total) => (run.current === own ? setWhy({ kind: 'asked', fraction: done / total }) : undefined));
-      begin(own, (result) => setWhy({ kind: 'told', core: result.ok ? result.value : result.diagnostics }));
+      const tell = (next: Asked) => setAsked((before) => ({ ...withoutOpen(before), [question]: next }));
+      tell({ kind: 'asked', fraction: null });
+      const own = runQuestion(question, project, settings, (done, total) => (run.current === own ? tell({ kind: 'asked', fraction: done / total }) : undefined));
+      begin(own, (result) => tell({ kind: 'told', answer: result.ok ? result.value : result.diagnostics }));
     },
   };
 }

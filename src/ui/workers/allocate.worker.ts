@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { allocate, whyNotAll, type AllocationAnswer, type OnAllocationStep } from '../../jobs/allocate/allocate.ts';
+import { allocate, whatWouldMend, whyNotAll, type AllocationAnswer, type OnAllocationStep } from '../../jobs/allocate/allocate.ts';
 import type { AllocationSettings } from '../../jobs/allocate/settings.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
@@ -10,6 +10,10 @@ const api = {
   /** `base` is the folder the page was loaded from. */
   run(base: string, project: Project, settings: AllocationSettings, count: number, onStep: OnAllocationStep): Promise<Result<AllocationAnswer>> {
     return allocate(createBrowserPlatform(base, unpackFont), project, { settings, count }, onStep);
+  },
+  /** What would make everything possible. */
+  mend(base: string, project: Project, settings: AllocationSettings, onStep: OnAllocationStep): Promise<Result<readonly Diagnostic[]>> {
+    return whatWouldMend(createBrowserPlatform(base, unpackFont), project, settings, onStep);
   },
   /** The smallest set of demands that cannot all be met. */
   why(base: string, project: Project, settings: AllocationSettings, onStep: OnAllocationStep): Promise<Result<readonly Diagnostic[]>> {

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allocate, whyNotAll, type AllocationAnswer } from '../../../src/jobs/allocate/allocate.ts';
+import { allocate, type AllocationAnswer } from '../../../src/jobs/allocate/allocate.ts';
+import { planView } from '../../../src/jobs/allocate/plan-view.ts';
+import { setUpAllocation } from '../../../src/jobs/allocate/set-up.ts';
+import { tellMend } from '../../../src/jobs/allocate/tell-mend.ts';
+import { tellRequirement } from '../../../src/jobs/allocate/tell-requirement.ts';
 import { DEFAULT_SETTINGS } from '../../../src/jobs/allocate/settings.ts';
 import { wordsOf } from '../../../src/messages/index.ts';
 import { applyEdits } from '../../../src/model/edits/apply.ts';
@@ -7,7 +11,9 @@ import { checkInvariants } from '../../../src/model/invariants.ts';
 import type { Project } from '../../../src/model/project.ts';
 import { checkProject, isErrorFinding } from '../../../src/jobs/check.ts';
 import { nodePlatform } from '../../../src/cli/node-platform.ts';
-import { centreAt, JINGZHOU } from './allocation-of.ts';
+import { conflictOf, loadHighs, mendsOf, solveAllocation, type MilpEngine } from '../../../src/solver/index.ts';
+import { loadPack } from '../../standards/base.ts';
+import { centreAt, JINGZHOU, traits } from './allocation-of.ts';
 
 const under = (project: Project, standard: string): Project => ({ ...project, standards: [standard] });
 
@@ -56,19 +62,37 @@ describe('allocate, where everything can be met', () => {
   });
 });
 
-describe('allocate, where not everything can be met', () => {
-  const project = under(centreAt(JINGZHOU), 'jingzhou-community-2016');
-  const settings = { ...DEFAULT_SETTINGS, locks: [{ function: 'serviceHall', room: 'st1:r1', in: true }] };
-
-  it('says in plain words what falls short in the room that was chosen, by how much, and by which clause', async () => {
-    const answer = await allocate(nodePlatform, project, { settings, count: 1 });
-    const said = answer.ok ? answer.value.options[0]!.shortfalls.map((one) => wordsOf(one)) : [];
-    expect(said.find((text) => text.startsWith('便民服务大厅'))).toMatch(/^便民服务大厅要求不少于80㎡，本方案选用的101 便民服务中心为51\.34㎡，差28\.66㎡（《.+》二、3（1））。$/u);
+describe('a plan that falls short', () => {
+  // The hall of 荆州 alone: at least 80 m² on the ground floor, where the largest room has 51.34.
+  const project = centreAt(JINGZHOU);
+  const jingzhou = loadPack('jingzhou-community-2016');
+  const hall = { ...jingzhou, rules: jingzhou.rules.filter(({ id }) => id.startsWith('hall.')) };
+  const allocation = setUpAllocation({ project, packs: [hall], traits, settings: DEFAULT_SETTINGS, titles: {}, today: '2026-11-28' });
+  let engine: MilpEngine;
+  beforeAll(async () => {
+    engine = await loadHighs(() => nodePlatform.wasm('highs'));
   });
 
-  it('names demands that contradict each other', async () => {
-    const core = await whyNotAll(nodePlatform, project, settings);
-    expect(core.ok && core.value.length).toBeGreaterThan(0);
+  it('says in plain words what is short in the room that it chose, by how much, and by which clause', () => {
+    const plan = solveAllocation(allocation.problem, engine);
+    const view = plan.ok ? planView(project, allocation, plan.value) : plan;
+    expect(view.ok && view.value.shortfalls.map((one) => wordsOf(one))).toEqual([
+      '便民服务大厅要求不少于80㎡，本方案选用的101 便民服务中心为51.34㎡，差28.66㎡（《关于进一步规范全市社区党员群众服务中心建设使用管理的通知》二、3（1））。',
+    ]);
+    expect(view.ok && view.value.shortfalls[0]).toMatchObject({ severity: 'warning', subject: { kind: 'room', id: 'r1', storeyId: 'st1' } });
+  });
+
+  it('is explained by demands that contradict each other, each with its clause', () => {
+    const core = conflictOf(allocation.problem, engine);
+    const told = core.ok ? (core.value ?? []).map((one) => wordsOf(tellRequirement(allocation, one))) : [];
+    expect(told).toContain('便民服务大厅不少于80㎡（《关于进一步规范全市社区党员群众服务中心建设使用管理的通知》二、3（1））');
+  });
+
+  it('is mended by what is said to mend it', () => {
+    const mends = mendsOf(allocation.problem, engine);
+    const told = mends.ok ? mends.value.map((one) => wordsOf(tellMend(allocation, one))) : [];
+    expect(told.length).toBeGreaterThan(0);
+    for (const text of told) expect(text).toContain('全部达标');
   });
 });
 
