@@ -1,7 +1,7 @@
 import { success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
-import { allocationOptions, conflictOf, loadHighs, mendsOf, type AllocationOption as SolverOption, type MilpEngine } from '../../solver/index.ts';
+import { allocationOptions, conflictOf, loadHighs, mendsOf, quickPlan, type AllocationOption as SolverOption, type MilpEngine } from '../../solver/index.ts';
 import { attempt, collect } from '../load-asset.ts';
 import { planView, type PlanView } from './plan-view.ts';
 import { prepareAllocation } from './prepare.ts';
@@ -60,6 +60,15 @@ export async function allocate(
   if (!found.ok) return found;
   const options = collect(found.value.map((option) => optionOf(project, prepared.value, option)));
   return options.ok ? success({ options: options.value }) : options;
+}
+
+/** Whether everything can be met, at once and without the engine; null where that could not be told so quickly. */
+export async function quickAnswer(platform: Platform, project: Project, settings: AllocationSettings): Promise<Result<boolean | null>> {
+  const prepared = await prepareAllocation(platform, project, settings);
+  if (!prepared.ok) return prepared;
+  const answer = quickPlan(prepared.value.problem);
+  if (!answer.ok) return answer;
+  return success(answer.value.kind === 'plan' ? true : answer.value.proven ? false : null);
 }
 
 /** What would make everything possible, and which demands contradict each other: two questions about a problem that falls short. */

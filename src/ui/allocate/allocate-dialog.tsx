@@ -12,6 +12,7 @@ import { Progress } from '../parts/progress.tsx';
 import { useProject, useReadOnly, useSession } from '../session/session-context.ts';
 import { FunctionTable } from './function-table.tsx';
 import { PlanColumns } from './plan-columns.tsx';
+import { QuickLine } from './quick-line.tsx';
 import { RoomTable } from './room-table.tsx';
 import { useAllocation, type AllocationControl } from './use-allocation.ts';
 import { WeightFields } from './weight-fields.tsx';
@@ -95,6 +96,7 @@ function Body({ allocation, settings, control, onChange, onTaken }: BodyProps) {
   return (
     <div className="allocation-settings">
       <p className="secondary">{t('allocation.intro')}</p>
+      <QuickLine settings={settings} />
       <FunctionTable functions={allocation.functions} rooms={rooms} settings={settings} onChange={onChange} />
       <RoomTable rooms={rooms} settings={settings} onChange={onChange} />
       <WeightFields settings={settings} onChange={onChange} />

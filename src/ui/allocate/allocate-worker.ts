@@ -21,6 +21,18 @@ function inWorker<T>(ask: (worker: Remote<AllocateWorker>) => Promise<Result<T>>
   return { result: Promise.race([answer, broken]).finally(() => worker.terminate()), cancel: () => worker.terminate() };
 }
 
+/** A worker that answers while conditions are being chosen; it is ended with the dialog. */
+export interface QuickHelp {
+  ask(project: Project, settings: AllocationSettings): Promise<Result<boolean | null>>;
+  stop(): void;
+}
+
+export function startQuickHelp(): QuickHelp {
+  const worker = new Worker(new URL('../workers/allocate.worker.ts', import.meta.url), { type: 'module' });
+  const remote = wrap<AllocateWorker>(worker);
+  return { ask: (project, settings) => remote.quick(pageBase(), project, settings), stop: () => worker.terminate() };
+}
+
 /** Up to `count` plans of who goes into which room. */
 export const runAllocation = (project: Project, settings: AllocationSettings, count: number, onStep: OnAllocationStep): AllocationRun<AllocationAnswer> =>
   inWorker((worker) => worker.run(pageBase(), project, settings, count, proxy(onStep)));

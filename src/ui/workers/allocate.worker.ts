@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { allocate, whatWouldMend, whyNotAll, type AllocationAnswer, type OnAllocationStep } from '../../jobs/allocate/allocate.ts';
+import { allocate, quickAnswer, whatWouldMend, whyNotAll, type AllocationAnswer, type OnAllocationStep } from '../../jobs/allocate/allocate.ts';
 import type { AllocationSettings } from '../../jobs/allocate/settings.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
@@ -10,6 +10,10 @@ const api = {
   /** `base` is the folder the page was loaded from. */
   run(base: string, project: Project, settings: AllocationSettings, count: number, onStep: OnAllocationStep): Promise<Result<AllocationAnswer>> {
     return allocate(createBrowserPlatform(base, unpackFont), project, { settings, count }, onStep);
+  },
+  /** Whether everything can be met, told at once. */
+  quick(base: string, project: Project, settings: AllocationSettings): Promise<Result<boolean | null>> {
+    return quickAnswer(createBrowserPlatform(base, unpackFont), project, settings);
   },
   /** What would make everything possible. */
   mend(base: string, project: Project, settings: AllocationSettings, onStep: OnAllocationStep): Promise<Result<readonly Diagnostic[]>> {
