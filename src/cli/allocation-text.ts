@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Session } from './session.ts';
 
 function rowLine({ title, to, from, moves, areaM2, leastM2, clause }: PlanRow, session: Session): string {
-  const change = !moves ? '' : from === '' ? session.word('allocation.new') : session.word('allocation.from', { room: from });
+  const change = !moves ? '' : session.word(from === '' ? 'allocation.new' : to === '' ? 'allocation.wasIn' : 'allocation.from', { room: from });
   return session.word('cli.allocate.row', {
     function: title,
     room: to === '' ? session.word('allocation.nowhere') : to,
@@ -25,7 +25,7 @@ function costLine({ moved, leftOut, plan, buildCost, usedM2, spareRooms }: Alloc
 function optionLines(option: AllocationOption, index: number, session: Session): readonly string[] {
   const { profile, keeps, shortfalls, plan, rows } = option;
   return [
-    session.word('allocation.option', { number: index + 1, profile: session.word(`allocation.profile.${profile}`) }),
+    session.word('allocation.option', { number: index + 1, profile: session.word(`allocation.profile.${keeps === null ? profile : 'other'}`) }),
     keeps === null ? session.word(`allocation.why.${profile}`) : session.word('allocation.keeps', { demand: wordsOf(keeps, session.lang) }),
     costLine(option, session),
     ...(plan.proven ? [] : [session.word('allocate.notProven')]),

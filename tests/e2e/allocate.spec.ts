@@ -34,7 +34,9 @@ test('rooms are given out: a wish, three plans, one of them taken over and undon
 test('a run is stopped and leads back to the conditions, by keys alone', async ({ page }) => {
   await createZhuangke(page);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox')).toBeFocused();
   await page.keyboard.type('用房分配');
+  await expect(page.getByRole('option', { name: '用房分配' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: '用房分配' }).getByText('要安排的功能')).toBeVisible();
   const start = page.getByRole('button', { name: '开始分配' });

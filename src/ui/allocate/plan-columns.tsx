@@ -23,12 +23,18 @@ export function PlanColumns({ answer: { options }, asked, onAsk, onTake }: Props
   return (
     <div className="allocation-answer">
       <output>{t(falls ? 'allocate.notAllMet' : 'allocate.allMet')}</output>
+      {falls && (
+        <div className="allocation-questions">
+          {QUESTIONS.map((question) => (
+            <Explained key={question} question={question} asked={asked[question]} onAsk={() => onAsk(question)} />
+          ))}
+        </div>
+      )}
       <div className="allocation-columns" style={{ gridTemplateColumns: `repeat(${options.length}, minmax(300px, 1fr))` }}>
         {options.map((option, i) => (
           <PlanColumn key={option.profile + String(i)} option={option} index={i} onTake={() => onTake(option)} />
         ))}
       </div>
-      {falls && QUESTIONS.map((question) => <Explained key={question} question={question} asked={asked[question]} onAsk={() => onAsk(question)} />)}
     </div>
   );
 }
@@ -37,7 +43,7 @@ function PlanColumn({ option, index, onTake }: { option: AllocationOption; index
   const t = useWords();
   const readOnly = useReadOnly();
   const { profile, keeps, shortfalls, moved, usedM2, spareRooms, leftOut, plan, buildCost } = option;
-  const title = t('allocation.option', { number: index + 1, profile: t(`allocation.profile.${profile}`) });
+  const title = t('allocation.option', { number: index + 1, profile: t(`allocation.profile.${keeps === null ? profile : 'other'}`) });
   return (
     <section className="allocation-column" aria-label={title}>
       <h3>{title}</h3>
@@ -79,7 +85,13 @@ const QUESTIONS: readonly Question[] = ['mend', 'why'];
 function Explained({ question, asked, onAsk }: { question: Question; asked: Asked; onAsk: () => void }) {
   const t = useWords();
   if (asked === null) return <Button onPress={onAsk}>{t(`allocation.ask.${question}`)}</Button>;
-  if (asked.kind === 'asked') return <Progress label={t(`allocation.asking.${question}`)} fraction={asked.fraction} />;
+  if (asked.kind === 'asked') {
+    return (
+      <output className="secondary">
+        {t(`allocation.asking.${question}`)} <Progress label={t(`allocation.asking.${question}`)} fraction={asked.fraction} />
+      </output>
+    );
+  }
   return (
     <section className="allocation-mends" aria-label={t(`allocation.ask.${question}`)}>
       <h3>{t(asked.answer.length === 0 ? `allocation.none.${question}` : `allocation.told.${question}`, { count: asked.answer.length })}</h3>
