@@ -65,7 +65,7 @@ async function openNow(source: Source): Promise<void> {
   const { name } = source;
   try {
     await closeSession();
-    appStore.setState({ route: { kind: 'opening', name }, report: null });
+    appStore.setState({ route: { kind: 'opening', name }, report: null, from: null });
     const { openSource } = await import('./session/open.ts');
     const opened = await openSource(source);
     if (!opened.ok) return showFailure(name, opened.diagnostics);
@@ -94,6 +94,9 @@ async function openTownNow(id: string, name: string): Promise<void> {
     showFailure(name, [fault(reason)]);
   }
 }
+
+/** Notes that the project that is open was opened from a town: there is a way back. */
+export const comesFrom = ({ id, name }: { readonly id: string; readonly name: string }): void => appStore.setState({ from: { id, name } });
 
 /** Opens a town that this browser keeps. */
 export const openTown = (id: string, name: string): Promise<void> => inTurn(() => openTownNow(id, name));

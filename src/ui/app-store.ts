@@ -19,7 +19,9 @@ export interface OpeningReport {
 export interface AppState {
   readonly route: Route;
   readonly report: OpeningReport | null;
+  /** The town that the open project was opened from. */
+  readonly from: { readonly id: string; readonly name: string } | null;
 }
 
 /** Which screen is shown. Changed by app-actions.ts alone. */
-export const appStore = createStore<AppState>(() => ({ route: { kind: 'start' }, report: null }));
+export const appStore = createStore<AppState>(() => ({ route: { kind: 'start' }, report: null, from: null }));

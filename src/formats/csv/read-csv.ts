@@ -1,5 +1,5 @@
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, type TextEncoding } from './decode-text.ts';
 
 const DELIMITERS = ['\t', ',', ';', '，'] as const;
 /** What is looked at to find the delimiter. */
@@ -55,10 +55,10 @@ export function parseDelimited(text: string, delimiter = delimiterOf(text)): rea
   return rows;
 }
 
-/** The rows of a CSV file. Fails where it is too large, empty or in no encoding that is known. */
-export function readCsv(bytes: Uint8Array): Result<readonly (readonly string[])[]> {
+/** The rows of a CSV file, in its own encoding or the one that a person says. Fails where it is too large, empty or in no encoding that is known. */
+export function readCsv(bytes: Uint8Array, encoding?: TextEncoding): Result<readonly (readonly string[])[]> {
   if (bytes.length > MOST_BYTES) return failure(problem('table.tooLarge', { megabytes: MOST_BYTES / 1e6 }));
-  const text = decodeText(bytes);
+  const text = decodeText(bytes, encoding);
   if (!text.ok) return text;
   const rows = parseDelimited(text.value);
   if (rows.length === 0) return failure(problem('table.empty'));

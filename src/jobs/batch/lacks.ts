@@ -11,7 +11,11 @@ export interface Lack {
   readonly rooms: number;
   /** Floor that is not there, m²: the least that a notice asks for where the room is missing, the difference where it is small; 0 = no notice says how much. */
   readonly areaM2: number;
+  /** Who asks for it: title of the notice and clause. */
+  readonly clauses: readonly string[];
 }
+
+type Bare = Omit<Lack, 'clauses'>;
 
 const titleOf = (pack: Pack, code: string): string => pack.functions.find((fn) => fn.code === code)?.title ?? code;
 
@@ -21,18 +25,18 @@ function leastM2({ rules }: Pack, code: string): number {
   return Math.max(0, ...areas);
 }
 
-const missing = (pack: Pack, code: string, severity: Severity): Lack => ({
+const missing = (pack: Pack, code: string, severity: Severity): Bare => ({
   code, title: titleOf(pack, code), severity, rooms: 1, areaM2: leastM2(pack, code),
 });
 
-function ofPresence({ data, severity }: Finding, atLeast: number | undefined, pack: Pack): Lack[] {
+function ofPresence({ data, severity }: Finding, atLeast: number | undefined, pack: Pack): Bare[] {
   const ids = Array.isArray(data['missingIds']) ? data['missingIds'].map(String) : [];
   if (atLeast === undefined) return ids.map((code) => missing(pack, code, severity));
   const short = atLeast - Number(data['actual'] ?? 0);
   return short <= 0 ? [] : [{ code: ids.join('+'), title: ids.map((code) => titleOf(pack, code)).join('、'), severity, rooms: short, areaM2: 0 }];
 }
 
-function ofRule(finding: Finding, { check, select }: Rule, pack: Pack): Lack[] {
+function ofRule(finding: Finding, { check, select }: Rule, pack: Pack): Bare[] {
   const { data, severity } = finding;
   if (check.kind === 'presenceSet' && check.of === 'function') return ofPresence(finding, check.atLeast, pack);
   if (data['nothingSelected'] === true && select.type === 'function') return select.codes.slice(0, 1).map((code) => missing(pack, code, severity));
@@ -49,6 +53,7 @@ const more = (a: Lack, b: Lack): Lack => ({
   severity: RANK[Math.min(RANK.indexOf(a.severity), RANK.indexOf(b.severity))]!,
   rooms: Math.max(a.rooms, b.rooms),
   areaM2: Math.max(a.areaM2, b.areaM2),
+  clauses: [...new Set([...a.clauses, ...b.clauses])],
 });
 
 /** The functions that a village lacks by its report, each once, in the order of the report. */
@@ -58,7 +63,8 @@ export function lacksOf(report: Report, packs: readonly Pack[]): readonly Lack[]
     const pack = packs.find(({ id }) => id === finding.standard);
     const rule = pack?.rules.find(({ id }) => id === finding.rule);
     if (pack === undefined || rule === undefined) continue;
-    for (const lack of ofRule(finding, rule, pack)) {
+    for (const bare of ofRule(finding, rule, pack)) {
+      const lack: Lack = { ...bare, clauses: [`${pack.title} ${finding.clause}`] };
       const before = lacks.get(lack.code);
       lacks.set(lack.code, before === undefined ? lack : more(before, lack));
     }

@@ -1,3 +1,4 @@
+import { encodingOf, type TextEncoding } from '../../formats/csv/decode-text.ts';
 import { readCsv } from '../../formats/csv/read-csv.ts';
 import { readXlsx, type ReadSheet } from '../../formats/xlsx/read-xlsx.ts';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
@@ -8,6 +9,8 @@ import type { TownPlace } from './town-row.ts';
 export interface TableFile {
   readonly sheets: readonly ReadSheet[];
   readonly suggested: { readonly sheet: number; readonly reading: TableReading } | null;
+  /** Of a text; a workbook has none. */
+  readonly encoding: TextEncoding | null;
 }
 
 const ZIP = [0x50, 0x4b] as const;
@@ -26,16 +29,16 @@ function suggestion(sheets: readonly ReadSheet[]): TableFile['suggested'] {
   return found.reduce<TableFile['suggested']>((best, next) => (best === null || score(next.reading) > score(best.reading) ? next : best), null);
 }
 
-/** Opens an .xlsx or CSV file and suggests how it is read. Fails as readXlsx() and readCsv() do. */
-export async function openTable(bytes: Uint8Array): Promise<Result<TableFile>> {
+/** Opens an .xlsx or CSV file and suggests how it is read; `encoding` is what a person says of a text. Fails as readXlsx() and readCsv() do. */
+export async function openTable(bytes: Uint8Array, encoding?: TextEncoding): Promise<Result<TableFile>> {
   if (!isWorkbook(bytes)) {
-    const rows = readCsv(bytes);
+    const rows = readCsv(bytes, encoding);
     if (!rows.ok) return rows;
     const sheets = [{ name: '', rows: rows.value }];
-    return success({ sheets, suggested: suggestion(sheets) }, rows.diagnostics);
+    return success({ sheets, suggested: suggestion(sheets), encoding: encoding ?? encodingOf(bytes) }, rows.diagnostics);
   }
   const sheets = await readXlsx(bytes);
-  return sheets.ok ? success({ sheets: sheets.value, suggested: suggestion(sheets.value) }) : sheets;
+  return sheets.ok ? success({ sheets: sheets.value, suggested: suggestion(sheets.value), encoding: null }) : sheets;
 }
 
 /** Rows shown where no heading was found. */

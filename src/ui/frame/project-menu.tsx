@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useWords } from '../i18n.ts';
-import { goHome, pickFile } from '../app-actions.ts';
+import { useStore } from 'zustand';
+import { goHome, openTown, pickFile } from '../app-actions.ts';
+import { appStore } from '../app-store.ts';
 import { shownShortcut } from '../parts/shortcut.ts';
 import { saveAsFile } from '../session/save-as-file.ts';
 import { useEditorState, useSession } from '../session/session-context.ts';
@@ -15,6 +17,7 @@ export function ProjectMenu() {
   const t = useWords();
   const session = useSession();
   const name = useEditorState((state) => projectName(state.project));
+  const from = useStore(appStore, (state) => state.from);
   const showProject = () => {
     session.editor.select([]);
     session.panels.setState({ tab: 'properties', drawer: 'inspector' });
@@ -53,6 +56,11 @@ export function ProjectMenu() {
             {t('shell.openFile')}
             <kbd>{shownShortcut('Mod+O')}</kbd>
           </MenuItem>
+          {from !== null && (
+            <MenuItem className="menu-item" onAction={() => void openTown(from.id, from.name)}>
+              {t('townView.back', { name: from.name })}
+            </MenuItem>
+          )}
           <MenuItem className="menu-item" onAction={() => void goHome()}>
             {t('shell.home')}
           </MenuItem>

@@ -66,3 +66,10 @@ export async function removeTownFolder(id: string): Promise<void> {
     if (!isMissing(error)) throw error;
   });
 }
+
+/** Removes folders of villages that are no more, so that a table that was changed often does not fill the disk. */
+export async function keepFolders(root: FileSystemDirectoryHandle, kept: ReadonlySet<string>): Promise<void> {
+  const old: string[] = [];
+  for await (const [name, { kind }] of root.entries()) if (kind === 'directory' && !kept.has(name)) old.push(name);
+  for (const name of old) await root.removeEntry(name, { recursive: true });
+}

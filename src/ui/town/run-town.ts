@@ -1,10 +1,11 @@
 import { createBatchControl } from '../../jobs/batch/batch-control.ts';
+import { JOURNAL_FOLDER } from '../../jobs/batch/journal.ts';
 import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
 import { runBatch, type BatchEvent, type BatchResult } from '../../jobs/batch/run-batch.ts';
 import type { BatchProgress } from '../../jobs/batch/run-progress.ts';
 import { failure, problem, type Result } from '../../model/diagnostic.ts';
 import { platform } from '../session/platform.ts';
-import { directoryStore, townFolder } from '../storage/directory-store.ts';
+import { directoryStore, keepFolders, townFolder } from '../storage/directory-store.ts';
 import { villageWorker } from '../workers/village-worker.ts';
 import { inTownWorker } from './in-town-worker.ts';
 import { noteProgress, type TownSession } from './town-session.ts';
@@ -56,6 +57,8 @@ async function wholeRun(session: TownSession, isAnew: boolean, control: ReturnTy
   const papers = await inTownWorker<Result<readonly string[]>>(async (worker, base) => worker.finish(base, session.id, ran.value, leftOut));
   if (!papers.ok) return papers;
   session.note({ papers: papers.value });
+  const folders = [...session.store.getState().finished.values()].map(({ facts }) => facts.folder);
+  await keepFolders(await townFolder(session.id), new Set([...folders, JOURNAL_FOLDER]));
   return ran;
 }
 

@@ -1,4 +1,5 @@
-import { ArrowDownToLine, CheckCheck, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
+import { ArrowDownToLine, CheckCheck, FileDown, FileUp, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
@@ -6,14 +7,17 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { boxOf, rangeInside } from './cell-range.ts';
 import { fillDown, insertLine, removeLines, setOff } from './edit-lines.ts';
 import type { GridControl } from './grid-control.ts';
+import { ImportTable } from './import-table.tsx';
 import { newId } from './new-id.ts';
 import { SHOWN_COLUMNS } from './shown-columns.ts';
+import { downloadTable } from './table-download.ts';
 import { isRunning } from './town-state.ts';
 
 /** What is done to rows as a whole; all that concerns cells has its key. */
 export function TableTools({ grid }: { grid: GridControl }) {
   const t = useWords();
   const { town } = grid;
+  const [imports, setImports] = useState(false);
   const { lines, past, future } = useStore(town.store, (state) => state.history);
   const isLocked = useStore(town.store, (state) => state.readOnly || isRunning(state.run));
   const chosen = useStore(grid.store, (state) => state.range);
@@ -48,6 +52,17 @@ export function TableTools({ grid }: { grid: GridControl }) {
         <CheckCheck size={14} aria-hidden />
         {t(turnsOff ? 'townView.turnOff' : 'townView.turnOn')}
       </Button>
+      <span className="town-tools-end">
+        <Button small isDisabled={isLocked} onPress={() => setImports(true)}>
+          <FileUp size={14} aria-hidden />
+          {t('townView.import')}
+        </Button>
+        <Button small onPress={() => void downloadTable(town)}>
+          <FileDown size={14} aria-hidden />
+          {t('townView.download')}
+        </Button>
+      </span>
+      {imports && <ImportTable town={town} onClose={() => setImports(false)} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { goHome } from '../app-actions.ts';
 import { SettingsMenu } from '../frame/settings-menu.tsx';
@@ -7,6 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { clockTime } from '../start/saved-words.ts';
 import '../styles/town.css';
+import { Board } from './board.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { TablePane } from './table-pane.tsx';
 import type { TownSession } from './town-session.ts';
@@ -16,6 +18,7 @@ export default function TownScreen({ town }: { town: TownSession }) {
   const t = useWords();
   const { place, name } = town;
   const readOnly = useStore(town.store, (state) => state.readOnly);
+  const tab = useStore(town.store, (state) => state.tab);
   const path = [place.province, place.prefecture, place.county].filter((part) => part !== '').join(' › ');
   return (
     <div className="town">
@@ -32,7 +35,22 @@ export default function TownScreen({ town }: { town: TownSession }) {
       </header>
       <output className="banner">{readOnly && t('townView.otherWindow')}</output>
       <main className="town-body">
-        <TablePane town={town} />
+        <Tabs className="town-tabs" selectedKey={tab} onSelectionChange={(key) => town.note({ tab: key === 'board' ? 'board' : 'table' })}>
+          <TabList className="tab-list" aria-label={t('townView.views')}>
+            <Tab className="tab" id="table">
+              {t('townView.tab.table')}
+            </Tab>
+            <Tab className="tab" id="board">
+              {t('townView.tab.board')}
+            </Tab>
+          </TabList>
+          <TabPanel className="tab-panel" id="table">
+            <TablePane town={town} />
+          </TabPanel>
+          <TabPanel className="tab-panel" id="board">
+            <Board town={town} />
+          </TabPanel>
+        </Tabs>
         <RunPanel town={town} />
       </main>
     </div>

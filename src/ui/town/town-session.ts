@@ -7,7 +7,7 @@ import { failure, problem, success, type Result } from '../../model/diagnostic.t
 import { platform } from '../session/platform.ts';
 import { createAutosave, type Autosave } from '../storage/autosave.ts';
 import { directoryStore, townFolder } from '../storage/directory-store.ts';
-import { loadTown, saveTown, type TownLine, type TownRecord } from '../storage/towns.ts';
+import { loadTown, saveTown, type OpenedVillage, type TownLine, type TownRecord } from '../storage/towns.ts';
 import { takeWriterLock } from '../storage/writer-lock.ts';
 import { ownProjects } from './own-projects.ts';
 import { afterDeed, newHistory, redone, undone, type TableDeed } from './table-history.ts';
@@ -27,11 +27,16 @@ export interface TownSession extends TownGround {
   readonly choose: (choice: { readonly outputs?: readonly Output[]; readonly workers?: number }) => void;
   /** Changes what is neither table nor choice: the run, what it made, which projects were opened. */
   readonly note: (part: Partial<Omit<TownState, 'history' | 'reads' | 'keys'>>) => void;
+  /** Keeps which project a line was opened as, also when the town is left already. */
+  readonly remember: (line: string, village: OpenedVillage) => Promise<void>;
   /** Looks again at the projects that were opened from here. */
   readonly lookAtProjects: () => Promise<void>;
   /** Ends it when nothing is unsaved; a town whose run goes on stays. */
   readonly leave: () => Promise<void>;
 }
+
+/** Which of table and board was shown last, by town. */
+const tabs = new Map<string, TownState['tab']>();
 
 /** Towns that are open, or whose run goes on behind another screen. */
 const sessions = new Map<string, TownSession>();
@@ -71,7 +76,7 @@ async function firstState(record: TownRecord, ground: TownGround, readOnly: bool
   const { lines, outputs, workers, opened, papers, progress } = record;
   const { finished, day } = await finishedIn(record.id, lines.length);
   const own = await ownProjects(opened);
-  const state = { history: newHistory(lines), finished, outputs, workers, opened, own, papers, progress, day: day ?? platform.today(), run: { kind: 'idle' } as const, readOnly };
+  const state = { history: newHistory(lines), finished, outputs, workers, opened, own, papers, progress, day: day ?? platform.today(), run: { kind: 'idle' } as const, tab: tabs.get(record.id) ?? ('table' as const), readOnly };
   return derived(state, ground);
 }
 
@@ -97,9 +102,14 @@ function sessionOf(ground: TownGround, store: StoreApi<TownState>, record: TownR
     redo: () => step(({ history }) => redone(history)),
     choose: (choice) => set(choice),
     note: (part) => store.setState(part),
+    remember: async (line, village) => {
+      set({ opened: { ...store.getState().opened, [line]: village } });
+      await saveTown(savedOf(ground, store.getState()));
+    },
     lookAtProjects: async () => set({ own: await ownProjects(store.getState().opened) }),
     leave: async () => {
       await save.settled();
+      tabs.set(ground.id, store.getState().tab);
       if (isRunning(store.getState().run)) return;
       sessions.delete(ground.id);
       for (const stop of [stopSaving, release, () => window.removeEventListener('beforeunload', guard)]) stop();

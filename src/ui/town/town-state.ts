@@ -48,6 +48,8 @@ export interface TownState {
   /** YYYY-MM-DD: the day of the run in the folder, or today. */
   readonly day: string;
   readonly run: RunState;
+  /** What is shown beside the run; remembered while the page lives, so that who comes back from a village finds the board. */
+  readonly tab: 'table' | 'board';
   readonly readOnly: boolean;
 }
 
@@ -81,11 +83,18 @@ export function derived(state: Omit<TownState, 'reads' | 'keys'>, { place, known
   return { ...state, reads, keys };
 }
 
+/** What was made of the village of a row, from 0; nothing where another village stood at its number then. */
+export function finishedOfRow({ reads, finished }: Pick<TownState, 'reads' | 'finished'>, row: number): Finished | undefined {
+  const made = finished.get(row + 1);
+  return made?.facts.unit === reads[row]?.value?.unit ? made : undefined;
+}
+
 /** The state of the village of a row, from 0. */
-export function stateOfRow({ history, reads, finished, keys, run }: TownState, row: number): VillageState {
+export function stateOfRow(state: TownState, row: number): VillageState {
+  const { history, reads, keys, run } = state;
   const number = row + 1;
   const turn = !isRunning(run) ? null : run.now.has(number) ? 'now' : 'later';
-  return villageState({ isOff: history.lines[row]!.isOff || isBlank(history.lines[row]!), read: reads[row], finished: finished.get(number), key: keys.get(number) ?? null, turn });
+  return villageState({ isOff: history.lines[row]!.isOff || isBlank(history.lines[row]!), read: reads[row], finished: finishedOfRow(state, row), key: keys.get(number) ?? null, turn });
 }
 
 export const statesOf = (state: TownState): readonly VillageState[] => state.history.lines.map((_, row) => stateOfRow(state, row));

@@ -25,6 +25,13 @@ describe('delimited text', () => {
 });
 
 describe('a CSV file', () => {
+  it('is read in the encoding that a person says, and refused where it is not in it', () => {
+    const big5 = new Uint8Array([0xa7, 0xf8, 0xa6, 0x57, 0x2c, 0x31]);
+    expect(readCsv(big5, 'big5')).toMatchObject({ ok: true, value: [['村名', '1']] });
+    expect(readCsv(big5)).not.toMatchObject({ value: [['村名', '1']] });
+    expect(readCsv(big5, 'utf-8')).toMatchObject({ ok: false, diagnostics: [{ code: 'table.encoding' }] });
+  });
+
   it('is read in UTF-8 with and without mark, in UTF-16, and as office programs of the land save it', () => {
     const text = '村名,户数\n庄科村,320\n';
     const rows = [['村名', '户数'], ['庄科村', '320']];

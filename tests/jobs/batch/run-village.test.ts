@@ -39,7 +39,7 @@ describe('a village of a batch', () => {
     expect(facts.counts?.error).toBe(errors.length);
     expect(errors.length).toBeGreaterThan(0);
     expect(facts.areas).toMatchObject({ net: 269.5, gross: 303.97, statedGross: null });
-    expect(facts.lacks).toContainEqual({ code: 'policeRoom', title: '综治警务室', severity: 'error', rooms: 1, areaM2: 0 });
+    expect(facts.lacks).toContainEqual({ code: 'policeRoom', title: '综治警务室', severity: 'error', rooms: 1, areaM2: 0, clauses: ['XXX党群服务中心建设思路 篇四 三'] });
   });
 
   it('tells where the starter plan is another house than the row says, and where no standard applies', async () => {

@@ -38,6 +38,7 @@ function townLacks(villages: readonly VillageFacts[]): readonly TownLack[] {
       severity: before !== undefined && RANK[before.severity] < RANK[lack.severity] ? before.severity : lack.severity,
       villages: (before?.villages ?? 0) + 1,
       rooms: (before?.rooms ?? 0) + lack.rooms,
+      clauses: [...new Set([...(before?.clauses ?? []), ...lack.clauses])],
       areaM2: hundredths((before?.areaM2 ?? 0) + lack.areaM2),
     });
   }

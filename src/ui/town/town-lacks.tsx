@@ -1,0 +1,64 @@
+import { useStore } from 'zustand';
+import { townTotals } from '../../jobs/batch/papers/town-totals.ts';
+import { useWords } from '../i18n.ts';
+import type { TownSession } from './town-session.ts';
+import { finishedOfRow } from './town-state.ts';
+
+const m2 = (value: number): string => (value === 0 ? '—' : value.toFixed(2));
+
+/** What the villages that were run lack, added up by function: in how many villages, how many rooms and m², by which clauses. */
+export function TownLacks({ town }: { town: TownSession }) {
+  const t = useWords();
+  const state = useStore(town.store);
+  const villages = state.history.lines.flatMap(({ isOff }, row) => (isOff ? [] : (finishedOfRow(state, row)?.facts ?? [])));
+  if (villages.length === 0) return <p className="secondary town-shown">{t('townView.boardEmpty')}</p>;
+  const { lacks, net, gross, signs, copies, error, warning } = townTotals(villages);
+  const rooms = lacks.reduce((sum, lack) => sum + lack.rooms, 0);
+  const areaM2 = lacks.reduce((sum, lack) => sum + lack.areaM2, 0);
+  return (
+    <section className="town-lacks" aria-labelledby="town-lacks-title">
+      <h2 id="town-lacks-title">{t('townView.lacksTitle')}</h2>
+      <p>{t('townView.totals', { villages: villages.length, net: net.toFixed(2), gross: gross.toFixed(2), signs, copies, error, warning })}</p>
+      {lacks.length === 0 ? (
+        <p className="severity-pass">✓ {t('townView.nothingLacks')}</p>
+      ) : (
+        <table className="list-table" aria-labelledby="town-lacks-title">
+          <thead>
+            <tr>
+              <th scope="col">{t('townView.lack.function')}</th>
+              <th scope="col">{t('townView.lack.severity')}</th>
+              <th scope="col" className="number">{t('townView.lack.villages')}</th>
+              <th scope="col" className="number">{t('townView.lack.rooms')}</th>
+              <th scope="col" className="number">{t('townView.lack.area')}</th>
+              <th scope="col">{t('townView.lack.clause')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lacks.map(({ code, title, severity, villages: count, rooms: lacking, areaM2: area, clauses }) => (
+              <tr key={code}>
+                <td>{title}</td>
+                <td className={`severity-${severity === 'info' ? 'none' : severity}`}>
+                  {SEVERITY_MARKS[severity]} {t(`check.mark.${severity}`)}
+                </td>
+                <td className="number">{count}</td>
+                <td className="number">{lacking}</td>
+                <td className="number">{m2(area)}</td>
+                <td className="secondary">{clauses.join('；')}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>{t('townView.lack.sum')}</th>
+              <td className="number">{rooms}</td>
+              <td className="number">{m2(areaM2)}</td>
+              <td className="secondary">{t('townView.lack.note')}</td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </section>
+  );
+}
+
+const SEVERITY_MARKS = { error: '●', warning: '▲', advice: '◆', info: '◇' } as const;
