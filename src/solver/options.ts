@@ -6,7 +6,7 @@ import type { MilpEngine } from './milp.ts';
 import type { AllocationPlan, AllocationProblem } from './problem.ts';
 import { PROFILES, underProfile, type ProfileId } from './profiles.ts';
 import { requirementKey, requirementOf, type Requirement } from './requirement.ts';
-import { elasticPlan, isPlan, strictPlan, type SolveOptions } from './solve.ts';
+import { elasticPlanByLocks, isPlan, strictPlan, type SolveOptions } from './solve.ts';
 import { step, type Work } from './work.ts';
 
 /** One plan to choose from; its cost by the weights of the problem, whatever profile found it. */
@@ -55,7 +55,7 @@ function elasticOptions(problem: AllocationProblem, engine: MilpEngine, first: A
   for (const [index, requirement] of [...unmet.values()].entries()) {
     if (found.length >= count) break;
     step(wanted, 1 + index, 1 + unmet.size);
-    const other = elasticPlan(problem, engine, { firm: [requirement], ...(maxNodes === undefined ? {} : { maxNodes }) });
+    const other = elasticPlanByLocks(problem, engine, { firm: [requirement], ...(maxNodes === undefined ? {} : { maxNodes }) });
     if (!isPlan(other)) continue;
     const isNew = found.every(({ plan }) => movedBetween(plan.assignment, other.assignment, mains) > 0);
     if (isNew) found.push({ profile: 'balanced', plan: other, meets: requirement });
@@ -74,7 +74,7 @@ export function allocationOptions(problem: AllocationProblem, engine: MilpEngine
   step(wanted, 0, wanted.count ?? COUNT);
   const strict = strictPlan(problem, engine, limits);
   if (isPlan(strict)) return success(strictOptions(problem, engine, strict, wanted));
-  const elastic = elasticPlan(problem, engine, limits);
+  const elastic = elasticPlanByLocks(problem, engine, limits);
   if (isPlan(elastic)) return success(elasticOptions(problem, engine, elastic, wanted));
   return { ok: false, diagnostics: [{ code: 'solver.noPlan', severity: 'error', data: { proven: elastic === 'none' } }] };
 }

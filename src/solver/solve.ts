@@ -8,7 +8,7 @@ import { heldToEvaluator } from './held.ts';
 import type { MilpEngine } from './milp.ts';
 import type { PlanModel } from './plan-model.ts';
 import type { AllocationPlan, AllocationProblem, Assignment } from './problem.ts';
-import { Firm, type Requirement } from './requirement.ts';
+import { Firm, requirement, type Requirement } from './requirement.ts';
 import { solveInStages } from './stages.ts';
 
 export interface SolveOptions {
@@ -52,17 +52,28 @@ export function elasticPlan(problem: AllocationProblem, engine: MilpEngine, opti
   return isPlan(light) ? light : attempt(elasticModel(compiled, firm), engine, HEAVY, options);
 }
 
+/**
+ * The same, but what a person locked holds as long as any plan can hold it: cheap as a lock is, it falls only where all of them
+ * together leave nothing.
+ */
+export function elasticPlanByLocks(problem: AllocationProblem, engine: MilpEngine, options: SolveOptions = {}): Attempt {
+  if (problem.locks.length === 0) return elasticPlan(problem, engine, options);
+  const locks = problem.locks.map((lock) => requirement('lock', lock.function, [lock.room]));
+  const held = elasticPlan(problem, engine, { ...options, firm: [...(options.firm ?? []), ...locks] });
+  return held === 'none' ? elasticPlan(problem, engine, options) : held;
+}
+
 export const isPlan = (one: Attempt): one is AllocationPlan => typeof one === 'object';
 
 /**
  * The best plan of a problem. Where not everything that is asked can be met it is the one that falls short least, and says of
- * what. Synchronous once the engine is loaded: cancelling is ending the worker. Fails on a problem that contradicts itself,
+ * what; locks give way last. Synchronous once the engine is loaded: cancelling is ending the worker. Fails on a problem that contradicts itself,
  * and with `solver.noPlan` where firm requirements leave nothing.
  */
 export function solveAllocation(problem: AllocationProblem, engine: MilpEngine, options: SolveOptions = {}): Result<AllocationPlan> {
   const faults = checkProblem(problem);
   if (faults.length > 0) return { ok: false, diagnostics: faults };
   const strict = strictPlan(problem, engine, options);
-  const plan = isPlan(strict) ? strict : elasticPlan(problem, engine, options);
+  const plan = isPlan(strict) ? strict : elasticPlanByLocks(problem, engine, options);
   return isPlan(plan) ? success(plan) : { ok: false, diagnostics: [{ code: 'solver.noPlan', severity: 'error', data: { proven: plan === 'none' } }] };
 }
