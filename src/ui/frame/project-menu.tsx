@@ -17,7 +17,6 @@ export function ProjectMenu() {
   const t = useWords();
   const session = useSession();
   const name = useEditorState((state) => projectName(state.project));
-  const from = useStore(appStore, (state) => state.from);
   const showProject = () => {
     session.editor.select([]);
     session.panels.setState({ tab: 'properties', drawer: 'inspector' });
@@ -56,14 +55,7 @@ export function ProjectMenu() {
             {t('shell.openFile')}
             <kbd>{shownShortcut('Mod+O')}</kbd>
           </MenuItem>
-          {from !== null && (
-            <MenuItem className="menu-item" onAction={() => void openTown(from.id, from.name)}>
-              {t('townView.back', { name: from.name })}
-            </MenuItem>
-          )}
-          <MenuItem className="menu-item" onAction={() => void goHome()}>
-            {t('shell.home')}
-          </MenuItem>
+          <WaysBack />
           <Separator className="menu-separator" />
           <MenuItem className="menu-item" onAction={() => session.panels.setState({ dialog: 'palette' })}>
             {t('shell.commands')}
@@ -78,5 +70,23 @@ export function ProjectMenu() {
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** To the town that the project was opened from, and to the start. */
+function WaysBack() {
+  const t = useWords();
+  const from = useStore(appStore, (state) => state.from);
+  return (
+    <>
+      {from !== null && (
+        <MenuItem className="menu-item" onAction={() => void openTown(from.id, from.name)}>
+          {t('townView.back', { name: from.name })}
+        </MenuItem>
+      )}
+      <MenuItem className="menu-item" onAction={() => void goHome()}>
+        {t('shell.home')}
+      </MenuItem>
+    </>
   );
 }

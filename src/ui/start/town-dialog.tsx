@@ -20,7 +20,7 @@ export function TownDialog({ divisions, onChoose, onClose }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const towns = useTowns(divisions, text);
-  const startEmpty = async () => (await import('../town/new-town.ts')).newTable(t('townView.ownTable'));
+  const startEmpty = async () => (await import('../town/new-town.ts')).newTable(text.trim() || t('townView.ownTable'));
   return (
     <Dialog
       title={t('townView.startTitle')}

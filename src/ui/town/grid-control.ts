@@ -17,6 +17,8 @@ export interface GridState {
   readonly range: CellRange;
   readonly draft: Draft | null;
   readonly isListOpen: boolean;
+  /** Whether the far end of the selection is brought into sight. */
+  readonly isFollowed: boolean;
 }
 
 export interface GridControl {
@@ -28,7 +30,7 @@ export interface GridControl {
   readonly box: () => CellBox;
   readonly draft: () => Draft | null;
   /** Writes what is being typed and selects; the active cell then takes the focus. */
-  readonly select: (range: CellRange) => void;
+  readonly select: (range: CellRange, isFollowed?: boolean) => void;
   readonly setDraft: (draft: Draft | null) => void;
   readonly openList: (isOpen: boolean) => void;
   /** Writes what is being typed; the selection stays. */
@@ -44,7 +46,7 @@ export interface GridControl {
 }
 
 export function createGrid(town: TownSession): GridControl {
-  const store = createStore<GridState>(() => ({ range: atCell(0, 0), draft: null, isListOpen: false }));
+  const store = createStore<GridState>(() => ({ range: atCell(0, 0), draft: null, isListOpen: false, isFollowed: true }));
   let [holds, leaves] = [false, false];
   const lines = () => town.store.getState().history.lines;
   const size = (): GridSize => ({ rows: lines().length, columns: SHOWN_COLUMNS.length });
@@ -61,10 +63,10 @@ export function createGrid(town: TownSession): GridControl {
     put(draft.text.trim());
     setDraft(null);
   };
-  const select = (next: CellRange): void => {
+  const select = (next: CellRange, isFollowed = true): void => {
     commit();
     holds = true;
-    store.setState({ range: next });
+    store.setState({ range: next, isFollowed });
   };
   const openList = (isListOpen: boolean): void => store.setState({ isListOpen });
   const act = (next: GridAct): void => {

@@ -61,10 +61,8 @@ function onPaste(grid: GridControl, event: ClipboardEvent): void {
   const box = grid.box();
   grid.town.edit('paste', (lines) => pasteBlock(lines, box, block, newId));
   const wide = Math.max(...block.map((row) => row.length));
-  grid.select({
-    anchor: { row: box.top, column: box.left },
-    head: { row: Math.max(box.bottom, box.top + block.length - 1), column: Math.max(box.right, box.left + wide - 1) },
-  });
+  const head = { row: Math.max(box.bottom, box.top + block.length - 1), column: Math.max(box.right, box.left + wide - 1) };
+  grid.select({ anchor: { row: box.top, column: box.left }, head }, false);
 }
 
 /** The cell, or with column -1 the head of a row, at a pointer. */

@@ -36,7 +36,7 @@ function RunStart({ town }: { town: TownSession }) {
   const state = useStore(town.store);
   const { outputs, workers, readOnly } = state;
   const { total, done } = progressOf(state);
-  const most = Math.max(villageWorkers(), workers);
+  const most = Math.max(villageWorkers(), navigator.hardwareConcurrency, workers);
   const options = Array.from({ length: most }, (_, i) => ({ value: String(i + 1), label: String(i + 1) }));
   return (
     <div className="town-run">

@@ -22,14 +22,14 @@ export function RunProgress({ town, run }: { town: TownSession; run: Running }) 
       <output>{label}{failed > 0 && <span className="severity-error"> ● {t('townView.failedCount', { count: failed })}</span>}</output>
       <Progress label={label} fraction={isWriting || total === 0 ? null : (done + failed) / total} />
       <p className="secondary">{run.kind === 'paused' ? t('townView.paused', { count: run.now.size }) : isWriting ? t('townView.writingNote') : rateWords(t, run)}</p>
-      {!isWriting && (
-        <p className="town-buttons">
+      <p className="town-buttons">
+        {!isWriting && (
           <Button kind="primary" onPress={() => pauseRun(town, run.kind !== 'paused')}>
             {t(run.kind === 'paused' ? 'townView.resume' : 'townView.pause')}
           </Button>
-          <Button onPress={() => cancelRun(town)}>{t('shell.cancel')}</Button>
-        </p>
-      )}
+        )}
+        <Button onPress={() => cancelRun(town)}>{t('shell.cancel')}</Button>
+      </p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { JOURNAL_FOLDER } from '../../jobs/batch/journal.ts';
 import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
 import { runBatch, type BatchEvent, type BatchResult } from '../../jobs/batch/run-batch.ts';
 import type { BatchProgress } from '../../jobs/batch/run-progress.ts';
-import { failure, problem, type Result } from '../../model/diagnostic.ts';
+import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import { platform } from '../session/platform.ts';
 import { directoryStore, keepFolders, townFolder } from '../storage/directory-store.ts';
 import { villageWorker } from '../workers/village-worker.ts';
@@ -54,7 +54,13 @@ async function wholeRun(session: TownSession, isAnew: boolean, control: ReturnTy
   if (!ran.ok || ran.value.isCancelled || !isRunning(run)) return ran;
   session.note({ run: { ...run, kind: 'writing' } });
   const leftOut = leftOutOf(session.store.getState());
-  const papers = await inTownWorker<Result<readonly string[]>>(async (worker, base) => worker.finish(base, session.id, ran.value, leftOut));
+  const abort = new AbortController();
+  void control.whenCancelled.then(() => abort.abort());
+  const papers = await inTownWorker<Result<readonly string[]>>(async (worker, base) => worker.finish(base, session.id, ran.value, leftOut), abort.signal).catch((reason: unknown) => {
+    if (control.isCancelled) return null;
+    throw reason;
+  });
+  if (papers === null) return success({ ...ran.value, isCancelled: true });
   if (!papers.ok) return papers;
   session.note({ papers: papers.value });
   const folders = [...session.store.getState().finished.values()].map(({ facts }) => facts.folder);

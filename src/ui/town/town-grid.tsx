@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is typed into is a grid */
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { CellFault, ReadRow } from '../../jobs/town/town-row.ts';
 import { useWords } from '../i18n.ts';
 import { boxOf, rangeInside } from './cell-range.ts';
 import type { GridControl } from './grid-control.ts';
@@ -39,6 +40,10 @@ function GridHead() {
   );
 }
 
+const NO_FAULTS: readonly CellFault[] = [];
+
+const faultsOf = (read: ReadRow | undefined): readonly CellFault[] => (read === undefined || read.faults.length === 0 ? NO_FAULTS : read.faults);
+
 /** The table of villages as a spreadsheet. */
 export function TownGrid({ grid }: { grid: GridControl }) {
   const t = useWords();
@@ -52,7 +57,7 @@ export function TownGrid({ grid }: { grid: GridControl }) {
   const box = boxOf({ anchor, head });
   const events = useMemo(() => gridEvents(grid), [grid]);
   useEffect(() => {
-    if (grid.holdsFocus()) table.current?.querySelector(`td[data-row="${head.row}"][data-column="${head.column}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (grid.holdsFocus() && grid.store.getState().isFollowed) table.current?.querySelector(`td[data-row="${head.row}"][data-column="${head.column}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [grid, head.row, head.column]);
   return (
     <div className="town-grid scroll">
@@ -76,7 +81,7 @@ export function TownGrid({ grid }: { grid: GridControl }) {
                 grid={grid}
                 row={row}
                 line={line}
-                read={reads[row]}
+                faults={line.isOff ? NO_FAULTS : faultsOf(reads[row])}
                 left={isIn ? box.left : -1}
                 right={isIn ? box.right : -1}
                 active={row === anchor.row ? anchor.column : -1}

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ReadRow } from '../../jobs/town/town-row.ts';
+import type { CellFault } from '../../jobs/town/town-row.ts';
 import { useWords } from '../i18n.ts';
 import type { TownLine } from '../storage/towns.ts';
 import { setOff, textAt } from './edit-lines.ts';
@@ -11,7 +11,8 @@ interface Props {
   grid: GridControl;
   row: number;
   line: TownLine;
-  read: ReadRow | undefined;
+  /** The same array as long as nothing is wrong. */
+  faults: readonly CellFault[];
   /** Selected columns of this row, from and to; -1 = none. */
   left: number;
   right: number;
@@ -21,9 +22,8 @@ interface Props {
 }
 
 /** A village: its number, whether it is done, and its cells. It is drawn anew only where something of its own changes. */
-export const TownRow = memo(function TownRow({ grid, row, line, read, left, right, active, isLocked }: Props) {
+export const TownRow = memo(function TownRow({ grid, row, line, faults, left, right, active, isLocked }: Props) {
   const t = useWords();
-  const faults = line.isOff ? [] : (read?.faults ?? []);
   return (
     <tr className={line.isOff ? 'town-off' : undefined} aria-rowindex={row + 2}>
       <th scope="row" className="town-number" data-row={row}>
