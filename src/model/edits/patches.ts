@@ -1,6 +1,8 @@
 import { apply, create, type Patches as MutativePatches } from 'mutative';
 import { inIdOrder } from '../graph/ids.ts';
+import { madeFrom, maybeChanged } from '../graph/record-changes.ts';
 import type { Project } from '../project.ts';
+import type { Storey } from '../storey.ts';
 
 /** What changed, as paths and values; only changed leaves and records, so a step is small. */
 export type Patches = MutativePatches<true>;
@@ -19,10 +21,11 @@ export function patchesBetween(before: Project, after: Project): { patches: Patc
 
 function writeDifferences(draft: Tree, before: Tree, after: Tree): void {
   const [target, old, next] = [draft, before, after] as Record<string, unknown>[];
-  for (const key of Object.keys(old!)) if (!Object.hasOwn(next!, key)) delete target![key];
-  for (const [key, value] of Object.entries(next!)) {
-    const was = old![key];
-    if (value === was) continue;
+  const suspects = maybeChanged(before, after);
+  for (const key of suspects ?? Object.keys(old!)) if (Object.hasOwn(old!, key) && !Object.hasOwn(next!, key)) delete target![key];
+  for (const key of suspects ?? Object.keys(next!)) {
+    const [was, value] = [old![key], next![key]];
+    if (value === was || !Object.hasOwn(next!, key)) continue;
     if (isTree(value) && isTree(was) && alike(value, was)) writeDifferences(target![key] as Tree, was, value);
     else target![key] = value;
   }
@@ -41,8 +44,29 @@ export function applyPatches(project: Project, patches: Patches): Project {
     storeys: next.storeys.map((storey, i) => {
       const old = project.storeys[i];
       if (storey === old) return storey;
-      const { nodes, walls, openings, rooms } = storey;
-      return { ...storey, nodes: inIdOrder(nodes), walls: inIdOrder(walls), openings: inIdOrder(openings), rooms: inIdOrder(rooms) };
+      const of = <K extends (typeof RECORDS)[number]>(name: K): Storey[K] => patched(storey[name], old?.[name], idsIn(patches, ['storeys', i, name]));
+      return { ...storey, nodes: of('nodes'), walls: of('walls'), openings: of('openings'), rooms: of('rooms') };
     }),
   };
+}
+
+const RECORDS = ['nodes', 'walls', 'openings', 'rooms'] as const;
+
+/** A record with its keys in order; it says what it was made from where the patches name what they change in it. */
+function patched<R extends Readonly<Record<string, unknown>>>(next: R, old: R | undefined, ids: readonly string[] | null): R {
+  if (next === old) return next;
+  if (old === undefined || ids === null) return inIdOrder(next) as R;
+  const isInOrder = ids.every((id) => Object.hasOwn(old, id));
+  return madeFrom(isInOrder ? next : (inIdOrder(next) as R), old, ids);
+}
+
+/** The ids under which patches change a record that lies at a path; null where they replace the record or what it lies in. */
+function idsIn(patches: Patches, record: readonly (string | number)[]): readonly string[] | null {
+  const ids = new Set<string>();
+  for (const { path } of patches) {
+    if (record.some((step, k) => k < path.length && path[k] !== step)) continue;
+    if (path.length <= record.length) return null;
+    ids.add(String(path[record.length]));
+  }
+  return [...ids];
 }
