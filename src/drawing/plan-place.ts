@@ -31,14 +31,20 @@ export function placeBox(
   const edges = [shrink(bounds), ...swings.map(beside)];
   const xs = places(labelAt.x, rectWidth(around), width, edges.flatMap(({ x0, x1 }) => [x0 + width / 2, x1 - width / 2]));
   const ys = places(labelAt.y, rectHeight(around), height, edges.flatMap(({ y0, y1 }) => [y0 + height / 2, y1 - height / 2]));
-  const centres = xs.flatMap((x) => ys.map((y) => ({ x, y, far: Math.hypot(x - labelAt.x, y - labelAt.y) })));
-  centres.sort((a, b) => a.far - b.far);
-  for (const { x, y } of centres) {
-    const box = rect(x - width / 2, y - height / 2, width, height);
-    if (!swings.some((swing) => rectsOverlap(swing, box)) && rectInside(net, box, clearance)) return box;
+  const boxes: { box: Rect; far: number }[] = [];
+  for (const x of xs) {
+    for (const y of ys) {
+      const box = rect(x - width / 2, y - height / 2, width, height);
+      // What lies outside or on a swing is not worth being put in order.
+      if (!reachesOut(box, around) && !swings.some((swing) => rectsOverlap(swing, box))) boxes.push({ box, far: Math.hypot(x - labelAt.x, y - labelAt.y) });
+    }
   }
-  return null;
+  boxes.sort((a, b) => a.far - b.far);
+  return boxes.find(({ box }) => rectInside(net, box, clearance))?.box ?? null;
 }
+
+const reachesOut = (box: Rect, around: Rect): boolean =>
+  box.x0 < around.x0 || box.x1 > around.x1 || box.y0 < around.y0 || box.y1 > around.y1;
 
 /** By a hair, so that a box pressed against the clearance does not touch it. */
 const shrink = (r: Rect): Rect => ({ x0: r.x0 + 1, y0: r.y0 + 1, x1: r.x1 - 1, y1: r.y1 - 1 });

@@ -10,7 +10,8 @@ export interface GlyphRun {
   /** Size of the characters, mm to the em. */
   readonly em: number;
   readonly fill: Ink;
-  readonly path: Path2D;
+  /** The outlines joined, made when they are first filled: of a large plan far away most words are left out as dust. */
+  readonly path: () => Path2D;
 }
 
 export type Painted = Exclude<Item, GlyphItem> | GlyphRun;
@@ -36,22 +37,32 @@ export function paintedOf(items: readonly Item[]): readonly Painted[] {
 function join(items: readonly Item[]): readonly Painted[] {
   const painted: Painted[] = [];
   let run: GlyphRun | null = null;
-  let count = 0;
+  let glyphs: GlyphItem[] = [];
   for (const item of items) {
     if (item.kind !== 'glyph') {
       run = null;
       painted.push(item);
       continue;
     }
-    if (run === null || count >= MOST_GLYPHS || !isAlike(run, item)) {
-      run = { kind: 'run', layer: item.layer, em: emOf(item), fill: item.fill, path: new Path2D() };
-      count = 0;
+    if (run === null || glyphs.length >= MOST_GLYPHS || !isAlike(run, item)) {
+      glyphs = [];
+      run = { kind: 'run', layer: item.layer, em: emOf(item), fill: item.fill, path: joining(glyphs) };
       painted.push(run);
     }
-    run.path.addPath(path2dOf(item.outline.path), new DOMMatrix([...item.at]));
-    count += 1;
+    glyphs.push(item);
   }
   return painted;
+}
+
+/** Joins the outlines of glyphs once. */
+function joining(glyphs: readonly GlyphItem[]): () => Path2D {
+  let made: Path2D | null = null;
+  return () => {
+    if (made !== null) return made;
+    made = new Path2D();
+    for (const { outline, at } of glyphs) made.addPath(path2dOf(outline.path), new DOMMatrix([...at]));
+    return made;
+  };
 }
 
 const emOf = ({ at }: GlyphItem): number => scaleOf(at) * UNITS_PER_EM;

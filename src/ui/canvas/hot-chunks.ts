@@ -47,6 +47,7 @@ const MANY = 200;
 export function changedBoxes(before: Still, after: Still): readonly Rect[] | null {
   const keys = new Set(changedKeys(before.scene, after.scene));
   for (const key of [...before.hot, ...after.hot]) if (before.hot.has(key) !== after.hot.has(key)) keys.add(key);
+  if (keys.size === 0) return before.scene === after.scene || inSameOrder(before.scene, after.scene, keys) ? [] : null;
   if (keys.size > MANY || !inSameOrder(before.scene, after.scene, keys)) return null;
   return [...chunksWith(before.scene, keys), ...chunksWith(after.scene, keys)].reduce<readonly Rect[]>(withBox, []);
 }

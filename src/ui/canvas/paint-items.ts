@@ -60,7 +60,7 @@ function paintPath({ context, palette, zoom, isTraced }: Brush, item: PathItem):
 function paintRun({ context, palette, zoom, isSheet }: Brush, run: GlyphRun): void {
   if (SMALL_WORDS.has(run.layer) && run.em * zoom < (isSheet ? LEAST_EM_OF_SHEETS_PX : LEAST_EM_PX)) return;
   context.fillStyle = palette.ink(run.fill);
-  context.fill(run.path);
+  context.fill(run.path());
 }
 
 /** The unit square, y up, holds the picture; while it is not unpacked its place stays empty. */

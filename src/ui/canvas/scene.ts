@@ -94,7 +94,8 @@ function compose(project: Project, shown: Shown, { draw, findings }: Means): rea
       const traced = storey === null ? [] : underlayChunks(storey);
       const drawn = planChunks(project, storeyId, draw, { scale: VIEW_SCALE.plan }).filter((chunk) => chunk.items.length > 0);
       const lower = belowOf(project, shown);
-      return [...(lower === null ? [] : belowChunks(project, lower.id, draw)), ...onShownLayers([...traced, ...drawn], shown.layers)];
+      const seen = onShownLayers(traced.length === 0 ? drawn : [...traced, ...drawn], shown.layers);
+      return lower === null ? seen : [...belowChunks(project, lower.id, draw), ...seen];
     }
     case 'site':
       return shown.layers.site.shown ? sourceChunks(composeSite(project, draw, { scale: VIEW_SCALE.site }).drawing, knownOf(draw, 'site')) : [];
