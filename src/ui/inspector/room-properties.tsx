@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Room } from '../../model/storey.ts';
 import { AnswerField } from '../fields/choice-field.tsx';
@@ -31,28 +31,10 @@ export function RoomProperties({ target }: { target: EntityRef }) {
   const setEquipment = useCallback((equipment: Room['equipment']) => change({ equipment }), [change]);
   if (storey === undefined || room === undefined) return null;
   const shared = { readOnly, onChange: change };
+  const { name, number, capacity, openPlan, water, accessible } = room;
   return (
     <>
-      <Section title={t('entity.room')}>
-        <TextField label={t('room.name')} value={room.name} isDisabled={readOnly} onCommit={(name) => change({ name: name.trim() })} />
-        <TextField label={t('room.number')} value={room.number} isDisabled={readOnly} onCommit={(number) => change({ number: number.trim() })} />
-        <NumberField
-          label={t('room.capacity')}
-          value={room.capacity}
-          unit={t('unit.people')}
-          whole
-          optional
-          min={0}
-          isDisabled={readOnly}
-          onCommit={(capacity) => change({ capacity })}
-        />
-        <CheckBox isSelected={room.openPlan} isDisabled={readOnly} onChange={(openPlan) => change({ openPlan })}>
-          {t('room.openPlan')}
-        </CheckBox>
-        {(['water', 'accessible'] as const).map((part) => (
-          <AnswerField key={part} label={t(`room.${part}`)} value={room[part]} isDisabled={readOnly} onCommit={(value) => change({ [part]: value })} />
-        ))}
-      </Section>
+      <RoomSaid {...{ name, number, capacity, openPlan, water, accessible }} {...shared} />
       <RoomAreas storey={storey} roomId={room.id} />
       <RoomFunctions functions={room.functions} {...shared} />
       <RoomFindings storeyId={storeyId} roomId={roomId} />
@@ -63,3 +45,37 @@ export function RoomProperties({ target }: { target: EntityRef }) {
     </>
   );
 }
+
+type Said = Pick<Room, 'name' | 'number' | 'capacity' | 'openPlan' | 'water' | 'accessible'>;
+
+interface SaidProps extends Said {
+  readonly readOnly: boolean;
+  readonly onChange: (changes: Partial<Said>) => void;
+}
+
+/** What a person says of a room. It stands still while walls are moved. */
+const RoomSaid = memo(function RoomSaid({ name, number, capacity, openPlan, readOnly, onChange, ...answers }: SaidProps) {
+  const t = useWords();
+  return (
+    <Section title={t('entity.room')}>
+      <TextField label={t('room.name')} value={name} isDisabled={readOnly} onCommit={(next) => onChange({ name: next.trim() })} />
+      <TextField label={t('room.number')} value={number} isDisabled={readOnly} onCommit={(next) => onChange({ number: next.trim() })} />
+      <NumberField
+        label={t('room.capacity')}
+        value={capacity}
+        unit={t('unit.people')}
+        whole
+        optional
+        min={0}
+        isDisabled={readOnly}
+        onCommit={(next) => onChange({ capacity: next })}
+      />
+      <CheckBox isSelected={openPlan} isDisabled={readOnly} onChange={(next) => onChange({ openPlan: next })}>
+        {t('room.openPlan')}
+      </CheckBox>
+      {(['water', 'accessible'] as const).map((part) => (
+        <AnswerField key={part} label={t(`room.${part}`)} value={answers[part]} isDisabled={readOnly} onCommit={(value) => onChange({ [part]: value })} />
+      ))}
+    </Section>
+  );
+});

@@ -14,7 +14,9 @@ export function StoreyBar() {
   const readOnly = useReadOnly();
   const isPlan = useEditorState((state) => state.view === 'plan');
   const storeyId = useEditorState((state) => state.storeyId);
-  const storeys = useEditorState((state) => state.project.storeys);
+  // Drawn again when a storey comes, goes, or has another name or place, not for what happens inside of one.
+  useEditorState(({ project }) => JSON.stringify(storeysUpward(project).map(({ id, name }) => [id, name])));
+  const { storeys } = editor.store.getState().project;
   const below = useEditorState((state) => state.below);
   if (!isPlan) return null;
   const hasBelow = storeyBelow({ storeys }, storeyId) !== null;
