@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
-import { useStore } from 'zustand';
+import { useEffect, useMemo, useState } from 'react';
 import type { Editor } from '../../editor/api.ts';
 import { viewportOf } from '../../editor/camera.ts';
 import type { EditorState } from '../../editor/state.ts';
 import { visibleRect } from '../../editor/viewport.ts';
 import { rectsOverlap, type Rect } from '../../geometry/rect.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import { atRest } from './at-rest.ts';
 
 /** A thing of the view as the keyboard meets it; `box` in mm. */
 export interface TwinData {
@@ -23,14 +23,29 @@ export const seenBox = (state: EditorState): Rect => visibleRect(viewportOf(stat
 
 /**
  * A box around what is seen, mm, three times as wide and high. It stays the same while the paper moves by less than its own
- * size, so that panning and zooming change nothing in the page.
+ * size, and follows only when the paper has come to rest: so panning and zooming change nothing in the page.
  */
 export function useNear(editor: Editor): Rect {
-  const key = useDeferredValue(useStore(editor.store, nearKey));
+  const [key, setKey] = useState(() => nearKey(editor.store.getState()));
+  useEffect(() => followAtRest(editor, setKey), [editor]);
   return useMemo(() => {
     const [size, column, row] = key.split('/').map(Number) as [number, number, number];
     return { x0: (column - 1) * size, x1: (column + 2) * size, y0: (row - 1) * size, y1: (row + 2) * size };
   }, [key]);
+}
+
+function followAtRest({ store }: Editor, take: (key: string) => void): () => void {
+  const follow = (): void => take(nearKey(store.getState()));
+  const rest = atRest(follow);
+  const stop = store.subscribe((now, before) => {
+    if (now.viewports === before.viewports && now.view === before.view && now.canvas === before.canvas) return;
+    rest.moves();
+  });
+  follow();
+  return () => {
+    stop();
+    rest.stop();
+  };
 }
 
 /** The square of a grid, as large as the longer side seen (to the next power of two), that holds the middle. */

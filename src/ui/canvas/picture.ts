@@ -72,6 +72,10 @@ export function staleBoxes(last: Frame | null, next: Frame): readonly Rect[] | n
   return isElsewhere ? null : changedBoxes({ scene: last.base, hot: last.hot }, { scene: next.base, hot: next.hot });
 }
 
+/** Whether the paper lies elsewhere than before, in the same view. */
+export const hasMoved = (last: Frame, next: Frame): boolean =>
+  last.state.view === next.state.view && !sameViewport(last.viewport, next.viewport);
+
 const sameViewport = (a: Viewport, b: Viewport): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 
 const penOf = (context: CanvasRenderingContext2D, frame: Frame): Pen =>

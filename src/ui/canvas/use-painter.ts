@@ -3,7 +3,8 @@ import { useEffect, useMemo } from 'react';
 import type { Editor } from '../../editor/api.ts';
 import { viewportOf } from '../../editor/camera.ts';
 import type { Rect } from '../../geometry/rect.ts';
-import { frameOf, isBare, paintActive, paintStatic, staleBoxes, type Frame } from './picture.ts';
+import { atRest } from './at-rest.ts';
+import { frameOf, hasMoved, isBare, paintActive, paintStatic, staleBoxes, type Frame } from './picture.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Paints at most once a frame of the screen, and only what has changed. React draws the frame around it once. */
@@ -41,10 +42,14 @@ function createPainter(editor: Editor): Painter {
   let surroundings: Surroundings | null = null;
   let asked = 0;
   let waiting: (() => void) | null = null;
+  // While the paper moves, what belongs on the second canvas is painted on the first, which is painted anew anyhow.
+  let isJoined = false;
 
   const ask = (): void => {
     if (asked === 0) asked = requestAnimationFrame(paint);
   };
+  // Each canvas then has its own again.
+  const rest = atRest(ask);
   const paint = (): void => {
     const work = waiting;
     waiting = null;
@@ -54,19 +59,23 @@ function createPainter(editor: Editor): Painter {
     if (!surroundings) return;
     const last = frame;
     frame = frameOf(editor.store.getState(), surroundings, last);
+    const wasJoined = isJoined;
+    isJoined = last !== null && hasMoved(last, frame) && !isBare(frame);
+    if (isJoined) rest.moves();
     // The layers read the frame while they paint.
-    const stale = staleBoxes(last, frame);
-    if (stale === null) places.staticLayer?.drawScene();
-    else paintBoxes(places.staticLayer, frame, stale);
-    if (last === null || !isBare(last) || !isBare(frame)) places.activeLayer?.drawScene();
+    paintLayers(places, last, frame, { wasJoined, isJoined });
     placeOverlay(places.overlay, frame);
   };
   return {
     takeStaticLayer: (layer) => (places.staticLayer = layer),
     takeActiveLayer: (layer) => (places.activeLayer = layer),
     takeOverlay: (overlay) => (places.overlay = overlay),
-    paintStatic: (context) => frame && paintStatic(context, frame),
-    paintActive: (context) => frame && paintActive(context, frame),
+    paintStatic(context) {
+      if (frame === null) return;
+      paintStatic(context, frame);
+      if (isJoined) paintActive(context, frame);
+    },
+    paintActive: (context) => frame && !isJoined && paintActive(context, frame),
     beforeFrame(work) {
       waiting = work;
       ask();
@@ -81,11 +90,20 @@ function createPainter(editor: Editor): Painter {
       ask();
       return () => {
         stop();
+        rest.stop();
         cancelAnimationFrame(asked);
         asked = 0;
       };
     },
   };
+}
+
+function paintLayers({ staticLayer, activeLayer }: Places, last: Frame | null, next: Frame, { wasJoined, isJoined }: { wasJoined: boolean; isJoined: boolean }): void {
+  const stale = wasJoined || isJoined ? null : staleBoxes(last, next);
+  if (stale === null) staticLayer?.drawScene();
+  else paintBoxes(staticLayer, next, stale);
+  if (isJoined && !wasJoined) activeLayer?.getContext().clear();
+  if (!isJoined && (last === null || !isBare(last) || !isBare(next))) activeLayer?.drawScene();
 }
 
 /** Most changes are small: the picture around them stays as it is. */
