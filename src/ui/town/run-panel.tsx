@@ -59,9 +59,11 @@ function RunStart({ town }: { town: TownSession }) {
         <Choice label={t('townView.workers')} value={String(workers)} options={options} isDisabled={readOnly} onChange={(value) => town.choose({ workers: Number(value) })} />
       </div>
       <p className="town-buttons">
-        <Button kind="primary" isDisabled={readOnly || total === 0 || total === done} onPress={() => void startRun(town, false)}>
-          {done > 0 ? t('townView.goOnWith', { count: total - done }) : t('townView.startRun', { count: total })}
-        </Button>
+        {(done < total || total === 0) && (
+          <Button kind="primary" isDisabled={readOnly || total === 0} onPress={() => void startRun(town, false)}>
+            {done > 0 ? t('townView.goOnWith', { count: total - done }) : t('townView.startRun', { count: total })}
+          </Button>
+        )}
         {done > 0 && (
           <Button isDisabled={readOnly} onPress={() => void startRun(town, true)}>
             {t('townView.anew')}
