@@ -57,19 +57,30 @@ export function ProjectMenu() {
           </MenuItem>
           <WaysBack />
           <Separator className="menu-separator" />
-          <MenuItem className="menu-item" onAction={() => session.panels.setState({ dialog: 'palette' })}>
-            {t('shell.commands')}
-            <kbd>{shownShortcut('Mod+K')}</kbd>
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => session.panels.setState({ dialog: 'shortcuts' })}>
-            {t('shell.shortcuts')}
-            <kbd>?</kbd>
-          </MenuItem>
+          <Helps />
           <Separator className="menu-separator" />
           <SettingsItems />
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** All commands, and their keys. */
+function Helps() {
+  const t = useWords();
+  const { panels } = useSession();
+  return (
+    <>
+      <MenuItem className="menu-item" onAction={() => panels.setState({ dialog: 'palette' })}>
+        {t('shell.commands')}
+        <kbd>{shownShortcut('Mod+K')}</kbd>
+      </MenuItem>
+      <MenuItem className="menu-item" onAction={() => panels.setState({ dialog: 'shortcuts' })}>
+        {t('shell.shortcuts')}
+        <kbd>?</kbd>
+      </MenuItem>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export function smallDwg(version: ACadVersion): Uint8Array {
   const placed = new Insert(door);
   placed.insertPoint = at(1000, 0);
   const room = new LwPolyline();
-  room.vertices.push(...[[0, 0], [5000, 0], [5000, 4000], [0, 4000]].map(([x, y]) => new LwPolylineVertex(new XY(x!, y!))));
+  room.vertices.push(...[[0, 0], [5000, 0], [5000, 4000], [0, 4000]].map(([x, y]) => new LwPolylineVertex(new XY(x, y))));
   room.isClosed = true;
   const text = new TextEntity();
   Object.assign(text, { value: '会议室', height: 300, insertPoint: at(500, 500) });
