@@ -1,5 +1,5 @@
 import type { Highs, Model, ModelData } from 'highs';
-import { withoutEmptyRows, type Milp, type MilpAnswer, type MilpEngine, type MilpLimits, type Relaxation } from './milp.ts';
+import { openColumns, withColumns, withoutEmptyRows, type Milp, type MilpAnswer, type MilpEngine, type MilpLimits, type Relaxation } from './milp.ts';
 
 let started: Promise<MilpEngine> | null = null;
 
@@ -50,7 +50,17 @@ class Log {
 /** One seed, no clock (and one thread, as the module has no other): the same everywhere. Costs are whole, so half a unit proves. */
 const OPTIONS = { random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.5 } as const;
 
+/** Columns that are closed are left out: of a program with many of them little may be left. */
 function solve(highs: Highs, log: Log, milp: Milp, cost: readonly number[], limits: MilpLimits): MilpAnswer {
+  const open = openColumns(milp);
+  const answer = solveOpen(highs, log, withColumns(milp, open), open.map((column) => cost[column]!), limits);
+  if (!('values' in answer)) return answer;
+  const values = milp.columns.map(() => 0);
+  open.forEach((column, at) => (values[column] = answer.values[at]!));
+  return { ...answer, values };
+}
+
+function solveOpen(highs: Highs, log: Log, milp: Milp, cost: readonly number[], limits: MilpLimits): MilpAnswer {
   const sound = withoutEmptyRows(milp);
   if (sound === null) return { status: 'infeasible' };
   if (sound.columns.length === 0) return { status: 'optimal', values: [] };
@@ -80,10 +90,17 @@ function relax(highs: Highs, milp: Milp, cost: readonly number[]): Relaxation | 
     model.options.set({ output_flag: false, random_seed: 0 });
     model.run();
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
-    return { bound: model.getObjectiveValue(), adds: [...model.getSolution().colDual] };
+    const { colDual, rowDual } = model.getSolution();
+    return { bound: model.getObjectiveValue(), adds: [...colDual], prices: pricesOf(milp, rowDual) };
   } finally {
     model.dispose();
   }
+}
+
+/** Rows without terms were left out, and nothing is to be had for them. */
+function pricesOf({ rows }: Milp, rowDual: ArrayLike<number>): number[] {
+  let at = 0;
+  return rows.map(({ terms }) => (terms.length === 0 ? 0 : rowDual[at++]!));
 }
 
 function answerOf(highs: Highs, model: Model): MilpAnswer {

@@ -35,6 +35,8 @@ export interface MilpLimits {
 export interface Relaxation {
   readonly bound: number;
   readonly adds: readonly number[];
+  /** What a unit of each row is worth: a column adds its cost less what it takes of them. */
+  readonly prices: readonly number[];
 }
 
 /** Who solves a Milp. Synchronous: whoever wants to cancel ends the worker. */
@@ -49,6 +51,19 @@ export const narrowed = (milp: Milp, upper: (column: number) => number): Milp =>
   columns: milp.columns.map((column, at) => ({ ...column, upper: Math.max(0, Math.min(column.upper, upper(at))) })),
   rows: milp.rows,
 });
+
+/** The program with these columns alone, in this order; the others are 0. */
+export function withColumns({ columns, rows }: Milp, kept: readonly number[]): Milp {
+  const place = new Map(kept.map((column, at) => [column, at]));
+  const termOf = ([column, coefficient]: Term): Term[] => {
+    const at = place.get(column);
+    return at === undefined ? [] : [[at, coefficient]];
+  };
+  return { columns: kept.map((column) => columns[column]!), rows: rows.map((row) => ({ ...row, terms: row.terms.flatMap(termOf) })) };
+}
+
+/** The columns that may be more than 0. */
+export const openColumns = ({ columns }: Milp): number[] => columns.flatMap(({ upper }, column) => (upper > 0 ? [column] : []));
 
 const wants = ({ lower, upper }: Row): boolean => lower > 0 || upper < 0;
 

@@ -11,6 +11,8 @@ export class PlanModel {
   baseCost = 0;
   /** The column of each building. */
   readonly buildings: number[] = [];
+  /** Columns so many and so dear that a relaxation asks for them one by one (see priced.ts). */
+  readonly later = new Set<number>();
   /** `[function][space]`: the columns of which one is 1 if the function stands there. */
   readonly standing: number[][][];
 

@@ -1,9 +1,9 @@
 import { success, type Result } from '../model/diagnostic.ts';
 import { bundleModel, MOST_BUDGET, STRICT } from './bundle-model.ts';
+import { mostBundles, type Allowance } from './bundles.ts';
 import { checkProblem } from './check-problem.ts';
-import { assignmentOf, compile } from './compiled.ts';
+import { assignmentOf, compile, type Compiled } from './compiled.ts';
 import { addDiversity } from './diversity.ts';
-import { elasticModel } from './elastic-model.ts';
 import { heldToEvaluator } from './held.ts';
 import type { MilpEngine } from './milp.ts';
 import type { PlanModel } from './plan-model.ts';
@@ -39,17 +39,31 @@ export const strictPlan = (problem: AllocationProblem, engine: MilpEngine, optio
 
 /** Where to look first, so that few ways to fall short are open. */
 const LIGHT = [150, MOST_BUDGET];
-const HEAVY = [1200, 5000, Infinity];
 
 /**
- * The plan that falls short least, and among those the best. Small shortfalls leave every sharing rule whole: bundles find
+ * The plan that falls short least, and among those the best. Small shortfalls leave every sharing rule whole: few bundles find
  * them. `none` only where something is firm or the plan must be unlike others.
  */
 export function elasticPlan(problem: AllocationProblem, engine: MilpEngine, options: SolveOptions = {}): Attempt {
   const compiled = compile(problem);
   const firm = new Firm(options.firm);
-  const light = attempt(bundleModel(compiled, { budget: MOST_BUDGET, firm }), engine, LIGHT, options);
-  return isPlan(light) ? light : attempt(elasticModel(compiled, firm), engine, HEAVY, options);
+  const light = attempt(bundleModel(compiled, { budget: MOST_BUDGET, firm, waive: false }), engine, LIGHT, options);
+  return isPlan(light) ? light : heavyPlan(compiled, firm, engine, options);
+}
+
+/** More columns than this take longer to write down than anyone waits; forty rooms and functions have more. */
+const MOST_BUNDLES = 120_000;
+
+/**
+ * What may waive sharing rules has a column for nearly every set of functions in every room. Where there would be too many, or a
+ * limit is hit, the best plan that waives none is the answer, and is not proven to be the best of all.
+ */
+function heavyPlan(compiled: Compiled, firm: Firm, engine: MilpEngine, options: SolveOptions): Attempt {
+  const all: Allowance = { budget: Infinity, firm, waive: true };
+  const found = mostBundles(compiled, all) > MOST_BUNDLES ? 'unknown' : attempt(bundleModel(compiled, all), engine, [Infinity], options);
+  if (found !== 'unknown') return found;
+  const kept = attempt(bundleModel(compiled, { ...all, waive: false }), engine, [Infinity], options);
+  return isPlan(kept) ? { ...kept, proven: false } : 'unknown';
 }
 
 /**

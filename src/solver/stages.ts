@@ -1,5 +1,6 @@
-import { narrowed, type Milp, type MilpAnswer, type MilpEngine, type MilpLimits, type Term } from './milp.ts';
+import { narrowed, type Milp, type MilpAnswer, type MilpEngine, type MilpLimits, type Relaxation, type Term } from './milp.ts';
 import { totalOf, type PlanModel } from './plan-model.ts';
+import { relaxation } from './priced.ts';
 import { tieBreak } from './tie-break.ts';
 
 /** `none`: there is no plan; `unknown`: a limit was hit before one was found. */
@@ -48,10 +49,33 @@ export interface StageLimits extends MilpLimits {
 const NOISE = 1e-6;
 
 /** Closes columns that no plan of this cost can use: what a column adds to the relaxation would go beyond. */
-function narrowedBy(milp: Milp, weights: readonly number[], most: number, engine: MilpEngine): Milp {
-  const relaxed = engine.relax(milp, weights);
+function narrowedBy(milp: Milp, weights: readonly number[], most: number, { later }: PlanModel, engine: MilpEngine): Milp {
+  const relaxed = relaxation(milp, weights, later, engine);
   if (relaxed === null) return milp;
-  return narrowed(milp, (column) => (relaxed.bound + relaxed.adds[column]! > most + HALF + NOISE ? 0 : Infinity));
+  return closed(milp, relaxed, most);
+}
+
+const closed = (milp: Milp, { bound, adds }: Relaxation, most: number): Milp =>
+  narrowed(milp, (column) => (bound + adds[column]! > most + HALF + NOISE ? 0 : Infinity));
+
+/** How far above its relaxation the least penalty is looked for, before it is looked for anywhere. */
+const NEAR = [0.02, 0.1];
+
+/** The least penalty of a program with so many columns that most must be closed before it is solved. */
+function leastNearRelaxation(model: PlanModel, engine: MilpEngine, limits: MilpLimits): MilpAnswer {
+  const { draft, penalty, later } = model;
+  const relaxed = relaxation(draft, penalty, later, engine);
+  if (relaxed === null) return engine.solve(draft, penalty, limits);
+  for (const share of NEAR) {
+    const most = Math.ceil(relaxed.bound * (1 + share));
+    const answer = engine.solve(closed(draft, relaxed, most), penalty, limits);
+    if (answer.status === 'infeasible') continue;
+    if (answer.status !== 'optimal') return answer;
+    const found = totalOf(penalty, answer.values);
+    // A plan beyond what was looked through may have a better one beside it, no dearer than itself.
+    return found <= most ? answer : engine.solve(closed(draft, relaxed, found), penalty, limits);
+  }
+  return engine.solve(draft, penalty, limits);
 }
 
 /** Only what a plan of this penalty can use; penalties are never below zero. */
@@ -67,7 +91,7 @@ function leastPenalty(model: PlanModel, engine: MilpEngine, { budgets, ...limits
   let answer: MilpAnswer = { status: 'infeasible' };
   for (let budget of budgets) {
     for (;;) {
-      answer = engine.solve(within(draft, penalty, budget), penalty, limits);
+      answer = budget === Infinity ? leastNearRelaxation(model, engine, limits) : engine.solve(within(draft, penalty, budget), penalty, limits);
       if (!('values' in answer)) break;
       const found = totalOf(penalty, answer.values);
       if (answer.status === 'feasible' || found <= budget) return answer;
@@ -83,9 +107,11 @@ function atLeastPenalty(model: PlanModel, engine: MilpEngine, limits: StageLimit
   const answer = leastPenalty(model, engine, limits);
   if (!('values' in answer)) return { kind: answer.status === 'infeasible' ? 'none' : 'unknown' };
   const before = reached(model, answer.values);
+  // What the plan uses must be open to every later relaxation, or there may be none.
+  answer.values.forEach((value, column) => value > 0 && model.later.delete(column));
   if (answer.status === 'feasible') return { kind: 'plan', ...before, proven: false };
   const milp = within(held(model.draft, model.penalty, before.penalty), model.penalty, before.penalty);
-  return { milp: narrowedBy(milp, model.penalty, before.penalty, engine), before };
+  return { milp: narrowedBy(milp, model.penalty, before.penalty, model, engine), before };
 }
 
 /**
@@ -102,6 +128,6 @@ export function solveInStages(model: PlanModel, engine: MilpEngine, limits: Stag
   const best = reached(model, answer.values);
   if (answer.status === 'feasible') return { kind: 'plan', ...best, proven: false };
   const least = best.objective - model.baseCost;
-  const settled = engine.solve(narrowedBy(held(milp, model.cost, least), model.cost, least, engine), tieCosts(model), limits);
+  const settled = engine.solve(narrowedBy(held(milp, model.cost, least), model.cost, least, model, engine), tieCosts(model), limits);
   return { kind: 'plan', ...best, at: 'values' in settled ? model.placesIn(settled.values) : best.at, proven: true };
 }

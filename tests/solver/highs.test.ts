@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/solver/compiled.ts';
-import { elasticModel } from '../../src/solver/elastic-model.ts';
 import { loadHighs } from '../../src/solver/highs.ts';
 import { MilpDraft, narrowed } from '../../src/solver/milp.ts';
 import { Firm } from '../../src/solver/requirement.ts';
 import { engine } from './engine.ts';
+import { placingModel } from './placing-model.ts';
 import { cramped, villageProblem } from './village-problem.ts';
 
 const LIMITS = { maxNodes: 1000 };
@@ -44,7 +44,7 @@ describe('the engine', () => {
 
   it('finds a plan where presolve merges columns that it cannot part again', () => {
     const problem = cramped(villageProblem({ rooms: 20, functions: 25, building: true }, 3));
-    const { draft, penalty, cost } = elasticModel(compile(problem), new Firm());
+    const { draft, penalty, cost } = placingModel(compile(problem), new Firm());
     const strict = narrowed(draft, (column) => (penalty[column]! > 0 ? 0 : Infinity));
     expect(engine.solve(strict, cost.map(() => 0), { ...LIMITS, first: true }).status).not.toBe('infeasible');
   });

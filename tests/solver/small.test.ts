@@ -13,9 +13,6 @@ const SMALL = Array.from({ length: 200 }, (_, index) => {
   return { seed: index + 1, problem, expected: enumerate(problem) };
 });
 
-/** The elastic program is the dearest: one in five of them. */
-const ELASTIC = SMALL.filter(({ seed }) => seed % 5 === 0);
-
 describe('two hundred small problems, every assignment looked at', () => {
   it('are sound, and some can be met and some not', () => {
     expect(SMALL.flatMap(({ problem }) => checkProblem(problem))).toEqual([]);
@@ -45,7 +42,7 @@ describe('two hundred small problems, every assignment looked at', () => {
     }
   });
 
-  it.each(ELASTIC)('have the plan that falls short least (problem $seed)', ({ seed, problem, expected }) => {
+  it.each(SMALL)('have the plan that falls short least (problem $seed)', ({ seed, problem, expected }) => {
     const plan = elasticPlan(problem, engine);
     if (!isPlan(plan)) throw new Error(`${seed}: ${plan}`);
     expect({ penalty: plan.penalty, objective: plan.objective }).toEqual({ penalty: expected.penalty, objective: expected.objective });

@@ -1,17 +1,17 @@
-import { leftOutPenalty, type Compiled } from './compiled.ts';
-import { addElasticSharing } from './elastic-sharing.ts';
-import type { Term } from './milp.ts';
-import { PENALTIES } from './penalties.ts';
-import { PlanModel } from './plan-model.ts';
-import { requirement, type Firm } from './requirement.ts';
-import { addBuildings, addSharedRows, type Slack } from './shared-rows.ts';
+import { leftOutPenalty, type Compiled } from '../../src/solver/compiled.ts';
+import { addElasticSharing } from './placing-sharing.ts';
+import type { Term } from '../../src/solver/milp.ts';
+import { PENALTIES } from '../../src/solver/penalties.ts';
+import { PlanModel } from '../../src/solver/plan-model.ts';
+import { requirement, type Firm } from '../../src/solver/requirement.ts';
+import { addBuildings, addSharedRows, type Slack } from '../../src/solver/shared-rows.ts';
 
 /**
- * The program in which everything may fall short at its penalty, what is firm apart. One column for each function in each
- * space: bundles that break the sharing rules would be too many. Never given up: never-pairs, the most uses of a room,
- * colliding spaces, rooms far too small.
+ * A second way to write the program in which everything may fall short at its penalty, what is firm apart: one column for each
+ * function in each space, and rows for what functions of one space do to each other. Slower than the bundles of the solver and
+ * independent of them, so it is held against them.
  */
-export function elasticModel(compiled: Compiled, firm: Firm): PlanModel {
+export function placingModel(compiled: Compiled, firm: Firm): PlanModel {
   const model = new PlanModel(compiled);
   const slack: Slack = (rule, penalty, most) => (firm.has(rule) ? [] : [[model.column(0, penalty, most), 1]]);
   compiled.functions.forEach((_, one) => addPlacing(model, firm, one));

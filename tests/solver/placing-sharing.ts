@@ -1,8 +1,8 @@
 import { cliqueCover } from './clique-cover.ts';
-import type { Term } from './milp.ts';
-import { HUNDREDTHS_A_POINT, PENALTIES } from './penalties.ts';
-import type { PlanModel } from './plan-model.ts';
-import { requirement, type Firm } from './requirement.ts';
+import type { Term } from '../../src/solver/milp.ts';
+import { HUNDREDTHS_A_POINT, PENALTIES } from '../../src/solver/penalties.ts';
+import type { PlanModel } from '../../src/solver/plan-model.ts';
+import { requirement, type Firm } from '../../src/solver/requirement.ts';
 
 /** Who may stand together in a space and whether their areas add up to no more than it has, each at its penalty. */
 export function addElasticSharing(model: PlanModel, firm: Firm, space: number, used: number): void {
