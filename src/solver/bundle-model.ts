@@ -1,15 +1,12 @@
+import { emptyIn, mayStand, taken, type Allowance, type Bundle, type BundleColumn } from './bundle.ts';
 import { addAreas, addCompany } from './bundle-rows.ts';
-import { bundlesOf, emptyIn, mayStand, taken, type Allowance, type Bundle } from './bundles.ts';
+import { bundlesOf } from './bundles.ts';
 import { leftOutPenalty, type Compiled } from './compiled.ts';
 import type { Term } from './milp.ts';
 import { PENALTIES, shortAreaPoints } from './penalties.ts';
 import { PlanModel } from './plan-model.ts';
 import { Firm, requirement } from './requirement.ts';
 import { addBuildings, addSharedRows, type Slack } from './shared-rows.ts';
-
-export interface BundleColumn extends Bundle {
-  readonly column: number;
-}
 
 /** A plan that falls short by less than a waived sharing rule keeps them all, so bundles of those that may share will do. */
 export const MOST_BUDGET = PENALTIES.sharing - 1;

@@ -1,5 +1,4 @@
-import type { BundleColumn } from './bundle-model.ts';
-import { taken, type Allowance, type Bundle } from './bundles.ts';
+import { taken, type Allowance, type Bundle, type BundleColumn } from './bundle.ts';
 import type { Term } from './milp.ts';
 import { HUNDREDTHS_A_POINT, PENALTIES } from './penalties.ts';
 import type { PlanModel } from './plan-model.ts';

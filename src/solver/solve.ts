@@ -1,6 +1,7 @@
 import { success, type Result } from '../model/diagnostic.ts';
 import { bundleModel, MOST_BUDGET, STRICT } from './bundle-model.ts';
-import { mostBundles, type Allowance } from './bundles.ts';
+import type { Allowance } from './bundle.ts';
+import { mostBundles } from './bundles.ts';
 import { checkProblem } from './check-problem.ts';
 import { assignmentOf, compile, type Compiled } from './compiled.ts';
 import { addDiversity } from './diversity.ts';

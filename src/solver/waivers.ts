@@ -1,4 +1,4 @@
-import type { Allowance } from './bundles.ts';
+import type { Allowance } from './bundle.ts';
 import type { Compiled } from './compiled.ts';
 import { requirement } from './requirement.ts';
 
