@@ -4,12 +4,13 @@ import { lockNamed, roomNamed } from '../../jobs/allocate/named.ts';
 import { prepareAllocation } from '../../jobs/allocate/prepare.ts';
 import { DEFAULT_SETTINGS, type AllocationSettings } from '../../jobs/allocate/settings.ts';
 import { collect } from '../../jobs/load-asset.ts';
-import { openProject, saveProject, type Opened } from '../../jobs/open.ts';
+import { saveProject, type Opened } from '../../jobs/open.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
 import { success, type Result } from '../../model/diagnostic.ts';
 import { allocationText, explainedText } from '../allocation-text.ts';
 import { collectIds, type AddCommand } from '../command.ts';
-import { readBytes, whereFree, writeBytes } from '../files.ts';
+import { whereFree, writeBytes } from '../files.ts';
+import { openFile } from '../open-file.ts';
 import { createProgress } from '../progress.ts';
 import type { ExitCode, Session } from '../session.ts';
 
@@ -78,11 +79,8 @@ async function runAllocate(file: string, options: AllocateOptions, session: Sess
   }
   const free = apply === undefined ? null : await whereFree(out!, force);
   if (free?.ok === false) return session.refuse(free.diagnostics);
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return session.refuse(bytes.diagnostics);
-  const opened = openProject(bytes.value);
+  const opened = await openFile(file, session);
   if (!opened.ok) return session.refuse(opened.diagnostics, file);
-  session.tellOpened(opened.value, opened.diagnostics, file);
   const settings = await settingsOf(options, opened.value, session);
   if (!settings.ok) return session.refuse(settings.diagnostics, file);
   const answer = await answerOf(opened.value, settings.value, options.options, session);

@@ -1,9 +1,8 @@
 import { Option } from 'commander';
 import { checkProject, isErrorFinding, type Report } from '../../jobs/check.ts';
-import { openProject } from '../../jobs/open.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import { collectIds, type AddCommand } from '../command.ts';
-import { readBytes } from '../files.ts';
+import { openFile } from '../open-file.ts';
 import { createProgress } from '../progress.ts';
 import { reportJson, type CheckedFile } from '../report-json.ts';
 import { reportSarif } from '../report-sarif.ts';
@@ -19,11 +18,8 @@ interface CheckOptions {
 }
 
 async function checkFile(file: string, options: CheckOptions, session: Session): Promise<Result<Report>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  const opened = openProject(bytes.value);
+  const opened = await openFile(file, session);
   if (!opened.ok) return opened;
-  session.tellOpened(opened.value, opened.diagnostics, file);
   return checkProject(session.platform, opened.value.project, options.standard ?? []);
 }
 

@@ -1,12 +1,13 @@
 import { Option } from 'commander';
 import { blankProject, FIRST_STOREY } from '../../jobs/import/blank-project.ts';
 import { choicesOfTakes, defaultChoices, drawingParts, importTakes, storeysAbove, withStoreys, type ImportChoices, type Takes, type WantedStorey } from '../../jobs/import/index.ts';
-import { openProject, saveProject, type Opened } from '../../jobs/open.ts';
+import { saveProject, type Opened } from '../../jobs/open.ts';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { LAYER_ROLES, type LayerRole, type PlanFile } from '../../model/plan-file.ts';
 import type { AddCommand } from '../command.ts';
 import { readBytes, whereFree, writeBytes } from '../files.ts';
+import { openFile } from '../open-file.ts';
 import { importText } from '../import-text.ts';
 import { createProgress } from '../progress.ts';
 import { readPlan } from '../read-plan.ts';
@@ -85,11 +86,8 @@ async function targetOf({ into, storey, village }: ImportOptions, session: Sessi
     const made = await blankProject(session.platform, village ?? null);
     return made.ok ? success({ opened: { project: made.value, setAside: [], setAsideRaw: [], images: new Map() }, storeyId: FIRST_STOREY.id }) : made;
   }
-  const bytes = await readBytes(into);
-  if (!bytes.ok) return bytes;
-  const opened = openProject(bytes.value);
+  const opened = await openFile(into, session);
   if (!opened.ok) return opened;
-  session.tellOpened(opened.value, opened.diagnostics, into);
   const { storeys } = opened.value.project;
   const found = storey === undefined ? storeys[0] : storeys.find(({ id, name }) => id === storey || name === storey);
   if (found === undefined) return failure(problem('import.unknownStorey', { storey: storey ?? '', known: storeys.map(({ id, name }) => `${id}（${name}）`) }));

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { exportReport, REPORT_KINDS, type ReportOptions } from '../../jobs/export-report.ts';
-import { openProject } from '../../jobs/open.ts';
 import { collectIds, type AddCommand } from '../command.ts';
-import { readBytes, whereFree, writeBytes } from '../files.ts';
+import { whereFree, writeBytes } from '../files.ts';
+import { openFile } from '../open-file.ts';
 import { createProgress } from '../progress.ts';
 import type { ExitCode, Session } from '../session.ts';
 
@@ -13,11 +13,8 @@ interface Options {
 }
 
 async function runReport(file: string, { to, out, standard = [] }: Options, session: Session): Promise<ExitCode> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return session.refuse(bytes.diagnostics);
-  const opened = openProject(bytes.value);
+  const opened = await openFile(file, session);
   if (!opened.ok) return session.refuse(opened.diagnostics, file);
-  session.tellOpened(opened.value, opened.diagnostics, file);
   const progress = createProgress(session.streams);
   progress.show(session.word('cli.reporting', { file }));
   const report = await exportReport(session.platform, opened.value.project, { to, standards: standard });

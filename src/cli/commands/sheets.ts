@@ -1,7 +1,8 @@
-import { openProject, saveProject } from '../../jobs/open.ts';
+import { saveProject } from '../../jobs/open.ts';
 import { makeSheetSet } from '../../jobs/sheet-set.ts';
 import type { AddCommand } from '../command.ts';
-import { readBytes, whereFree, writeBytes } from '../files.ts';
+import { whereFree, writeBytes } from '../files.ts';
+import { openFile } from '../open-file.ts';
 import type { ExitCode, Session } from '../session.ts';
 
 interface SheetsOptions {
@@ -12,11 +13,8 @@ interface SheetsOptions {
 async function runSheets(file: string, { out, force }: SheetsOptions, session: Session): Promise<ExitCode> {
   const free = await whereFree(out, force);
   if (!free.ok) return session.refuse(free.diagnostics);
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return session.refuse(bytes.diagnostics);
-  const opened = openProject(bytes.value);
+  const opened = await openFile(file, session);
   if (!opened.ok) return session.refuse(opened.diagnostics, file);
-  session.tellOpened(opened.value, opened.diagnostics, file);
   const made = makeSheetSet(opened.value.project);
   if (!made.ok) return session.refuse(made.diagnostics, file);
   const written = await writeBytes(out, saveProject(made.value, opened.value));

@@ -1,7 +1,8 @@
-import { openProject, saveProject } from '../../jobs/open.ts';
+import { saveProject } from '../../jobs/open.ts';
 import { makeSignSet, type SignSet } from '../../jobs/sign-set.ts';
 import { collectIds, type AddCommand } from '../command.ts';
-import { readBytes, whereFree, writeBytes } from '../files.ts';
+import { whereFree, writeBytes } from '../files.ts';
+import { openFile } from '../open-file.ts';
 import type { ExitCode, Session } from '../session.ts';
 import { signSetText } from '../sign-set-text.ts';
 
@@ -28,11 +29,8 @@ async function runSigns(file: string, options: SignsOptions, session: Session): 
   }
   const free = out === undefined || plan ? null : await whereFree(out, force);
   if (free?.ok === false) return session.refuse(free.diagnostics);
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return session.refuse(bytes.diagnostics);
-  const opened = openProject(bytes.value);
+  const opened = await openFile(file, session);
   if (!opened.ok) return session.refuse(opened.diagnostics, file);
-  session.tellOpened(opened.value, opened.diagnostics, file);
   const made = await makeSignSet(session.platform, opened.value.project, { chosen: new Set(add), leftOut: new Set(skip) });
   if (!made.ok) return session.refuse(made.diagnostics, file);
   const { set, project } = made.value;

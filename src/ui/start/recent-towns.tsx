@@ -3,11 +3,10 @@ import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { openTown } from '../app-actions.ts';
 import { useWords } from '../i18n.ts';
-import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { removeTownFolder } from '../storage/directory-store.ts';
 import { forgetTown, recentTowns, type TownRecord } from '../storage/towns.ts';
+import { ForgetDialog } from './forget-dialog.tsx';
 import { savedWords } from './saved-words.ts';
 
 function TownCard({ town, onForget }: { town: TownRecord; onForget: () => void }) {
@@ -60,20 +59,12 @@ export function RecentTowns() {
         ))}
       </ul>
       {forgetting !== null && (
-        <Dialog
+        <ForgetDialog
           title={t('townView.forgetTitle')}
+          text={t('townView.forgetText', { name: forgetting.name })}
+          onForget={() => void forget()}
           onClose={() => setForgetting(null)}
-          foot={
-            <>
-              <Button onPress={() => setForgetting(null)}>{t('shell.cancel')}</Button>
-              <Button kind="primary" onPress={() => void forget()}>
-                {t('start.forgetConfirm')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('townView.forgetText', { name: forgetting.name })}</p>
-        </Dialog>
+        />
       )}
     </section>
   );

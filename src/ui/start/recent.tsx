@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { open } from '../app-actions.ts';
 import { useWords } from '../i18n.ts';
-import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
 import { forgetOutlook } from '../session/remembered-outlook.ts';
 import type { DocumentRecord } from '../storage/database.ts';
 import { forgetDocument, recentDocuments } from '../storage/documents.ts';
+import { ForgetDialog } from './forget-dialog.tsx';
 import { RecentList } from './recent-list.tsx';
 
 /** The projects kept in this browser. Removing one asks first: it is the only thing here that cannot be undone. */
@@ -31,20 +30,12 @@ export function Recent() {
       <h2 className="start-section-head">{t('start.recent')}</h2>
       <RecentList documents={documents} onOpen={({ id, name }) => void open({ kind: 'stored', id, name })} onForget={setForgetting} />
       {forgetting !== null && (
-        <Dialog
+        <ForgetDialog
           title={t('start.forgetTitle')}
+          text={t('start.forgetText', { name: forgetting.name })}
+          onForget={() => void forget()}
           onClose={() => setForgetting(null)}
-          foot={
-            <>
-              <Button onPress={() => setForgetting(null)}>{t('shell.cancel')}</Button>
-              <Button kind="primary" onPress={() => void forget()}>
-                {t('start.forgetConfirm')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('start.forgetText', { name: forgetting.name })}</p>
-        </Dialog>
+        />
       )}
     </section>
   );
