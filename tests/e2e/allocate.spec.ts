@@ -47,3 +47,17 @@ test('a run is stopped and leads back to the conditions, by keys alone', async (
   await page.keyboard.press('Enter');
   await expect(start).toBeVisible();
 });
+
+test('a centre that is too small is told what is short, and which demands cannot all be met', async ({ page }) => {
+  await page.goto('/?e2e');
+  await page.getByRole('combobox').fill('沙市区 健康巷');
+  await expect(page.getByRole('option').first()).toContainText('健康巷社区');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '项目菜单：健康巷社区党群服务中心' }).click();
+  await page.getByRole('menuitem', { name: '用房分配' }).click();
+  await page.getByRole('button', { name: '开始分配' }).click();
+  await expect(page.getByRole('region', { name: '方案1：均衡' }).getByText(/便民服务大厅要求不少于80㎡/)).toBeVisible();
+  await page.getByRole('button', { name: '为什么不能全部满足' }).click();
+  // An answer stays, whatever step of the work comes late.
+  await expect(page.getByRole('region', { name: '为什么不能全部满足' }).getByText(/条不能同时满足/)).toBeVisible();
+});

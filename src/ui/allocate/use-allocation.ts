@@ -47,7 +47,12 @@ export function useAllocation(): AllocationControl {
   useEffect(() => stop, []);
   const begin = <T,>(own: AllocationRun<T>, settle: (result: Awaited<AllocationRun<T>['result']>) => void) => {
     run.current = own;
-    void own.result.then((result) => (run.current === own ? settle(result) : undefined));
+    void own.result.then((result) => {
+      if (run.current !== own) return;
+      // Steps that come late, after the answer, are nobody's: they would put the dialog back to work.
+      run.current = null;
+      settle(result);
+    });
   };
   return {
     state,
