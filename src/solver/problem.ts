@@ -39,8 +39,8 @@ export interface ProblemRoom {
   readonly neighbours: readonly string[];
   /** Ways to part it, each into two, in m². Cost in thousands of yuan. */
   readonly splits: readonly { readonly partsM2: readonly [number, number]; readonly cost: number }[];
-  /** Rooms that it may be joined with. A pair is listed once, at either. */
-  readonly merges: readonly { readonly with: string; readonly cost: number }[];
+  /** Rooms that it may be joined with; `areaM2` of both together where it is known, else their sum. A pair is listed once, at either. */
+  readonly merges: readonly { readonly with: string; readonly cost: number; readonly areaM2?: number }[];
 }
 
 export interface ProblemFunction {

@@ -27,13 +27,13 @@ const partsOf = (room: ProblemRoom): Draft[] =>
   );
 
 /** Joined rooms are reached through either door and have what either has. */
-function joined(one: ProblemRoom, other: ProblemRoom, cost: number): Draft {
+function joined(one: ProblemRoom, other: ProblemRoom, { cost, areaM2 }: ProblemRoom['merges'][number]): Draft {
   const [a, b] = [one, other].sort(byId) as [ProblemRoom, ProblemRoom];
   const id = `${a.id}+${b.id}`;
   return {
     id,
     rooms: [a.id, b.id],
-    areaM2: squareMetres(hundredths(a.areaM2) + hundredths(b.areaM2)),
+    areaM2: areaM2 ?? squareMetres(hundredths(a.areaM2) + hundredths(b.areaM2)),
     level: a.level,
     accessible: a.accessible || b.accessible,
     features: [...new Set([...a.features, ...b.features])].sort(byText),
@@ -70,7 +70,7 @@ export function spacesOf(problem: Pick<AllocationProblem, 'rooms'>): readonly Sp
     ...partsOf(room),
     ...room.merges.flatMap((merge) => {
       const other = rooms.get(merge.with);
-      return other === undefined ? [] : [joined(room, other, merge.cost)];
+      return other === undefined ? [] : [joined(room, other, merge)];
     }),
   ]);
   const beside = neighboursByRoom(problem.rooms);

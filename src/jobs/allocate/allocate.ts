@@ -28,13 +28,11 @@ export interface AllocationAnswer {
 const engineOf = (platform: Platform): Promise<Result<MilpEngine>> =>
   attempt(() => loadHighs(() => platform.wasm('highs')), 'job.moduleUnavailable', { module: 'highs' });
 
-const buildCost = ({ splits, merges }: Allocation, buildings: readonly string[]): number =>
-  buildings.reduce((sum, id) => {
-    const merge = merges.find(({ rooms }) => rooms.join('+') === id);
-    const at = id.lastIndexOf('/');
-    const split = splits.filter(({ room }) => room === id.slice(0, at))[Number(id.slice(at + 1))];
-    return sum + (merge?.cost ?? split?.cost ?? 0);
-  }, 0);
+/** Both parts of a room name the same building: it is paid once. */
+function buildCost({ spaces }: Allocation, buildings: readonly string[]): number {
+  const costs = new Map([...spaces.values()].flatMap(({ building }) => (building === undefined ? [] : [[building.id, building.cost] as const])));
+  return buildings.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0);
+}
 
 function optionOf(project: Project, allocation: Allocation, { profile, plan, meets }: SolverOption): Result<AllocationOption> {
   const view = planView(project, allocation, plan);

@@ -5,7 +5,7 @@ import type { Project } from '../../model/project.ts';
 import type { AllocationPlan } from '../../solver/problem.ts';
 import { planEdits } from './plan-edits.ts';
 import type { Allocation, FunctionFacts } from './set-up.ts';
-import { spaceLevel, spaceM2, spaceWord } from './space-words.ts';
+import { spaceWord } from './space-words.ts';
 import { clauseWord, tellShortfalls } from './tell-shortfall.ts';
 import { isBinding, type Want } from './wanted.ts';
 
@@ -54,6 +54,7 @@ function clauseOf({ demands }: Allocation, fn: FunctionFacts): string {
 
 function rowOf(allocation: Allocation, fn: FunctionFacts, plan: AllocationPlan): PlanRow {
   const space = plan.assignment[fn.code] ?? null;
+  const place = space === null ? undefined : allocation.spaces.get(space);
   return {
     code: fn.code,
     title: fn.title,
@@ -62,8 +63,8 @@ function rowOf(allocation: Allocation, fn: FunctionFacts, plan: AllocationPlan):
     clause: clauseOf(allocation, fn),
     from: fn.present === null ? '' : spaceWord(allocation, fn.present),
     to: space === null ? '' : spaceWord(allocation, space),
-    areaM2: space === null ? null : spaceM2(allocation, space),
-    level: space === null ? null : spaceLevel(allocation, space),
+    areaM2: place?.areaM2 ?? null,
+    level: place?.level ?? null,
     moves: space !== fn.present,
   };
 }
@@ -83,9 +84,8 @@ export function planView(project: Project, allocation: Allocation, plan: Allocat
   const edits = planEdits(project, allocation, plan);
   if (!edits.ok) return edits;
   const rows = allocation.functions.map((fn) => rowOf(allocation, fn, plan)).sort(inPlanOrder);
-  const spaces = new Set(Object.values(plan.assignment).filter((space) => space !== null));
+  const used = [...new Set(Object.values(plan.assignment))].flatMap((space) => (space === null ? [] : (allocation.spaces.get(space) ?? [])));
   const taking = allocation.rooms.filter(({ leftOut }) => leftOut === null);
-  const inUse = (key: string): boolean => [...spaces].some((space) => space === key || space.startsWith(`${key}/`) || space.split('+').includes(key));
   return success({
     plan,
     rows,
@@ -93,8 +93,8 @@ export function planView(project: Project, allocation: Allocation, plan: Allocat
     edits: edits.value,
     changed: refsOf(edits.value),
     moved: rows.filter(({ moves, from, to }) => moves && from !== '' && to !== '').length,
-    usedM2: Math.round([...spaces].reduce((sum, space) => sum + (spaceM2(allocation, space) ?? 0), 0) * 100) / 100,
+    usedM2: Math.round(used.reduce((sum, { areaM2 }) => sum + areaM2, 0) * 100) / 100,
     leftOut: rows.filter(({ to, want }) => to === '' && want !== 'asked').length,
-    spareRooms: taking.filter(({ key }) => !inUse(key)).length,
+    spareRooms: taking.filter(({ key }) => !used.some((space) => space.rooms.includes(key))).length,
   });
 }

@@ -3,7 +3,8 @@ import type { Project } from '../../model/project.ts';
 import type { Pack } from '../../rules/pack.ts';
 import type { Demand } from '../../rules/room-demands/demand.ts';
 import { demandsOf } from '../../rules/room-demands/demands-of.ts';
-import type { AllocationProblem, ProblemFunction, ProblemRoom } from '../../solver/problem.ts';
+import { spacesOf } from '../../solver/index.ts';
+import type { AllocationProblem, ProblemFunction, ProblemRoom, Space } from '../../solver/problem.ts';
 import { mergesOf, splitsOf, type Merge, type Split } from './building.ts';
 import { among, sharePairs } from './company.ts';
 import { allowedLevels, hostsOf, leastArea, standsAlone, type LeastArea } from './needs.ts';
@@ -24,6 +25,8 @@ export interface FunctionFacts extends Wanted {
 /** The problem of a centre, with what is needed to speak of its answers and to carry them out. */
 export interface Allocation {
   readonly problem: AllocationProblem;
+  /** Every room, part of a room and pair of rooms that a plan may use, by id. */
+  readonly spaces: ReadonlyMap<string, Space>;
   readonly rooms: readonly RoomFacts[];
   readonly functions: readonly FunctionFacts[];
   readonly demands: readonly Demand[];
@@ -71,7 +74,8 @@ export function setUpAllocation(input: AllocationInput): Allocation {
     locks: settings.locks.filter((lock) => codes.includes(lock.function) && taking.some(({ key }) => key === lock.room)),
     weights: settings.weights,
   };
-  return { problem, rooms, functions, demands, splits, merges };
+  const spaces = new Map(spacesOf(problem).map((space) => [space.id, space]));
+  return { problem, spaces, rooms, functions, demands, splits, merges };
 }
 
 /** The largest of the rooms that serve the function and take part. */
@@ -139,7 +143,7 @@ function problemRoom(room: RoomFacts, taking: readonly RoomFacts[], splits: read
     features: place.room.water === false ? [] : ['water'],
     neighbours: neighbours.filter((other) => taking.some((one) => one.key === other)),
     splits: splits.filter((split) => split.room === key).map(({ partsM2, cost }) => ({ partsM2, cost })),
-    merges: merges.filter(({ rooms }) => rooms[0] === key).map(({ rooms, cost }) => ({ with: rooms[1], cost })),
+    merges: merges.filter(({ rooms }) => rooms[0] === key).map(({ rooms, cost, areaM2: bothM2 }) => ({ with: rooms[1], cost, areaM2: bothM2 })),
   };
 }
 

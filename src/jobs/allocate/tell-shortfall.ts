@@ -4,7 +4,7 @@ import type { Asked, Demand } from '../../rules/room-demands/demand.ts';
 import { severityOf } from '../../rules/severity.ts';
 import type { Shortfall } from '../../solver/problem.ts';
 import type { Allocation, FunctionFacts } from './set-up.ts';
-import { roomWord, spaceLevel, spaceM2, spaceWord } from './space-words.ts';
+import { roomWord, spaceWord } from './space-words.ts';
 import { isBinding, ofKind } from './wanted.ts';
 
 /** Where a demand stands, in brackets behind what is said; empty where no clause says it. */
@@ -13,12 +13,14 @@ export const clauseWord = (demand: Demand | null): string => (demand === null ? 
 /** What a function is called. */
 export const titleIn = ({ functions }: Allocation, code: string): string => functions.find((fn) => fn.code === code)?.title ?? code;
 
-function refOf({ rooms }: Allocation, space: string | null): EntityRef | undefined {
-  const place = rooms.find(({ key }) => space !== null && (space === key || space.startsWith(`${key}/`) || space.startsWith(`${key}+`)))?.place;
+/** The room that a space is, or its first room. */
+function refOf({ rooms, spaces }: Allocation, space: string | null): EntityRef | undefined {
+  const first = space === null ? undefined : spaces.get(space)?.rooms[0];
+  const place = rooms.find(({ key }) => key === first)?.place;
   return place === undefined ? undefined : { kind: 'room', id: place.room.id, storeyId: place.storey.id };
 }
 
-const first = (fn: FunctionFacts | undefined, kinds: readonly Asked['kind'][]): Demand | null =>
+const firstOf = (fn: FunctionFacts | undefined, kinds: readonly Asked['kind'][]): Demand | null =>
   fn?.demands.find((demand) => kinds.includes(demand.asked.kind) && isBinding(demand)) ?? null;
 
 /** The clause that a shortfall goes against. */
@@ -28,13 +30,13 @@ export function demandOf(allocation: Allocation, { kind, of }: Pick<Shortfall, '
     case 'area':
       return fn?.least.by ?? null;
     case 'unplaced':
-      return first(fn, ['present', 'some']);
+      return firstOf(fn, ['present', 'some']);
     case 'level':
-      return first(fn, ['levels']);
+      return firstOf(fn, ['levels']);
     case 'sharing':
-      return first(fn, ['alone', 'notWith', 'mayShare']);
+      return firstOf(fn, ['alone', 'notWith', 'mayShare']);
     case 'host':
-      return first(fn, ['hosted']);
+      return firstOf(fn, ['hosted']);
     case 'atMost':
       return ofKind(allocation.demands, 'atMost').find(({ rule }) => rule === of) ?? null;
     default:
@@ -47,13 +49,14 @@ const m2 = (value: number): number => Math.round(value * 100) / 100;
 
 function dataOf(allocation: Allocation, { kind, of, space, amount, others }: Shortfall): Record<string, Json> {
   const fn = allocation.functions.find(({ code }) => code === of);
+  const place = space === null ? undefined : allocation.spaces.get(space);
   return {
     function: titleIn(allocation, of),
     room: space === null ? '' : spaceWord(allocation, space),
-    actual: space === null ? 0 : (spaceM2(allocation, space) ?? 0),
+    actual: place?.areaM2 ?? 0,
     required: fn?.least.m2 ?? 0,
     gap: m2(amount),
-    level: space === null ? 0 : (spaceLevel(allocation, space) ?? 0),
+    level: place?.level ?? 0,
     levels: [...(allocation.problem.functions.find(({ id }) => id === of)?.levels ?? [])],
     others: others.map((one) => (kind === 'lock' ? roomWord(allocation, one) : titleIn(allocation, one))),
   };
