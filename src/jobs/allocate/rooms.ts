@@ -2,6 +2,7 @@ import { planOf } from '../../model/plan.ts';
 import type { Project } from '../../model/project.ts';
 import type { RoomPlace } from '../../model/room-of-sign.ts';
 import type { FunctionTraits } from '../../model/function-traits.ts';
+import { isClosedName } from '../../rules/closed-rooms.ts';
 import { allRooms, functionsOf } from '../../rules/functions.ts';
 import type { Pack } from '../../rules/pack.ts';
 import { storeyNumber } from '../../rules/storey-number.ts';
@@ -26,9 +27,6 @@ export interface RoomFacts {
 
 export const roomKey = ({ storey, room }: RoomPlace): string => `${storey.id}:${room.id}`;
 
-/** Rooms that are passed through or used by everybody, where nobody has said what they serve. */
-const FIXED_NAME = /走廊|过道|门厅|楼梯|电梯|卫生间|厕所|盥洗|洗手/u;
-
 const servedBy = (place: RoomPlace, packs: readonly Pack[], traits: FunctionTraits): readonly string[] => {
   const own = place.room.functions.map(({ code }) => code);
   const named = packs.flatMap((pack) => functionsOf(place.room, pack));
@@ -43,7 +41,7 @@ function besideOf({ storey, room }: RoomPlace): readonly string[] {
 }
 
 const isPassage = (place: RoomPlace, serves: readonly string[], traits: FunctionTraits): boolean =>
-  serves.length > 0 ? serves.every((code) => isFixed(traits, code)) : FIXED_NAME.test(place.room.name);
+  serves.length > 0 ? serves.every((code) => isFixed(traits, code)) : isClosedName(place.room.name);
 
 /** Of several rooms with one function the largest is where it is; the others stay as they are. */
 function secondRooms(rooms: readonly RoomFacts[]): ReadonlySet<string> {

@@ -1,3 +1,5 @@
+import { companyOf } from '../../rules/fixes/company.ts';
+import { functionTitle } from '../../rules/functions.ts';
 import type { Pack, Rule } from '../../rules/pack.ts';
 import type { Finding, Report, Severity } from '../../rules/report.ts';
 
@@ -17,23 +19,15 @@ export interface Lack {
 
 type Bare = Omit<Lack, 'clauses'>;
 
-const titleOf = (pack: Pack, code: string): string => pack.functions.find((fn) => fn.code === code)?.title ?? code;
-
-/** The least area that a pack asks for a function; 0 where it says none. */
-function leastM2({ rules }: Pack, code: string): number {
-  const areas = rules.flatMap(({ check, select }) => (check.kind === 'functionArea' && select.type === 'function' && select.codes.includes(code) ? [check.minM2] : []));
-  return Math.max(0, ...areas);
-}
-
 const missing = (pack: Pack, code: string, severity: Severity): Bare => ({
-  code, title: titleOf(pack, code), severity, rooms: 1, areaM2: leastM2(pack, code),
+  code, title: functionTitle(code, pack), severity, rooms: 1, areaM2: companyOf({ pack }).leastM2(code),
 });
 
 function ofPresence({ data, severity }: Finding, atLeast: number | undefined, pack: Pack): Bare[] {
   const ids = Array.isArray(data['missingIds']) ? data['missingIds'].map(String) : [];
   if (atLeast === undefined) return ids.map((code) => missing(pack, code, severity));
   const short = atLeast - Number(data['actual'] ?? 0);
-  return short <= 0 ? [] : [{ code: ids.join('+'), title: ids.map((code) => titleOf(pack, code)).join('、'), severity, rooms: short, areaM2: 0 }];
+  return short <= 0 ? [] : [{ code: ids.join('+'), title: ids.map((code) => functionTitle(code, pack)).join('、'), severity, rooms: short, areaM2: 0 }];
 }
 
 function ofRule(finding: Finding, { check, select }: Rule, pack: Pack): Bare[] {
@@ -42,7 +36,7 @@ function ofRule(finding: Finding, { check, select }: Rule, pack: Pack): Bare[] {
   if (data['nothingSelected'] === true && select.type === 'function') return select.codes.slice(0, 1).map((code) => missing(pack, code, severity));
   if (check.kind !== 'functionArea') return [];
   const code = typeof data['code'] === 'string' ? data['code'] : '';
-  return [{ code, title: titleOf(pack, code), severity, rooms: 0, areaM2: Math.round(Number(data['gap'] ?? 0) * 100) / 100 }];
+  return [{ code, title: functionTitle(code, pack), severity, rooms: 0, areaM2: Math.round(Number(data['gap'] ?? 0) * 100) / 100 }];
 }
 
 const RANK: readonly Severity[] = ['error', 'warning', 'advice', 'info'];

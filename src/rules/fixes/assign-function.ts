@@ -2,6 +2,7 @@ import { netAreaM2 } from '../../model/areas.ts';
 import type { Edit } from '../../model/edits/edit.ts';
 import type { RoomPlace } from '../../model/room-of-sign.ts';
 import type { Room } from '../../model/storey.ts';
+import { isClosedName } from '../closed-rooms.ts';
 import type { Env } from '../env.ts';
 import { allRooms, functionsOf, serves } from '../functions.ts';
 import type { Check } from '../kinds/index.ts';
@@ -10,12 +11,11 @@ import type { Verdict } from '../verdict.ts';
 import { companyOf } from './company.ts';
 import { leafOf } from './leaves.ts';
 
-/** Rooms that serve no other purpose: by function, and by name where nobody has assigned one. */
+/** Functions of rooms that serve no other purpose. */
 const CLOSED: ReadonlySet<string> = new Set(['corridor', 'stairs', 'toilet', 'staffToilet', 'accessibleToilet']);
-const CLOSED_NAME = /走廊|过道|门厅|楼梯|电梯|卫生间|厕所|盥洗|洗手/u;
 
 const isClosed = ({ room }: RoomPlace, env: Env): boolean =>
-  CLOSED_NAME.test(room.name) || functionsOf(room, env.pack).some((code) => CLOSED.has(code));
+  isClosedName(room.name) || functionsOf(room, env.pack).some((code) => CLOSED.has(code));
 
 /** What of the room no function has for itself, m²; null for a room without a face, or with a zone of unknown size. */
 function spareM2({ storey, room }: RoomPlace): number | null {

@@ -1,12 +1,12 @@
 import type { TableSheet, Workbook } from '../../../formats/xlsx/table-sheet.ts';
 import type { AllocationFact, VillageFacts } from '../village-facts.ts';
 import { villageNames, type TownPapers } from './town-papers.ts';
+import { hundredths } from './town-totals.ts';
 
 type Given = VillageFacts & { readonly allocation: AllocationFact };
 
 const isGiven = (village: VillageFacts): village is Given => village.allocation !== undefined;
 
-const hundredths = (m2: number): number => Math.round(m2 * 100) / 100;
 const shortM2 = ({ short }: AllocationFact): number => hundredths(short.reduce((sum, { isArea, gap }) => sum + (isArea ? gap : 0), 0));
 
 /** A line a village: what its first plan moves and leaves short; the sums of the town below. */

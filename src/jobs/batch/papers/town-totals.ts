@@ -27,7 +27,8 @@ export interface TownTotals {
 
 const RANK = { error: 0, warning: 1, advice: 2, info: 3 } as const;
 
-const hundredths = (m2: number): number => Math.round(m2 * 100) / 100;
+/** Two decimals, as areas are written. */
+export const hundredths = (m2: number): number => Math.round(m2 * 100) / 100;
 
 function townLacks(villages: readonly VillageFacts[]): readonly TownLack[] {
   const byCode = new Map<string, TownLack>();
