@@ -60,6 +60,7 @@ import { standardsUi } from './ui/standards.ts';
 import { startUi } from './ui/start.ts';
 import { storageUi } from './ui/storage.ts';
 import { townUi } from './ui/town.ts';
+import { townRunUi } from './ui/town-run.ts';
 import { underlayUi } from './ui/underlay.ts';
 import { toolsUi } from './ui/tools.ts';
 import { wallUi } from './ui/wall.ts';
@@ -133,6 +134,7 @@ export const areas = {
   'ui/start': startUi,
   'ui/storage': storageUi,
   'ui/town': townUi,
+  'ui/town-run': townRunUi,
   'ui/underlay': underlayUi,
   'ui/tools': toolsUi,
   'ui/wall': wallUi,
