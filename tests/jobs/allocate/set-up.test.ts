@@ -103,11 +103,12 @@ describe('the company of functions', () => {
 describe('building', () => {
   it('is proposed only for rooms that a person has released, with the areas that come of it', () => {
     expect(allocationOf(centreAt(), LUANCHUAN).splits).toEqual([]);
-    const { splits, merges } = allocationOf(centreAt(), LUANCHUAN, { maySplit: ['st1:r1'], mayMerge: ['st1:r1', 'st1:r2'] });
+    const { splits, merges, spaces } = allocationOf(centreAt(), LUANCHUAN, { maySplit: ['st1:r1'], mayMerge: ['st1:r1', 'st1:r2'] });
     expect(splits.map(({ room }) => room)).toEqual(['st1:r1', 'st1:r1', 'st1:r1']);
     for (const { partsM2 } of splits) expect(partsM2[0] + partsM2[1]).toBeLessThan(51.34);
     expect(merges).toMatchObject([{ rooms: ['st1:r1', 'st1:r2'] }]);
     // Both rooms and the partition between them.
     expect(merges[0]!.areaM2).toBeGreaterThan(51.34 + 26.56);
+    expect(spaces.get('st1:r1+st1:r2')).toMatchObject({ areaM2: merges[0]!.areaM2, building: { cost: merges[0]!.cost } });
   });
 });
