@@ -36,11 +36,13 @@ describe('the lint settings', () => {
     ['an any', 'src/model/g.ts', 'export const f = (x: any) => x;\n', 'no-explicit-any'],
     ['a function of 61 lines', 'src/model/h.ts', `export function f() {\n${'  void 0;\n'.repeat(61)}}\n`, 'max-lines-per-function'],
     ['a file of 401 lines', 'src/model/i.ts', 'export {};\n'.repeat(401), 'max-lines'],
+    ['a module replaced for all tests', 'tests/model/j.test.ts', "import { vi } from 'vitest';\nvi.mock('../../src/model/a.ts');\n", 'no-restricted-properties'],
   ])('report %s', (_what, file, code, rule) => {
     expect(lint(file, code)).toContain(rule);
   });
 
   it('are silent where nothing is wrong', () => {
     expect(lint('src/model/ok.ts', 'export const one = 1;\n')).toContain('Found 0 warnings and 0 errors');
+    expect(lint('tests/model/k.mocking.test.ts', "import { vi } from 'vitest';\nvi.mock('../../src/model/a.ts');\n")).toContain('Found 0 warnings and 0 errors');
   });
 });
