@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import { jsPDF } from 'jspdf';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Drawing, Item } from '../../../src/drawing/drawing.ts';
 import { BLACK, REGISTRATION } from '../../../src/drawing/ink.ts';
 import { subscribeAll, type JsPdfInternals } from '../../../src/formats/pdf/jspdf-document.ts';
@@ -209,8 +209,8 @@ describe('the file', () => {
     const first = pdfOf([samplePlaque(), sampleSheet()]);
     pdfOf([sampleSheet()]);
     vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z') });
+    onTestFinished(() => void vi.useRealTimers());
     const later = pdfOf([samplePlaque(), sampleSheet()]);
-    vi.useRealTimers();
     expect(Buffer.compare(first, later)).toBe(0);
   });
 

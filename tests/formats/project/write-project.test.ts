@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readArchive } from '../../../src/formats/project/archive.ts';
 import { readProject, writeProject } from '../../../src/formats/project/index.ts';
 import { stableJson } from '../../../src/formats/project/stable-json.ts';
@@ -28,12 +28,14 @@ describe('writing a .paitu', () => {
 
   it('gives the same bytes in every time zone', () => {
     const before = process.env['TZ'];
+    onTestFinished(() => {
+      process.env['TZ'] = before;
+      if (before === undefined) delete process.env['TZ'];
+    });
     const bytes = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((zone) => {
       process.env['TZ'] = zone;
       return writeProject(sampleProject());
     });
-    process.env['TZ'] = before;
-    if (before === undefined) delete process.env['TZ'];
     for (const file of bytes) expect(file).toEqual(bytes[0]);
   });
 
