@@ -40,11 +40,13 @@ export interface TextPlace {
 /** The font that drawings are lettered in. */
 export const fontOf = (ctx: DrawContext, weight: FontWeight = 'regular') => ctx.fonts.resolve(ROLE, weight).font;
 
-/** How many lines a font keeps; figures and names of rooms come again and again. */
+/** How many lines a font keeps; figures and names of rooms come again and again. What is longer than a name is not kept. */
 const KEPT = 4000;
+const LONGEST_KEPT = 24;
 const lines = new WeakMap<Font, Map<string, TextRun>>();
 
 function lineOf(font: Font, text: string, size: number): TextRun {
+  if (text.length > LONGEST_KEPT) return layoutText(font, text, { size, direction: 'horizontal' });
   let kept = lines.get(font);
   if (!kept || kept.size > KEPT) lines.set(font, (kept = new Map<string, TextRun>()));
   const key = `${size} ${text}`;

@@ -40,4 +40,19 @@ describe('the memory of shapes', () => {
     shape('村\u{E0100}', 'vertical');
     expect(asked).toEqual(['村', '委', '村A', '村\u{E0100}']);
   });
+
+  it('forgets texts by their length, and goes on right', () => {
+    const asked: string[] = [];
+    const shape = rememberShapes((text) => {
+      asked.push(text);
+      return Array.from(text, (_, at) => glyph(1, at));
+    });
+    const long = (at: number): string => `${at}.${'a'.repeat(9_000)}`;
+    for (const at of [1, 2, 3]) shape(long(at), 'horizontal');
+    expect(shape(long(1), 'horizontal')).toHaveLength(9_002);
+    expect(asked).toHaveLength(3);
+    shape(long(4), 'horizontal');
+    expect(shape(long(1), 'horizontal')).toHaveLength(9_002);
+    expect(asked).toHaveLength(5);
+  });
 });

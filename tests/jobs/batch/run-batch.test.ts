@@ -71,6 +71,15 @@ describe('a run over villages', () => {
     expect(reasons).toMatchObject([{ code: 'batch.workerBroke', data: { reason: 'out of memory' } }]);
   });
 
+  it('has a worker run so many villages and then another, so that no worker grows for long', async () => {
+    const [store, { startWorker, counts, ran }] = [memoryStore(), workers()];
+    const names = Array.from({ length: 40 }, (_, i) => `${i + 1}村`);
+    const result = await done(options({ store, startWorker, workers: 1, rows: rowsNamed(...names) }));
+    expect(result.progress).toMatchObject({ done: 40, failed: 0 });
+    expect(ran).toEqual(names);
+    expect(counts).toEqual({ started: 3, ended: 3 });
+  });
+
   it('is taken up again where it was cancelled: the same files on the same day as a run that was not', async () => {
     const whole = memoryStore();
     await done(options({ store: whole, startWorker: workers().startWorker }));
