@@ -189,14 +189,16 @@ test('a door plate is added to a room, shown at its door, and listed under the r
   const dialog = page.getByRole('dialog', { name: '添加标牌' });
   await expect(dialog.getByRole('button', { name: /类别/ })).toContainText('功能室门牌');
   await dialog.getByRole('button', { name: '添加', exact: true }).click();
-  const plate = Object.values((await project(page)).signs).find(({ kind }) => kind === 'doorPlate')!;
-  expect(plate).toMatchObject({ host: { kind: 'door' }, serves: { roomId: room!.id } });
-  expect(await selection(page)).toEqual([{ kind: 'sign', id: plate.id }]);
+  await expect(dialog).toHaveCount(0);
+  const plateOf = async () => Object.values((await project(page)).signs).find(({ kind }) => kind === 'doorPlate');
+  await expect.poll(plateOf).toMatchObject({ host: { kind: 'door' }, serves: { roomId: room!.id } });
+  const plate = (await plateOf())!;
+  await expect.poll(() => selection(page)).toEqual([{ kind: 'sign', id: plate.id }]);
   await expect(page.getByRole('radio', { name: '平面' })).toBeChecked();
   await expect(page.getByRole('treeitem', { name: '功能室门牌' })).toHaveAttribute('aria-level', '3');
   await expect(page.locator(`[data-ref="sign::${plate.id}"]`)).toBeVisible();
   await page.getByRole('button', { name: '撤销 添加标牌' }).click();
-  expect(Object.keys((await project(page)).signs)).not.toContain(plate.id);
+  await expect.poll(async () => Object.keys((await project(page)).signs)).not.toContain(plate.id);
 });
 
 test('a press that opens a long list chooses nothing in it', async ({ page }) => {

@@ -1,16 +1,14 @@
-import { useState } from 'react';
 import { SIGN_KINDS, type Org } from '../../model/sign.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { useWords } from '../i18n.ts';
 import { optionsOf } from '../inspector/options.ts';
-import { locate } from '../locate.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useProject, useSession } from '../session/session-context.ts';
-import { boardOf, boardOptions } from './boards-of.ts';
-import { newSign } from './new-sign.ts';
+import { boardOptions } from './boards-of.ts';
 import { roomOptions } from './room-options.ts';
 import { IN_ROOM } from './sign-spot.ts';
+import { useAddSign } from './use-add-sign.ts';
 import { hostsOf, useSignWish } from './use-sign-wish.ts';
 
 const NONE = '';
@@ -18,29 +16,17 @@ const NONE = '';
 /** A sign of any kind, placed where it makes sense; it can be moved then. The default export is for React.lazy. */
 export default function AddSignDialog() {
   const t = useWords();
-  const session = useSession();
-  const { editor, packs, panels, platform } = session;
+  const { packs } = useSession();
   const project = useProject();
   const { draft, type, room, set } = useSignWish();
-  const [fault, setFault] = useState<string | null>(null);
+  const { add, close, fault, isFetching } = useAddSign();
   const boards = boardOptions(t, packs.filter(({ id }) => project.standards.includes(id)), draft.topic);
-  const close = () => panels.setState({ dialog: null });
-  const add = async () => {
-    const board = await boardOf(platform, draft.topic);
-    const topicTitle = boards.find(({ value }) => value === draft.topic)?.label ?? '';
-    const sign = newSign(project, type, { ...draft, room: IN_ROOM.includes(draft.host) ? room : null, topicTitle, board });
-    if (sign === null) return setFault('addSign.noPlace');
-    const before = new Set(Object.keys(project.signs));
-    if (!editor.commit('undo.addSign', [{ verb: 'addSign', args: { sign } }]).ok) return close();
-    close();
-    const id = Object.keys(editor.store.getState().project.signs).find((one) => !before.has(one));
-    if (id !== undefined) locate(session, [{ kind: 'sign', id }]);
-    panels.setState({ tab: 'properties' });
-  };
+  const topicTitle = boards.find(({ value }) => value === draft.topic)?.label ?? '';
+  const onAdd = () => void add(type, { ...draft, topicTitle, room: IN_ROOM.includes(draft.host) ? room : null });
   const orgs = type.variants.map(({ org }) => org);
   const orgKey = (org: Org | null) => org ?? 'none';
   return (
-    <Dialog title={t('addSign.title')} onClose={close} foot={<Foot onAdd={() => void add()} onCancel={close} />}>
+    <Dialog title={t('addSign.title')} onClose={close} foot={<Foot onAdd={onAdd} onCancel={close} isFetching={isFetching} />}>
       <div className="fields">
         <ChoiceField label={t('addSign.kind')} value={draft.kind} options={optionsOf(t, 'signKind', SIGN_KINDS)} onCommit={(kind) => set({ kind })} />
         {orgs.length > 1 && (
@@ -66,13 +52,13 @@ export default function AddSignDialog() {
   );
 }
 
-function Foot({ onAdd, onCancel }: { onAdd: () => void; onCancel: () => void }) {
+function Foot({ onAdd, onCancel, isFetching }: { onAdd: () => void; onCancel: () => void; isFetching: boolean }) {
   const t = useWords();
   return (
     <>
       <Button onPress={onCancel}>{t('shell.cancel')}</Button>
-      <Button kind="primary" onPress={onAdd}>
-        {t('addSign.add')}
+      <Button kind="primary" isPending={isFetching} onPress={onAdd}>
+        {t(isFetching ? 'addSign.fetching' : 'addSign.add')}
       </Button>
     </>
   );
