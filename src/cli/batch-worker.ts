@@ -1,19 +1,19 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
 import { villageRunner } from '../jobs/batch/run-village.ts';
+import { writeFiles } from '../jobs/batch/write-files.ts';
 import type { VillageJob } from '../jobs/batch/village-job.ts';
+import { folderStore } from './folder-store.ts';
 import { nodePlatform } from './node-platform.ts';
 
-// Runs in a worker thread: one village after the other, each answered with its files and facts.
+// Runs in a worker thread: one village after the other. The files are written here and only the facts go to the main thread,
+// where buffers that were handed over would hold their memory until the end of the run.
 const run = villageRunner(nodePlatform, { deflate: deflateSync });
-
-/** Bytes that own their buffer can go to the main thread without a copy. */
-const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
-  bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+const store = folderStore(workerData as string);
 
 parentPort?.on('message', (job: VillageJob) => {
-  void run(job).then(({ facts, files }) => {
-    const own = files.map(({ name, bytes }) => ({ name, bytes: owned(bytes) }));
-    parentPort?.postMessage({ facts, files: own }, own.map(({ bytes }) => bytes.buffer));
+  void run(job).then(async (outcome) => {
+    const refused = await writeFiles(store, job, outcome.files);
+    parentPort?.postMessage({ facts: outcome.facts, files: [], ...(refused === null ? {} : { refused }) });
   });
 });

@@ -4,9 +4,12 @@ import { startThread } from './start-thread.ts';
 
 const ENTRY = new URL('./batch-worker.ts', import.meta.url).href;
 
-/** A thread that runs one village at a time. It breaks down as a whole: an error of it rejects the village under way. */
-export function villageThread(): VillageWorker {
-  const thread = startThread(ENTRY, {});
+/**
+ * A thread that runs one village at a time and writes its files below `folder`. It breaks down as a whole: an error of it
+ * rejects the village under way.
+ */
+export function villageThread(folder: string): VillageWorker {
+  const thread = startThread(ENTRY, { workerData: folder });
   // A thread that breaks down between two villages is found out by the next one.
   thread.on('error', () => undefined);
   return {

@@ -29,7 +29,7 @@ try {
   let signs = 0;
   const began = performance.now();
   const result = need(await runBatch({
-    rows: read.map(({ value }) => value), workers: Number(jobs), store, startWorker: villageThread, clock: () => performance.now(),
+    rows: read.map(({ value }) => value), workers: Number(jobs), store, startWorker: () => villageThread(folder), clock: () => performance.now(),
     today: nodePlatform.today(), templates: need(await templatesMark(nodePlatform)), onEvent: ({ facts }) => void (signs += facts?.signs.length ?? 0),
   }));
   need(await finishTown(nodePlatform, store, result, { leftOut: [], words: ({ code }) => code, deflate: deflateSync }));

@@ -99,7 +99,7 @@ async function runRows(rows: readonly ReadRow[], out: string, { jobs, resume, fi
     today: session.platform.today(),
     templates: templates.value,
     store: folderStore(out),
-    startWorker: villageThread,
+    startWorker: () => villageThread(out),
     clock: () => performance.now(),
     onEvent: (event) => {
       progress.clear();

@@ -7,6 +7,7 @@ import { createProgressKeeper, type BatchProgress, type ProgressKeeper } from '.
 import type { VillageOutcome } from './run-village.ts';
 import { emptyFacts, type VillageFacts } from './village-facts.ts';
 import { jobKey, villageJobs, type Output, type VillageJob } from './village-job.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Something that runs one village at a time, elsewhere: a thread in Node, a worker in the browser. */
 export interface VillageWorker {
@@ -79,11 +80,9 @@ async function finishedBefore({ store, resume }: Run, job: VillageJob, key: stri
 }
 
 /** Files first, the journal last: a run that is killed between them does the village again. */
-async function keep({ store }: Run, job: VillageJob, key: string, { facts, files }: VillageOutcome): Promise<readonly Diagnostic[] | null> {
-  for (const { name, bytes } of files) {
-    const written = await store.write(`${job.folder}/${name}`, bytes);
-    if (!written.ok) return written.diagnostics;
-  }
+async function keep({ store }: Run, job: VillageJob, key: string, { facts, files, refused }: VillageOutcome): Promise<readonly Diagnostic[] | null> {
+  const unwritten = refused ?? (await writeFiles(store, job, files));
+  if (unwritten !== null) return unwritten;
   const noted = await writeVillage(store, { key, facts });
   return noted.ok ? null : noted.diagnostics;
 }

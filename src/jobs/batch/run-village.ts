@@ -30,7 +30,10 @@ export interface VillageFile {
 /** What came of a village: small facts for the town, and the files, to be written and forgotten. */
 export interface VillageOutcome {
   readonly facts: VillageFacts;
+  /** None where the worker has written them itself. */
   readonly files: readonly VillageFile[];
+  /** Why the worker could not write them. */
+  readonly refused?: readonly Diagnostic[];
 }
 
 export interface RunTools {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBatchControl } from '../../../src/jobs/batch/batch-control.ts';
 import { factsOfRun, runBatch, type BatchEvent, type BatchOptions, type VillageWorker } from '../../../src/jobs/batch/run-batch.ts';
+import { problem } from '../../../src/model/diagnostic.ts';
 import { emptyFacts } from '../../../src/jobs/batch/village-facts.ts';
 import type { VillageJob } from '../../../src/jobs/batch/village-job.ts';
 import { readTown } from '../../../src/jobs/town/read-town.ts';
@@ -78,6 +79,17 @@ describe('a run over villages', () => {
     expect(result.progress).toMatchObject({ done: 40, failed: 0 });
     expect(ran).toEqual(names);
     expect(counts).toEqual({ started: 3, ended: 3 });
+  });
+
+  it('ends where a worker that writes its files itself was refused', async () => {
+    const store = memoryStore();
+    const startWorker = (): VillageWorker => ({
+      run: async (job: VillageJob) => ({ facts: { ...emptyFacts(job), state: 'done' as const, files: ['村.txt'] }, files: [], refused: [problem('job.cannotWrite', { file: job.folder })] }),
+      end: () => undefined,
+    });
+    const result = await runBatch(options({ store, startWorker }));
+    expect(result).toMatchObject({ ok: false, diagnostics: [{ code: 'job.cannotWrite', data: { file: '01-甲村' } }] });
+    expect([...store.files.keys()].filter((path) => path.includes('甲村'))).toEqual([]);
   });
 
   it('is taken up again where it was cancelled: the same files on the same day as a run that was not', async () => {
