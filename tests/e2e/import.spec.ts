@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import type { Storey } from '../../src/model/storey.ts';
 import { dxfText, line, text, utf8, variable, type Pair } from '../formats/cad/dxf-text.ts';
-import { createZhuangke, expect, project, showView, test } from './paitu.ts';
+import { createZhuangke, expect, findCommand, project, showView, test } from './paitu.ts';
 
 const box = (layer: string, x0: number, y0: number, x1: number, y1: number): Pair[] =>
   [...line(layer, x0, y0, x1, y0), ...line(layer, x1, y0, x1, y1), ...line(layer, x1, y1, x0, y1), ...line(layer, x0, y1, x0, y0)];
@@ -22,8 +22,7 @@ const OLD_HOME = zipSync({ Home: strToU8('java objects') });
 const school = (): Buffer => readFileSync(join(import.meta.dirname, '../fixtures/plans/dwg/manicotti_floor.dwg'));
 
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox').fill('导入图纸');
+  await findCommand(page, '导入图纸');
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });

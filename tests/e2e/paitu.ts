@@ -45,6 +45,15 @@ export const showView = (page: Page, name: '平面' | '大门' | '墙面' | '牌
 
 export const showTab = (page: Page, name: '属性' | '检查' | '清单') => page.getByRole('tab', { name }).click();
 
+/** Leads to a command by typing its name, as far as Enter: the list is narrowed a moment after the typing. */
+export async function findCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: '命令面板' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await palette.getByRole('combobox').fill(name);
+  await expect(palette.getByRole('option', { selected: true })).toContainText(name);
+}
+
 /** Where a point of the model (mm, y up) is on the page. */
 async function onPage(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
   const box = (await page.locator('.canvas-surface').boundingBox())!;

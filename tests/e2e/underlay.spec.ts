@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { encode } from 'fast-png';
 import { jsPDF } from 'jspdf';
 import type { Underlay } from '../../src/model/plan-part.ts';
-import { clickAt, createZhuangke, expect, project, showView, test } from './paitu.ts';
+import { clickAt, createZhuangke, expect, findCommand, project, showView, test } from './paitu.ts';
 
 /** A drawing of 1000 × 500 pixels: white, with a black frame 100 pixels from the edge. */
 function drawingPng(): Buffer {
@@ -26,8 +26,7 @@ function drawingPdf(): Buffer {
 }
 
 async function choose(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox').fill('插入底图');
+  await findCommand(page, '插入底图');
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(file);
@@ -111,8 +110,7 @@ test('files that cannot be traced from are answered with what to do', async ({ p
 
 test('a DXF is imported by keyboard into a new storey, in one step that can be undone', async ({ page }) => {
   await createZhuangke(page);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox').fill('导入图纸');
+  await findCommand(page, '导入图纸');
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(resolve(import.meta.dirname, '../fixtures/plans/dxf/barcelona_plan.dxf'));
