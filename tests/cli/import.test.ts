@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../../src/jobs/open.ts';
 import { readPlan } from '../../src/cli/read-plan.ts';
 import { dxfText, line, text, utf8, variable } from '../formats/cad/dxf-text.ts';
@@ -59,22 +59,27 @@ describe('paitu import', () => {
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('共有 4 部分')]);
   });
 
-  it.each([
-    ['a file that is not there', ['nowhere.dxf'], /nowhere/],
-    ['no drawing', ['letter.dxf'], /不是能识别的图纸文件/],
-    ['a layer that is not there', ['e.dxf', '--layers', '墙=wall'], /现有图层：TEXT、WALL/],
-    ['a role that is none', ['e.dxf', '--layers', 'WALL=stone'], /用途可选/],
-    ['a gap that is none', ['e.dxf', '--gap', 'wide'], /缺口宽度/],
-    ['a list of parts that is none', ['e.dxf', '--part', 'one'], /序号/],
-    ['a storey that is not there', ['e.dxf', '--into', 'e.paitu', '--storey', '九层'], /没有楼层“九层”/],
-  ])('refuses %s with 2 and the reason', async (_, [file, ...options], reason) => {
-    await writeFile(folder('e.dxf'), drawing(4));
-    await writeFile(folder('letter.dxf'), '尊敬的领导');
-    await paitu('import', folder('e.dxf'), '-o', folder('e.paitu'), '--force');
-    const done = await paitu('import', folder(file!), ...options.map((one) => (one.endsWith('.paitu') ? folder(one) : one)), '-o', folder('never.paitu'));
-    expect([done.code, done.out]).toEqual([2, '']);
-    expect(done.err).toMatch(reason);
-    expect(done.err).not.toMatch(STACK);
+  describe('with what it cannot use', () => {
+    beforeAll(async () => {
+      await writeFile(folder('e.dxf'), drawing(4));
+      await writeFile(folder('letter.dxf'), '尊敬的领导');
+      await paitu('import', folder('e.dxf'), '-o', folder('e.paitu'));
+    });
+
+    it.each([
+      ['a file that is not there', ['nowhere.dxf'], /nowhere/],
+      ['no drawing', ['letter.dxf'], /不是能识别的图纸文件/],
+      ['a layer that is not there', ['e.dxf', '--layers', '墙=wall'], /现有图层：TEXT、WALL/],
+      ['a role that is none', ['e.dxf', '--layers', 'WALL=stone'], /用途可选/],
+      ['a gap that is none', ['e.dxf', '--gap', 'wide'], /缺口宽度/],
+      ['a list of parts that is none', ['e.dxf', '--part', 'one'], /序号/],
+      ['a storey that is not there', ['e.dxf', '--into', 'e.paitu', '--storey', '九层'], /没有楼层“九层”/],
+    ])('refuses %s with 2 and the reason', async (_, [file, ...options], reason) => {
+      const done = await paitu('import', folder(file!), ...options.map((one) => (one.endsWith('.paitu') ? folder(one) : one)), '-o', folder('never.paitu'));
+      expect([done.code, done.out]).toEqual([2, '']);
+      expect(done.err).toMatch(reason);
+      expect(done.err).not.toMatch(STACK);
+    });
   });
 
   it.each([['is silent too long', { quietMs: 1, mostMs: 600_000 }], ['goes on for too long', { quietMs: 600_000, mostMs: 1 }]])('gives up a file whose reader %s', async (_, limits) => {

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { createZhuangke, expect, project, selection, showTab, showView, signOf, test } from './paitu.ts';
+import { boxOf, createZhuangke, expect, expectNoFaults, expectProject, expectSelection, findCommand, showTab, showView, signOf, test } from './paitu.ts';
 
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+/** Closes the dialog that is open, and waits until keys are the canvas's again. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -33,11 +33,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: '导出' }).click();
       await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
       await expectNoFaults(page);
-      await page.keyboard.press('Escape');
+      await leave(page);
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog', { name: '命令面板' })).toBeVisible();
       await expectNoFaults(page);
-      await page.keyboard.press('Escape');
+      await leave(page);
       await page.keyboard.press('Shift+?');
       await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
       await expectNoFaults(page);
@@ -51,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('dialog', { name: title })).toBeVisible();
         if (title === '承诺清单') await page.locator('.question').getByRole('checkbox').first().press('Space');
         await expectNoFaults(page);
-        await page.keyboard.press('Escape');
+        await leave(page);
       }
       await page.getByRole('treeitem', { name: /^101/ }).click();
       await showTab(page, '属性');
@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the site, a fixture, the bar of a tool and the removal of a storey have no fault that axe knows', async ({ page }) => {
       await createZhuangke(page);
-      await page.getByRole('radiogroup', { name: '视图' }).getByRole('radio', { name: '场地' }).click();
+      await showView(page, '场地');
       await expectNoFaults(page);
       await page.evaluate(() => {
         const { editor } = window.__paitu!;
@@ -106,18 +106,17 @@ test('the whole way can be gone with the keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tree')).toBeVisible();
 
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('党组织');
-  await expect(page.getByRole('option', { name: /党组织/ })).toHaveAttribute('aria-selected', 'true');
+  await findCommand(page, '党组织');
   await page.keyboard.press('Enter');
   const party = await signOf(page, 'party');
-  expect(await selection(page)).toMatchObject([{ kind: 'sign', id: party.id }]);
+  const offset = () => expectProject(page, ({ signs }) => signs[party.id]!.offset);
+  await expectSelection(page).toMatchObject([{ kind: 'sign', id: party.id }]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Shift+ArrowLeft');
-  expect((await signOf(page, 'party')).offset).toBe(party.offset - 110);
+  await offset().toBe(party.offset - 110);
   await page.keyboard.press('Control+z');
-  expect((await signOf(page, 'party')).offset).toBe(party.offset);
+  await offset().toBe(party.offset);
 
   await page.keyboard.press('Alt+1');
   await expect(page.getByRole('radio', { name: '平面' })).toBeChecked();
@@ -129,11 +128,11 @@ test('the whole way can be gone with the keyboard', async ({ page }) => {
 
 test('the menu at the pointer offers what can be done with the thing there', async ({ page }) => {
   await createZhuangke(page);
-  const plaque = (await page.getByRole('button', { name: /大门吊牌 · 党组织/ }).boundingBox())!;
+  const plaque = await boxOf(page, page.getByRole('button', { name: /大门吊牌 · 党组织/ }));
   await page.mouse.move(plaque.x + plaque.width / 2, plaque.y + plaque.height / 2);
   await page.mouse.click(plaque.x + plaque.width / 2, plaque.y + plaque.height / 2, { button: 'right' });
   await page.getByRole('menuitem', { name: /删除/ }).click();
-  expect(Object.values((await project(page)).signs).some((sign) => sign.org === 'party')).toBe(false);
+  await expectProject(page, ({ signs }) => Object.values(signs).map(({ org }) => org)).not.toContain('party');
 });
 
 test('the interface speaks English when asked, and still does when it is loaded again', async ({ page }) => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { createZhuangke, expect, project, saved, test } from './paitu.ts';
+import type { Project } from '../../src/model/project.ts';
+import { createZhuangke, expect, expectNoFaults, expectProject, findCommand, project, saved, test } from './paitu.ts';
 
 const open = async (page: Page) => {
   await page.getByRole('button', { name: '项目菜单：庄科村党群服务中心' }).click();
@@ -8,12 +8,12 @@ const open = async (page: Page) => {
   await expect(page.getByRole('dialog', { name: '用房分配' }).getByText('要安排的功能')).toBeVisible();
 };
 
-const functionsOf = async (page: Page, room: string) => (await project(page)).storeys[0]!.rooms[room]!.functions.map(({ code }) => code);
+const functionsOf = (room: string) => ({ storeys }: Project) => storeys[0]!.rooms[room]!.functions.map(({ code }) => code);
 
 test('rooms are given out: a wish, three plans, one of them taken over and undone', async ({ page }) => {
   await createZhuangke(page);
   await open(page);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoFaults(page);
   await page.getByRole('button', { name: '指定“书画室”的房间' }).click();
   await page.getByRole('option', { name: '102 新时代文明实践站' }).click();
   await page.getByRole('button', { name: '开始分配' }).click();
@@ -21,31 +21,30 @@ test('rooms are given out: a wish, three plans, one of them taken over and undon
   await expect(first.getByText('各项要求都能满足')).toBeVisible();
   await expect(page.getByRole('region', { name: /^方案\d/ })).toHaveCount(3);
   await expect(first.getByRole('img')).toHaveJSProperty('complete', true);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  const before = await functionsOf(page, 'r2');
+  await expectNoFaults(page);
+  const before = functionsOf('r2')(await project(page));
   await first.getByRole('button', { name: '采用本方案' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await functionsOf(page, 'r2')).toContain('calligraphyRoom');
+  await expectProject(page, functionsOf('r2')).toContain('calligraphyRoom');
   await saved(page);
   await page.keyboard.press('Control+z');
-  expect(await functionsOf(page, 'r2')).toEqual(before);
+  await expectProject(page, functionsOf('r2')).toEqual(before);
 });
 
 test('a run is stopped and leads back to the conditions, by keys alone', async ({ page }) => {
   await createZhuangke(page);
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog', { name: '命令面板' }).getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('用房分配');
-  await expect(page.getByRole('option', { name: '用房分配' })).toHaveAttribute('aria-selected', 'true');
+  await findCommand(page, '用房分配');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: '用房分配' }).getByText('要安排的功能')).toBeVisible();
   const start = page.getByRole('button', { name: '开始分配' });
   await start.focus();
   await page.keyboard.press('Enter');
   const stop = page.getByRole('button', { name: /^(停止|返回修改条件)$/ });
-  await stop.focus();
-  await page.keyboard.press('Enter');
-  await expect(start).toBeVisible();
+  // The run may end, and its button become another, while the finger is on its way.
+  await expect(async () => {
+    if (!(await start.isVisible())) await stop.press('Enter', { timeout: 1000 });
+    await expect(start).toBeVisible({ timeout: 1000 });
+  }).toPass();
 });
 
 test('a centre that is too small is told what is short, and which demands cannot all be met', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { createZhuangke, expect, project, showView, test } from './paitu.ts';
+import { createZhuangke, expect, expectProject, project, showView, test } from './paitu.ts';
 
 /** As an input method does it: letters first, Enter for the candidate, which no one but the input method may take. */
 async function compose(field: Locator, text: string): Promise<void> {
@@ -16,7 +16,7 @@ async function compose(field: Locator, text: string): Promise<void> {
   }, text);
 }
 
-const roomName = async (page: Page, id: string) => (await project(page)).storeys[0]!.rooms[id]!.name;
+const expectRoomName = (page: Page, id: string) => expectProject(page, ({ storeys }) => storeys[0]!.rooms[id]!.name);
 const firstRoom = async (page: Page) => Object.values((await project(page)).storeys[0]!.rooms)[0]!;
 
 test.beforeEach(async ({ page }) => {
@@ -33,9 +33,9 @@ test('a name that is composed on the canvas is taken over by Enter, and not by t
   const field = page.getByRole('textbox', { name: '房间名称' });
   await compose(field, '党群议事厅');
   await expect(field).toBeVisible();
-  expect(await roomName(page, room.id)).toBe(room.name);
+  await expectRoomName(page, room.id).toBe(room.name);
   await field.press('Enter');
-  expect(await roomName(page, room.id)).toBe('党群议事厅');
+  await expectRoomName(page, room.id).toBe('党群议事厅');
 });
 
 test('a field of the inspector keeps what is composed until it is done', async ({ page }) => {
@@ -48,9 +48,9 @@ test('a field of the inspector keeps what is composed until it is done', async (
   await field.focus();
   await compose(field, '图书室');
   await expect(field).toHaveValue('图书室');
-  expect(await roomName(page, room.id)).toBe(room.name);
+  await expectRoomName(page, room.id).toBe(room.name);
   await field.press('Enter');
-  expect(await roomName(page, room.id)).toBe('图书室');
+  await expectRoomName(page, room.id).toBe('图书室');
 });
 
 test('a label that is composed on the plan is not put down by the input method', async ({ page }) => {
@@ -58,9 +58,9 @@ test('a label that is composed on the plan is not put down by the input method',
   const field = page.getByRole('textbox', { name: '文字内容' });
   await compose(field, '消防通道');
   await expect(field).toBeVisible();
-  expect((await project(page)).storeys[0]!.labels).toEqual({});
+  await expectProject(page, ({ storeys }) => storeys[0]!.labels).toEqual({});
   await field.press('Enter');
-  expect(Object.values((await project(page)).storeys[0]!.labels).map(({ text }) => text)).toEqual(['消防通道']);
+  await expectProject(page, ({ storeys }) => Object.values(storeys[0]!.labels).map(({ text }) => text)).toEqual(['消防通道']);
 });
 
 test('the palette and the search for rooms run nothing while one composes', async ({ page }) => {

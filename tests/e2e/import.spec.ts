@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import type { Storey } from '../../src/model/storey.ts';
 import { dxfText, line, text, utf8, variable, type Pair } from '../formats/cad/dxf-text.ts';
-import { createZhuangke, expect, findCommand, project, showView, test } from './paitu.ts';
+import { createZhuangke, expect, expectNoFaults, expectProject, findCommand, project, showView, test } from './paitu.ts';
 
 const box = (layer: string, x0: number, y0: number, x1: number, y1: number): Pair[] =>
   [...line(layer, x0, y0, x1, y0), ...line(layer, x1, y0, x1, y1), ...line(layer, x1, y1, x0, y1), ...line(layer, x0, y1, x0, y0)];
@@ -29,14 +28,10 @@ async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void
 }
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^导入图纸/ });
+const expectStoreys = (page: Page) => expectProject(page, (now) => now.storeys.length);
 const start = (page: Page) => dialog(page).getByRole('button', { name: '导入', exact: true });
 const storeys = async (page: Page): Promise<readonly Storey[]> => (await project(page)).storeys;
 const named = ({ rooms }: Storey): string[] => Object.values(rooms).map(({ name }) => name).filter((name) => name !== '').sort();
-
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test('a DXF becomes rooms as its layers are read, by the keyboard alone, and one undo takes it back', async ({ page }) => {
   await createZhuangke(page);
@@ -53,15 +48,17 @@ test('a DXF becomes rooms as its layers are read, by the keyboard alone, and one
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: '墙', exact: true }).press('Enter');
   await expect(dialog(page).getByText(/识别出墙 4 段/)).toBeVisible();
+  await expect(start(page)).toBeEnabled();
   for (let i = 0; i < 30 && !(await start(page).evaluate((element) => element === document.activeElement)); i += 1) await page.keyboard.press('Tab');
+  await expect(start(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByRole('row', { name: /会议室 30\.00 30\.00 0\.00/ })).toBeVisible();
   await expect(dialog(page).getByRole('button', { name: '完成' })).toBeFocused();
   await expectNoFaults(page);
   await page.screenshot({ path: 'test-results/import-done-1280.png' });
   await page.keyboard.press('Enter');
-  const after = await storeys(page);
-  expect([after.length, named(after.at(-1)!)]).toEqual([before.length + 1, ['会议室']]);
+  await expect(dialog(page)).toHaveCount(0);
+  await expectProject(page, (now) => [now.storeys.length, named(now.storeys.at(-1)!)]).toEqual([before.length + 1, ['会议室']]);
   await page.keyboard.press('Control+z');
   await expect.poll(() => storeys(page)).toEqual(before);
 });
@@ -83,10 +80,10 @@ test('of a drawing with four plans one is taken, and its rooms have the areas th
   await expect(dialog(page).getByRole('row', { name: /备课 19\.68 19\.68 0\.00/ })).toBeVisible();
   await dialog(page).getByRole('button', { name: '完成' }).click();
   await page.screenshot({ path: 'test-results/import-school-1920.png' });
-  const taken = (await storeys(page)).at(-1)!;
-  expect(named(taken).filter((name) => name === '备课')).toHaveLength(1);
+  await expect(dialog(page)).toHaveCount(0);
+  await expectProject(page, (now) => named(now.storeys.at(-1)!).filter((name) => name === '备课')).toHaveLength(1);
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await storeys(page)).length).toBe(1);
+  await expectStoreys(page).toBe(1);
 });
 
 test('storeys of a Sweet Home 3D file become storeys above each other', async ({ page }) => {
@@ -98,10 +95,12 @@ test('storeys of a Sweet Home 3D file become storeys above each other', async ({
   await start(page).click();
   await expect(dialog(page).getByText(/已导入 2 个楼层/)).toBeVisible();
   await dialog(page).getByRole('button', { name: '完成' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expectStoreys(page).toBe(3);
   const [, lower, upper] = await storeys(page);
   expect([lower!.name, upper!.name, upper!.level - lower!.level, upper!.height]).toEqual(['底层', '阁楼', 3000, 2400]);
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await storeys(page)).length).toBe(1);
+  await expectStoreys(page).toBe(1);
 });
 
 for (const [what, name, bytes, answer] of [

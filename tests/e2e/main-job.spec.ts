@@ -1,5 +1,7 @@
-import { brokenRule, createZhuangke, drag, expect, project, showTab, signOf, test } from './paitu.ts';
+import type { Page } from '@playwright/test';
+import { brokenRule, createZhuangke, drag, expect, expectProject, project, showTab, signOf, test } from './paitu.ts';
 
+const expectGhost = (page: Page) => expect.poll(() => page.evaluate(() => window.__paitu!.editor.store.getState().ghost));
 const PARTY_SIDE = 'luanchuan-2022/gate.side.party';
 
 test('a village is found by a part of its name among all of the country', async ({ page }) => {
@@ -28,8 +30,9 @@ test('a plaque on the wrong side breaks a clause; the fix is shown, applied, and
   const before = await signOf(page, 'party');
   const middle = { x: before.offset, y: before.heightAboveFloor + 1000 };
   await drag(page, middle, { x: -2700, y: middle.y });
+  const offset = () => expectProject(page, ({ signs }) => signs[before.id]!.offset);
+  await offset().toBeLessThan(-2000);
   const wrong = await signOf(page, 'party');
-  expect(wrong.offset).toBeLessThan(-2000);
 
   const card = brokenRule(page, PARTY_SIDE);
   await expect(card).toBeVisible();
@@ -37,17 +40,17 @@ test('a plaque on the wrong side breaks a clause; the fix is shown, applied, and
   await expect(page.getByRole('button', { name: /检查：错误 [1-9]/ })).toBeVisible();
 
   await card.getByRole('button', { name: '修复' }).click();
-  expect(await page.evaluate(() => window.__paitu!.editor.store.getState().ghost)).not.toBeNull();
-  expect((await signOf(page, 'party')).offset).toBe(wrong.offset);
+  await expectGhost(page).not.toBeNull();
+  await offset().toBe(wrong.offset);
   await card.getByRole('button', { name: '应用' }).click();
   await expect(card).toHaveCount(0);
-  expect((await signOf(page, 'party')).offset).toBeGreaterThan(0);
+  await offset().toBeGreaterThan(0);
 
   await page.getByRole('button', { name: '撤销 修复' }).click();
-  expect((await signOf(page, 'party')).offset).toBe(wrong.offset);
+  await offset().toBe(wrong.offset);
   await expect(card).toBeVisible();
   await page.getByRole('button', { name: '撤销 移动标牌' }).click();
-  expect(await signOf(page, 'party')).toEqual(before);
+  await expectProject(page, ({ signs }) => signs[before.id]).toEqual(before);
 });
 
 test('a fix that is looked at and dropped leaves everything as it was', async ({ page }) => {
@@ -55,16 +58,17 @@ test('a fix that is looked at and dropped leaves everything as it was', async ({
   await showTab(page, '检查');
   const before = await project(page);
   await page.getByRole('button', { name: '修复' }).first().click();
+  await expectGhost(page).not.toBeNull();
   await page.getByRole('button', { name: '取消' }).click();
+  await expectGhost(page).toBeNull();
   expect(await project(page)).toEqual(before);
-  expect(await page.evaluate(() => window.__paitu!.editor.store.getState().ghost)).toBeNull();
 });
 
 test('an exception needs a person and a reason, and is taken back', async ({ page }) => {
   await createZhuangke(page);
   await showTab(page, '检查');
-  const card = page.locator('.finding[data-state="fail"]').first();
-  const rule = (await card.getAttribute('data-rule'))!;
+  const rule = (await page.locator('.finding[data-state="fail"]').first().getAttribute('data-rule'))!;
+  const card = brokenRule(page, rule).first();
   await card.getByRole('button', { name: '说明例外' }).click();
   await card.getByRole('button', { name: '保存' }).click();
   await expect(card.getByRole('alert')).toHaveText('请填写责任人');
@@ -72,7 +76,7 @@ test('an exception needs a person and a reason, and is taken back', async ({ pag
   await card.getByLabel('理由').fill('已报镇党委备案');
   await card.getByRole('button', { name: '保存' }).click();
   await expect(brokenRule(page, rule)).toHaveCount(0);
-  expect((await project(page)).waivers).toMatchObject([{ rule, by: '王某', reason: '已报镇党委备案' }]);
+  await expectProject(page, ({ waivers }) => waivers).toMatchObject([{ rule, by: '王某', reason: '已报镇党委备案' }]);
 
   await page.getByRole('button', { name: /^已承诺或已说明例外/ }).click();
   await page.getByRole('button', { name: '撤销例外' }).click();

@@ -1,4 +1,5 @@
-import { expect, type Page, test as base } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import type { EntityRef } from '../../src/model/entity.ts';
 import type { Project } from '../../src/model/project.ts';
 
@@ -8,6 +9,8 @@ export const test = base.extend({
     const errors: string[] = [];
     page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
     page.on('pageerror', (error) => errors.push(error.message));
+    // Who listens for a question for a file only just before it is asked may come too late to hear it.
+    page.on('filechooser', () => undefined);
     await run(page);
     expect(errors).toEqual([]);
   },
@@ -28,11 +31,16 @@ export async function createZhuangke(page: Page): Promise<void> {
   await saved(page);
 }
 
-/** The document as it stands. */
+/** The document as it stands: what comes of the last action may be yet to come, so expect it with `expectProject`. */
 export const project = (page: Page): Promise<Project> => page.evaluate(() => window.__paitu!.editor.store.getState().project);
 
 export const selection = (page: Page): Promise<readonly EntityRef[]> =>
   page.evaluate(() => window.__paitu!.editor.store.getState().selection);
+
+/** Reads a part of the document again and again until it is as expected: no action is answered before it returns. */
+export const expectProject = <T>(page: Page, pick: (project: Project) => T) => expect.poll(async () => pick(await project(page)));
+
+export const expectSelection = (page: Page) => expect.poll(() => selection(page));
 
 export const signOf = async (page: Page, org: string) => {
   const found = Object.values((await project(page)).signs).find((sign) => sign.org === org);
@@ -40,10 +48,17 @@ export const signOf = async (page: Page, org: string) => {
   return found;
 };
 
-export const showView = (page: Page, name: '平面' | '大门' | '墙面' | '牌面') =>
-  page.getByRole('radiogroup', { name: '视图' }).getByRole('radio', { name }).click();
+export async function showView(page: Page, name: '平面' | '大门' | '墙面' | '牌面' | '场地' | '图纸'): Promise<void> {
+  const view = page.getByRole('radiogroup', { name: '视图' }).getByRole('radio', { name });
+  await view.click();
+  await expect(view).toBeChecked();
+}
 
-export const showTab = (page: Page, name: '属性' | '检查' | '清单') => page.getByRole('tab', { name }).click();
+export async function showTab(page: Page, name: '属性' | '检查' | '清单' | '图库' | '图层'): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
 
 /** Leads to a command by typing its name, as far as Enter: the list is narrowed a moment after the typing. */
 export async function findCommand(page: Page, name: string): Promise<void> {
@@ -54,17 +69,47 @@ export async function findCommand(page: Page, name: string): Promise<void> {
   await expect(palette.getByRole('option', { selected: true })).toContainText(name);
 }
 
-/** Where a point of the model (mm, y up) is on the page. */
-async function onPage(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
-  const box = (await page.locator('.canvas-surface').boundingBox())!;
-  const shown = await page.evaluate(() => {
-    const { viewports, view, canvas } = window.__paitu!.editor.store.getState();
-    return { ...viewports[view]!, width: canvas.width, height: canvas.height };
-  });
-  return {
-    x: box.x + shown.width / 2 + (at.x - shown.x) * shown.zoom,
-    y: box.y + shown.height / 2 - (at.y - shown.y) * shown.zoom,
-  };
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await findCommand(page, name);
+  await page.keyboard.press('Enter');
+}
+
+export async function expectNoFaults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+
+/** Reads until two looks in a row, two frames apart, are the same: panels slide, fonts come, the canvas is measured. */
+export async function atRest<T>(page: Page, read: () => Promise<T>): Promise<T> {
+  let seen = await read();
+  await expect
+    .poll(async () => {
+      await painted(page);
+      const before = JSON.stringify(seen);
+      seen = await read();
+      return JSON.stringify(seen) === before && seen !== null;
+    })
+    .toBe(true);
+  return seen;
+}
+
+export const painted = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Where a thing stands when it has come to rest. */
+export const boxOf = async (page: Page, thing: Locator) => (await atRest(page, () => thing.boundingBox()))!;
+
+/** Where a point of the model (mm, y up) is on the page, once the canvas has come to rest. */
+export async function onPage(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  const shown = (await atRest(page, () =>
+    page.evaluate(() => {
+      const { viewports, view, canvas } = window.__paitu!.editor.store.getState();
+      const place = document.querySelector('.canvas-surface')?.getBoundingClientRect();
+      const viewport = viewports[view];
+      if (place === undefined || viewport === null) return null;
+      return { ...viewport, left: place.left + canvas.width / 2, top: place.top + canvas.height / 2 };
+    }),
+  ))!;
+  return { x: shown.left + (at.x - shown.x) * shown.zoom, y: shown.top - (at.y - shown.y) * shown.zoom };
 }
 
 /** Drags with the mouse between two points of the model. */

@@ -1,13 +1,14 @@
-import { createZhuangke, drag, expect, project, saved, selection, showView, test } from './paitu.ts';
+import { createZhuangke, drag, expect, expectProject, expectSelection, onPage, project, saved, showView, test } from './paitu.ts';
 import type { Page } from '@playwright/test';
 import { checkInvariants } from '../../src/model/invariants.ts';
 import type { Storey } from '../../src/model/storey.ts';
 
 const storeyOf = async (page: Page): Promise<Storey> => (await project(page)).storeys[0]!;
+const expectStorey = <T>(page: Page, pick: (storey: Storey) => T) => expectProject(page, ({ storeys }) => pick(storeys[0]!));
 
 /** The eight invariants of the document as it stands. */
 async function holds(page: Page): Promise<void> {
-  expect(checkInvariants(await project(page)).filter(({ severity }) => severity === 'error')).toEqual([]);
+  await expectProject(page, (now) => checkInvariants(now).filter(({ severity }) => severity === 'error')).toEqual([]);
 }
 
 /** The plan with an empty field north of the centre in sight. */
@@ -15,15 +16,6 @@ async function atField(page: Page): Promise<void> {
   await createZhuangke(page);
   await showView(page, '平面');
   await page.evaluate(() => window.__paitu!.editor.zoomTo({ x0: -2000, y0: 15_000, x1: 16_000, y1: 27_000 }));
-}
-
-async function pageAt(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
-  const box = (await page.locator('.canvas-surface').boundingBox())!;
-  const shown = await page.evaluate(() => {
-    const { viewports, canvas } = window.__paitu!.editor.store.getState();
-    return { ...viewports.plan!, ...canvas };
-  });
-  return { x: box.x + shown.width / 2 + (at.x - shown.x) * shown.zoom, y: box.y + shown.height / 2 - (at.y - shown.y) * shown.zoom };
 }
 
 const zoomOf = (page: Page): Promise<number> => page.evaluate(() => window.__paitu!.editor.store.getState().viewports.plan!.zoom);
@@ -39,7 +31,7 @@ async function typeIn(page: Page, text: string): Promise<void> {
 }
 
 async function click(page: Page, x: number, y: number): Promise<void> {
-  const at = await pageAt(page, { x, y });
+  const at = await onPage(page, { x, y });
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.up();
@@ -59,20 +51,23 @@ test('a hall, a curved wall, a room of any outline and a door are drawn by typin
   await press(page, 'ArrowDown');
   await typeIn(page, '4000');
   await press(page, 'Escape');
+  await expectStorey(page, ({ walls, rooms }) => [Object.keys(walls).length, Object.keys(rooms).length]).toEqual([
+    Object.keys(before.walls).length + 4,
+    Object.keys(before.rooms).length + 1,
+  ]);
   const hall = await storeyOf(page);
-  expect(Object.keys(hall.walls)).toHaveLength(Object.keys(before.walls).length + 4);
-  expect(Object.keys(hall.rooms)).toHaveLength(Object.keys(before.rooms).length + 1);
   await press(page, 'd');
   await typeIn(page, '3000,18000');
   await press(page, 'f', 'Shift+F');
-  const [door] = Object.values((await storeyOf(page)).openings).filter(({ id }) => hall.openings[id] === undefined);
-  expect(door).toMatchObject({ kind: 'door', width: 900, hinge: 'a', swing: 'right' });
+  await expectStorey(page, ({ openings }) => Object.values(openings).filter(({ id }) => hall.openings[id] === undefined)).toMatchObject([
+    { kind: 'door', width: 900, hinge: 'a', swing: 'right' },
+  ]);
   await press(page, 'a');
   await typeIn(page, '8000,18000');
   await typeIn(page, '4000');
   await press(page, 'ArrowUp');
   await typeIn(page, '2500');
-  expect(new Set(Object.values((await storeyOf(page)).walls).flatMap(({ arc }) => arc ?? [])).size).toBe(1);
+  await expectStorey(page, ({ walls }) => new Set(Object.values(walls).flatMap(({ arc }) => arc ?? [])).size).toBe(1);
   await press(page, 'p');
   await typeIn(page, '8000,22000');
   await press(page, 'ArrowRight');
@@ -80,7 +75,7 @@ test('a hall, a curved wall, a room of any outline and a door are drawn by typin
   await press(page, 'ArrowUp');
   await typeIn(page, '3000');
   await press(page, 'Enter', 'Escape', 'Escape');
-  expect(Object.keys((await storeyOf(page)).rooms)).toHaveLength(Object.keys(hall.rooms).length + 1);
+  await expectStorey(page, ({ rooms }) => Object.keys(rooms)).toHaveLength(Object.keys(hall.rooms).length + 1);
   await saved(page);
 });
 
@@ -91,12 +86,12 @@ test('a distance is measured and copied, a dimension and a label are put down', 
   await typeIn(page, '0,18000');
   await typeIn(page, '3000');
   await press(page, 'Enter', 'Control+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('长度 3000 mm');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('长度 3000 mm');
   await press(page, 'c');
   await click(page, 0, 18_000);
   await click(page, 3000, 18_000);
   await click(page, 1500, 19_000);
-  expect(Object.values((await storeyOf(page)).dimensions)).toMatchObject([{ along: 'points', offset: 1000 }]);
+  await expectStorey(page, ({ dimensions }) => Object.values(dimensions)).toMatchObject([{ along: 'points', offset: 1000 }]);
   await press(page, 't');
   await click(page, 5000, 18_000);
   const field = page.getByRole('textbox', { name: '文字内容' });
@@ -104,7 +99,7 @@ test('a distance is measured and copied, a dimension and a label are put down', 
   await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
   await expect(field).toBeVisible();
   await field.press('Enter');
-  expect(Object.values((await storeyOf(page)).labels)).toMatchObject([{ text: '主入口' }]);
+  await expectStorey(page, ({ labels }) => Object.values(labels)).toMatchObject([{ text: '主入口' }]);
   await holds(page);
 });
 
@@ -115,21 +110,21 @@ test('things are picked with a lasso; undo in the middle of a drag leaves a soun
   await click(page, 10_000, 20_000);
   await press(page, 'Enter', 'q');
   const around = [[7000, 17_000], [11_000, 17_000], [11_000, 21_000], [7000, 21_000]] as const;
-  const places = await Promise.all(around.map(([x, y]) => pageAt(page, { x, y })));
+  const places = await Promise.all(around.map(([x, y]) => onPage(page, { x, y })));
   await page.mouse.move(places[0]!.x, places[0]!.y);
   await page.mouse.down();
   for (const place of places) await page.mouse.move(place.x, place.y, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => selection(page)).toHaveLength(1);
+  await expectSelection(page).toHaveLength(1);
   const walls = Object.keys((await storeyOf(page)).walls).length;
-  const from = await pageAt(page, { x: 9000, y: 19_000 });
+  const from = await onPage(page, { x: 9000, y: 19_000 });
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 30, from.y + 40, { steps: 4 });
   await page.keyboard.press('Control+z');
   await page.mouse.up();
   await holds(page);
-  expect(Object.keys((await storeyOf(page)).walls)).toHaveLength(walls);
+  await expectStorey(page, (storey) => Object.keys(storey.walls)).toHaveLength(walls);
   await drag(page, { x: 9000, y: 19_000 }, { x: 9500, y: 18_500 });
   await holds(page);
 });
@@ -146,8 +141,7 @@ test('the length of a selected wall is typed where it is told', async ({ page })
   await expect(field).toHaveValue('3000');
   await field.fill('4.2m');
   await field.press('Enter');
-  const { nodes } = await storeyOf(page);
-  expect(Object.values(nodes).some(({ x, y }) => x === 4200 && y === 18_000)).toBe(true);
+  await expectStorey(page, ({ nodes }) => Object.values(nodes).map(({ x, y }) => [x, y])).toContainEqual([4200, 18_000]);
   await holds(page);
 });
 
@@ -159,7 +153,7 @@ test.describe('by touch', () => {
     const client = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly { x: number; y: number }[]) =>
       client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
-    const middle = await pageAt(page, { x: 7000, y: 21_000 });
+    const middle = await onPage(page, { x: 7000, y: 21_000 });
     const before = await zoomOf(page);
     const beside = (dx: number) => ({ x: middle.x + dx, y: middle.y });
     await touch('touchStart', beside(-40));
@@ -174,10 +168,10 @@ test.describe('by touch', () => {
     await expect.poll(() => page.evaluate(() => window.__paitu!.editor.store.getState().viewports.plan!.x)).toBeLessThan(held);
     await holds(page);
     await page.evaluate(() => window.__paitu!.editor.zoomTo('fit'));
-    const room = await pageAt(page, { x: 12_000, y: 2000 });
+    const room = await onPage(page, { x: 12_000, y: 2000 });
     await touch('touchStart', room);
     await touch('touchEnd');
-    await expect.poll(() => selection(page)).toMatchObject([{ kind: 'room' }]);
+    await expectSelection(page).toMatchObject([{ kind: 'room' }]);
     await touch('touchStart', room);
     await expect(page.getByRole('menu', { name: '快捷菜单' })).toBeVisible();
     await touch('touchEnd');
@@ -200,12 +194,11 @@ test('a space that walls enclose but for two gaps is closed by keys alone, after
   await expect(page.locator('.status-hint')).toContainText('2 处缺口将用虚拟分隔封闭');
   await press(page, 'k');
   await expect(page.locator('.status-hint')).toContainText('2 处缺口将用实墙封闭');
-  expect(Object.keys((await storeyOf(page)).rooms)).toEqual(Object.keys(before.rooms));
+  await expectStorey(page, ({ rooms }) => Object.keys(rooms)).toEqual(Object.keys(before.rooms));
   await press(page, 'Enter');
-  const made = Object.values((await storeyOf(page)).rooms).filter(({ id }) => before.rooms[id] === undefined);
-  expect(made).toHaveLength(2);
-  expect(await selection(page)).toMatchObject([{ kind: 'room' }]);
-  expect(Object.values((await storeyOf(page)).walls).filter(({ id, kind }) => before.walls[id] === undefined && kind === 'virtual')).toEqual([]);
+  await expectStorey(page, ({ rooms }) => Object.keys(rooms).filter((id) => before.rooms[id] === undefined)).toHaveLength(2);
+  await expectSelection(page).toMatchObject([{ kind: 'room' }]);
+  await expectStorey(page, ({ walls }) => Object.values(walls).filter(({ id, kind }) => before.walls[id] === undefined && kind === 'virtual')).toEqual([]);
   await press(page, 'Control+z');
-  expect(await storeyOf(page)).toEqual(before);
+  await expectStorey(page, (storey) => storey).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import { clickAt, createZhuangke, expect, project, showView, test } from './paitu.ts';
+import { boxOf, clickAt, createZhuangke, expect, expectProject, project, showView, test } from './paitu.ts';
 
 test('a chain of walls is drawn by typed lengths', async ({ page }) => {
   await createZhuangke(page);
@@ -7,7 +7,7 @@ test('a chain of walls is drawn by typed lengths', async ({ page }) => {
   await page.keyboard.press('w');
   await expect(page.getByRole('radiogroup', { name: '墙的类别' })).toBeVisible();
   await clickAt(page, { x: 2000, y: 16000 });
-  const box = (await page.locator('.canvas-surface').boundingBox())!;
+  const box = await boxOf(page, page.locator('.canvas-surface'));
   await page.mouse.move(box.x + box.width * 0.6, box.y + 100);
   await page.keyboard.type('3600');
   await expect(page.locator('.status-bar')).toContainText('3600');
@@ -16,12 +16,12 @@ test('a chain of walls is drawn by typed lengths', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  const { nodes, walls } = (await project(page)).storeys[0]!;
-  const lengths = Object.values(walls)
-    .filter((wall) => !before.includes(wall.id))
-    .map((wall) => Math.round(Math.hypot(nodes[wall.a]!.x - nodes[wall.b]!.x, nodes[wall.a]!.y - nodes[wall.b]!.y)));
-  expect(lengths).toContain(3600);
-  expect(lengths).toContain(2400);
+  await expectProject(page, ({ storeys }) => {
+    const { nodes, walls } = storeys[0]!;
+    return Object.values(walls)
+      .filter((wall) => !before.includes(wall.id))
+      .map((wall) => Math.round(Math.hypot(nodes[wall.a]!.x - nodes[wall.b]!.x, nodes[wall.a]!.y - nodes[wall.b]!.y)));
+  }).toEqual(expect.arrayContaining([3600, 2400]));
 });
 
 test('a room is renamed in its properties and in the outline at once', async ({ page }) => {
@@ -51,5 +51,5 @@ test('a length field takes units, sums and full-width digits, steps by arrows, a
   await expect(page.getByRole('alert')).toContainText('无法识别“五尺”');
   await width.press('Escape');
   await expect(width).toHaveValue('430');
-  expect(Object.values((await project(page)).signs).find((sign) => sign.org === 'party')?.size.width).toBe(430);
+  await expectProject(page, ({ signs }) => Object.values(signs).find((sign) => sign.org === 'party')?.size.width).toBe(430);
 });

@@ -12,6 +12,7 @@ async function renameFirstRoom(page: Page, name: string): Promise<void> {
   const field = page.getByLabel('名称', { exact: true });
   await field.fill(name);
   await field.press('Enter');
+  await expect(page.getByRole('treeitem', { name })).toBeVisible();
 }
 
 test('a page that is loaded again takes up the project where it was left', async ({ page }) => {
@@ -32,7 +33,7 @@ test('a page that is loaded again takes up the project where it was left', async
   const before = { project: await project(page), outlook: await outlook(page) };
   await page.reload();
   await expect(page.getByRole('treeitem', { name: /服务大厅/ })).toBeVisible();
-  expect({ project: await project(page), outlook: await outlook(page) }).toEqual(before);
+  await expect.poll(async () => ({ project: await project(page), outlook: await outlook(page) })).toEqual(before);
 });
 
 test('the start screen offers the project with a picture, and forgets it only when asked twice', async ({ page }) => {

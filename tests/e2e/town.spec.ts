@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, saved, test } from './paitu.ts';
+import { expect, expectNoFaults, saved, test } from './paitu.ts';
 
 async function openShimiao(page: Page): Promise<void> {
   await page.goto('/?e2e');
@@ -23,11 +22,6 @@ const paste = (page: Page, text: string) =>
     data.setData('text/plain', plain);
     document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, text);
-
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test('the table of a town is typed into and pasted into, marks what is wrong, and is still there when the page is loaded again', async ({ page }) => {
   await openShimiao(page);

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { encode } from 'fast-png';
 import { jsPDF } from 'jspdf';
 import type { Underlay } from '../../src/model/plan-part.ts';
-import { clickAt, createZhuangke, expect, findCommand, project, showView, test } from './paitu.ts';
+import { clickAt, createZhuangke, expect, expectNoFaults, expectProject, findCommand, project, showView, test } from './paitu.ts';
 
 /** A drawing of 1000 × 500 pixels: white, with a black frame 100 pixels from the edge. */
 function drawingPng(): Buffer {
@@ -37,11 +36,6 @@ async function underlay(page: Page): Promise<Underlay> {
   return Object.values((await project(page)).storeys[0]!.underlays).at(-1)!;
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
-
 test('a picture is inserted, calibrated by two points, traced, and all of it undone', async ({ page }) => {
   await createZhuangke(page);
   await showView(page, '平面');
@@ -57,6 +51,7 @@ test('a picture is inserted, calibrated by two points, traced, and all of it und
   await clickAt(page, at(900, 400));
   await page.keyboard.type('16m');
   await page.keyboard.press('Enter');
+  await expectProject(page, ({ storeys }) => Object.values(storeys[0]!.underlays)).not.toMatchObject([{ source: placed.source }]);
   const calibrated = await underlay(page);
   // 800 of its 1000 pixels are 16 m; the pointer is as exact as the screen's pixels are.
   expect(calibrated.source.kind === 'image' && Math.abs(calibrated.source.width - 20_000)).toBeLessThan(150);
@@ -70,9 +65,9 @@ test('a picture is inserted, calibrated by two points, traced, and all of it und
   await page.keyboard.type('16000');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect.poll(async () => Object.keys((await project(page)).storeys[0]!.walls).length).toBeGreaterThan(walls);
+  await expectProject(page, ({ storeys }) => Object.keys(storeys[0]!.walls).length).toBeGreaterThan(walls);
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Control+z');
-  await expect.poll(async () => Object.keys((await project(page)).storeys[0]!.underlays)).toEqual([]);
+  await expectProject(page, ({ storeys }) => Object.keys(storeys[0]!.underlays)).toEqual([]);
 });
 
 test('a page of a PDF is chosen with its scale and stands in its true size', async ({ page }) => {
@@ -138,10 +133,8 @@ test('a DXF is imported by keyboard into a new storey, in one step that can be u
   await dialog.getByRole('button', { name: '完成' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  const { storeys } = await project(page);
-  expect(storeys).toHaveLength(2);
-  expect(Object.values(storeys[1]!.underlays)).toHaveLength(1);
+  await expectProject(page, ({ storeys }) => storeys.map(({ underlays }) => Object.keys(underlays).length)).toEqual([0, 1]);
   await page.screenshot({ path: 'test-results/import-plan.png' });
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await project(page)).storeys.length).toBe(1);
+  await expectProject(page, ({ storeys }) => storeys).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { createZhuangke, drag, expect, project, selection, showView, test } from './paitu.ts';
+import type { Project } from '../../src/model/project.ts';
+import { createZhuangke, drag, expect, expectProject, expectSelection, selection, showView, test } from './paitu.ts';
 
 /** The middle of the wall that carries the boards, from the left end of the hall's north face, mm. */
 const MIDDLE = 2550;
@@ -19,8 +20,8 @@ const hangBoards = (page: Page) =>
     editor.select(hung.map(({ id }) => ({ kind: 'sign', id })));
   }, MIDDLE);
 
-const middles = async (page: Page): Promise<readonly number[]> =>
-  Object.values((await project(page)).signs).filter(({ host }) => host.kind === 'wall').map(({ offset }) => offset + MIDDLE);
+const middles = ({ signs }: Project): readonly number[] =>
+  Object.values(signs).filter(({ host }) => host.kind === 'wall').map(({ offset }) => offset + MIDDLE);
 
 test('boards are spread over a wall with one key, moved with the mouse, and put back', async ({ page }) => {
   await createZhuangke(page);
@@ -28,18 +29,18 @@ test('boards are spread over a wall with one key, moved with the mouse, and put 
   await showView(page, '墙面');
   await expect(page.getByRole('toolbar', { name: '墙面选择' })).toContainText('北墙');
   await page.getByRole('toolbar', { name: '排列' }).getByRole('button', { name: '等间距分布，两端不动' }).click();
-  expect(await middles(page)).toEqual([400, 3300, 6200]);
+  await expectProject(page, middles).toEqual([400, 3300, 6200]);
   await page.keyboard.press('Control+z');
-  expect(await middles(page)).toEqual([400, 1100, 6200]);
+  await expectProject(page, middles).toEqual([400, 1100, 6200]);
   await page.keyboard.press('Escape');
   await page.keyboard.down('Alt');
   await drag(page, { x: 6200, y: 2900 }, { x: 5200, y: 1950 });
   await page.keyboard.up('Alt');
+  await expectSelection(page).toMatchObject([{ kind: 'sign' }]);
   const [moved] = await selection(page);
-  const { offset, heightAboveFloor } = (await project(page)).signs[moved!.id]!;
   // A pixel of the screen is some millimetres of the wall.
-  expect(Math.abs(offset + MIDDLE - 5200)).toBeLessThan(15);
-  expect(Math.abs(heightAboveFloor - 1550)).toBeLessThan(15);
+  await expectProject(page, ({ signs }) => Math.abs(signs[moved!.id]!.offset + MIDDLE - 5200)).toBeLessThan(15);
+  await expectProject(page, ({ signs }) => Math.abs(signs[moved!.id]!.heightAboveFloor - 1550)).toBeLessThan(15);
 });
 
 test('a board comes to hang beside the frame by a key, and by a typed measure; the next wall is one key away', async ({ page }) => {
@@ -51,11 +52,11 @@ test('a board comes to hang beside the frame by a key, and by a typed measure; t
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+F');
   // The frame ends at 2850 and 2400: the board's right edge at 2820, its top at 2400.
-  expect((await project(page)).signs[first!.id]).toMatchObject({ offset: 2520 - MIDDLE, heightAboveFloor: 1500 });
+  await expectProject(page, ({ signs }) => signs[first!.id]).toMatchObject({ offset: 2520 - MIDDLE, heightAboveFloor: 1500 });
   const left = page.getByRole('spinbutton', { name: '左缘距墙左端' });
   await left.fill('120cm');
   await left.press('Enter');
-  expect((await project(page)).signs[first!.id]).toMatchObject({ offset: 1500 - MIDDLE });
+  await expectProject(page, ({ signs }) => signs[first!.id]).toMatchObject({ offset: 1500 - MIDDLE });
   await page.getByRole('button', { name: '右转，看下一面墙' }).click();
   await expect(page.getByRole('toolbar', { name: '墙面选择' })).toContainText('东墙');
 });
