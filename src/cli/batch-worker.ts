@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
 import { villageRunner } from '../jobs/batch/run-village.ts';
-import { writeFiles } from '../jobs/batch/write-files.ts';
 import type { VillageJob } from '../jobs/batch/village-job.ts';
+import { writeFiles } from '../jobs/batch/write-files.ts';
 import { folderStore } from './folder-store.ts';
 import { nodePlatform } from './node-platform.ts';
 
@@ -13,7 +13,7 @@ const store = folderStore(workerData as string);
 
 parentPort?.on('message', (job: VillageJob) => {
   void run(job).then(async (outcome) => {
-    const refused = await writeFiles(store, job, outcome.files);
+    const refused = await writeFiles(store, outcome.files, job.folder);
     parentPort?.postMessage({ facts: outcome.facts, files: [], ...(refused === null ? {} : { refused }) });
   });
 });

@@ -2,6 +2,7 @@ import { compose, rotation, scaling, translation } from '../geometry/matrix.ts';
 import type { Point } from '../geometry/point.ts';
 import { problem, type Diagnostic } from '../model/diagnostic.ts';
 import type { EntityRef } from '../model/entity.ts';
+import { boundedMemory, type Memory } from '../text/bounded-memory.ts';
 import { layoutText, type TextRun } from '../text/layout.ts';
 import type { Font, FontWeight } from '../text/types.ts';
 import type { DrawContext } from './context.ts';
@@ -40,19 +41,14 @@ export interface TextPlace {
 /** The font that drawings are lettered in. */
 export const fontOf = (ctx: DrawContext, weight: FontWeight = 'regular') => ctx.fonts.resolve(ROLE, weight).font;
 
-/** How many lines a font keeps; figures and names of rooms come again and again. What is longer than a name is not kept. */
-const KEPT = 4000;
-const LONGEST_KEPT = 24;
-const lines = new WeakMap<Font, Map<string, TextRun>>();
+/** Glyphs of lines that a font keeps; figures and names of rooms come again and again. */
+const MOST_GLYPHS = 30_000;
+const lines = new WeakMap<Font, Memory<TextRun>>();
 
 function lineOf(font: Font, text: string, size: number): TextRun {
-  if (text.length > LONGEST_KEPT) return layoutText(font, text, { size, direction: 'horizontal' });
-  let kept = lines.get(font);
-  if (!kept || kept.size > KEPT) lines.set(font, (kept = new Map<string, TextRun>()));
-  const key = `${size} ${text}`;
-  const run = kept.get(key) ?? layoutText(font, text, { size, direction: 'horizontal' });
-  kept.set(key, run);
-  return run;
+  const known = lines.get(font) ?? boundedMemory<TextRun>(MOST_GLYPHS, ({ glyphs }) => glyphs.length);
+  lines.set(font, known);
+  return known(`${size} ${text}`, () => layoutText(font, text, { size, direction: 'horizontal' }));
 }
 
 /** Length of a line of drawing text, in mm of the drawing. */

@@ -1,8 +1,9 @@
+import { boundedMemory } from './bounded-memory.ts';
 import type { Direction, Glyph } from './types.ts';
 
 type Shape = (text: string, direction: Direction) => readonly Glyph[];
 
-/** Glyphs kept of shaped texts; beyond that the memory starts anew. A long regulation weighs as much as hundreds of names. */
+/** Glyphs kept of shaped texts. */
 const MOST_GLYPHS = 30_000;
 
 /**
@@ -13,8 +14,7 @@ const PLAIN_HAN = /^[\u3400-\u4DBF\u4E00-\u9FFF]+$/u;
 
 /** Shapes names of plain Han from characters that are known already, which is ten times as fast; other texts as they come. */
 export function rememberShapes(shape: Shape): Shape {
-  const texts = new Map<string, readonly Glyph[]>();
-  let held = 0;
+  const texts = boundedMemory<readonly Glyph[]>(MOST_GLYPHS, ({ length }) => length);
   const characters: Readonly<Record<Direction, Map<string, readonly Glyph[]>>> = { horizontal: new Map(), vertical: new Map() };
 
   function glyphsOf(character: string, direction: Direction): readonly Glyph[] {
@@ -31,21 +31,6 @@ export function rememberShapes(shape: Shape): Shape {
     return glyphs;
   }
 
-  function keep(key: string, glyphs: readonly Glyph[]): void {
-    if (held > 0 && held + glyphs.length > MOST_GLYPHS) {
-      texts.clear();
-      held = 0;
-    }
-    texts.set(key, glyphs);
-    held += glyphs.length;
-  }
-
-  return (text, direction) => {
-    const key = direction === 'vertical' ? `v${text}` : `h${text}`;
-    const known = texts.get(key);
-    if (known) return known;
-    const glyphs = PLAIN_HAN.test(text) ? assemble(text, direction) : shape(text, direction);
-    keep(key, glyphs);
-    return glyphs;
-  };
+  return (text, direction) =>
+    texts(direction === 'vertical' ? `v${text}` : `h${text}`, () => (PLAIN_HAN.test(text) ? assemble(text, direction) : shape(text, direction)));
 }

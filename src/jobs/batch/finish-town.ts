@@ -1,10 +1,11 @@
-import { success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
+import { failure, success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { BatchStore } from './batch-store.ts';
 import type { LeftOut } from './papers/town-papers.ts';
 import { townFiles } from './papers/town-files.ts';
 import { factsOfRun, type BatchResult } from './run-batch.ts';
 import type { VillageFacts } from './village-facts.ts';
+import { writeFiles } from './write-files.ts';
 
 interface Finish {
   readonly leftOut: readonly LeftOut[];
@@ -20,9 +21,7 @@ export async function finishTown(platform: Platform, store: BatchStore, result: 
   if (villages.length === 0) return success([]);
   const files = await townFiles(platform, { villages, leftOut, day: result.day, words }, deflate);
   if (!files.ok) return files;
-  for (const { name, bytes } of files.value) {
-    const written = await store.write(name, bytes);
-    if (!written.ok) return written;
-  }
+  const refused = await writeFiles(store, files.value);
+  if (refused !== null) return failure(...refused);
   return success(files.value.map(({ name }) => name));
 }

@@ -81,7 +81,7 @@ async function finishedBefore({ store, resume }: Run, job: VillageJob, key: stri
 
 /** Files first, the journal last: a run that is killed between them does the village again. */
 async function keep({ store }: Run, job: VillageJob, key: string, { facts, files, refused }: VillageOutcome): Promise<readonly Diagnostic[] | null> {
-  const unwritten = refused ?? (await writeFiles(store, job, files));
+  const unwritten = refused ?? (await writeFiles(store, files, job.folder));
   if (unwritten !== null) return unwritten;
   const noted = await writeVillage(store, { key, facts });
   return noted.ok ? null : noted.diagnostics;

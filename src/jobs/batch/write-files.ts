@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { BatchStore } from './batch-store.ts';
 import type { VillageFile } from './run-village.ts';
-import type { VillageJob } from './village-job.ts';
 
-/** Writes the files of a village into its folder; gives what the store refused, or null. */
-export async function writeFiles(store: BatchStore, { folder }: VillageJob, files: readonly VillageFile[]): Promise<readonly Diagnostic[] | null> {
+/** Writes files into the town's folder, or one below it, until one is refused; gives why, or null. */
+export async function writeFiles(store: BatchStore, files: readonly VillageFile[], folder?: string): Promise<readonly Diagnostic[] | null> {
   for (const { name, bytes } of files) {
-    const written = await store.write(`${folder}/${name}`, bytes);
+    const written = await store.write(folder === undefined ? name : `${folder}/${name}`, bytes);
     if (!written.ok) return written.diagnostics;
   }
   return null;

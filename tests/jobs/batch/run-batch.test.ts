@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createBatchControl } from '../../../src/jobs/batch/batch-control.ts';
 import { factsOfRun, runBatch, type BatchEvent, type BatchOptions, type VillageWorker } from '../../../src/jobs/batch/run-batch.ts';
-import { problem } from '../../../src/model/diagnostic.ts';
 import { emptyFacts } from '../../../src/jobs/batch/village-facts.ts';
 import type { VillageJob } from '../../../src/jobs/batch/village-job.ts';
 import { readTown } from '../../../src/jobs/town/read-town.ts';
+import { problem } from '../../../src/model/diagnostic.ts';
 import { memoryStore } from './memory-store.ts';
 
 const PLACE = { province: '河南省', prefecture: '洛阳市', county: '栾川县', town: '石庙镇' };
