@@ -35,6 +35,12 @@ describe('paitu allocate', () => {
     expect((await paitu('allocate', file, '--lock', '舞厅=101')).err).toContain('没有要安排的功能“舞厅”');
   });
 
+  it('says which numbers of plans there can be', async () => {
+    const { code, err } = await paitu('allocate', file, '--options', '9');
+    expect(code).toBe(2);
+    expect(err).toContain('--options <n> 不能是 9：请写 1 至 5 的整数');
+  });
+
   it('writes JSON on wish', async () => {
     const { out } = await paitu('allocate', file, '--options', '1', '--json');
     expect(JSON.parse(out)).toMatchObject({ options: [{ profile: 'balanced', shortfalls: [] }] });

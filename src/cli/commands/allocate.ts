@@ -103,19 +103,20 @@ async function explain({ why, mend, json }: AllocateOptions, { options }: Alloca
   }
 }
 
-function count(text: string): number {
+/** Reads how many plans, or which one. */
+const countOf = (session: Session) => (text: string): number => {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || number > MOST_OPTIONS) throw new InvalidArgumentError('');
+  if (!Number.isInteger(number) || number < 1 || number > MOST_OPTIONS) throw new InvalidArgumentError(session.word('cli.allocate.badCount', { most: MOST_OPTIONS }));
   return number;
-}
+};
 
 export const addAllocate: AddCommand = (program, session, finish) => {
   program
     .command('allocate')
     .description(session.word('cli.allocate'))
     .argument('<file>', session.word('cli.signs.file'))
-    .option('--options <n>', session.word('cli.allocate.options'), count, 3)
-    .option('--apply [n]', session.word('cli.allocate.apply'), count)
+    .option('--options <n>', session.word('cli.allocate.options'), countOf(session), 3)
+    .option('--apply [n]', session.word('cli.allocate.apply'), countOf(session))
     .option('-o, --out <file>', session.word('cli.signs.out'))
     .option('--force', session.word('cli.new.force'), false)
     .option('--lock <function=room>', session.word('cli.allocate.lock'), collectIds)

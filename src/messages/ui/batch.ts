@@ -15,7 +15,7 @@ export const batchUi = {
     'cli.batch.row': '第 {{row}} 行：{{text}}',
     'cli.batch.progress': '{{done}}/{{total}}　{{unit}}',
     'cli.batch.rate': '　每分钟 {{rate}} 个，约剩 {{minutes}} 分 {{seconds}} 秒',
-    'cli.batch.done': '{{folder}}：标牌 {{signs}} 块，图纸 {{sheets}} 张；不合格 错误 {{error}}、警告 {{warning}}，待承诺 {{open}}',
+    'cli.batch.done': '{{folder}}：标牌 {{signs}} 块，图纸 {{sheets}} 张；错误 {{error}} 项、警告 {{warning}} 项，待承诺 {{open}} 项',
     'cli.batch.town': '正在写全镇的清单、矩阵和概要',
     'cli.batch.finished': '已写入 {{folder}}：完成 {{done}} 个（其中上次已完成 {{resumed}} 个），失败 {{failed}} 个，未处理 {{left}} 行。',
     'cli.batch.cancelled': '已停止：完成 {{done}} 个，共 {{total}} 个。用 --resume 接着做。',
