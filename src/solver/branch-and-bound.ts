@@ -51,14 +51,14 @@ class Search {
     return true;
   }
 
-  /** The cheapest first; leaving out a function that is only wished comes last. */
+  /** The cheapest first; leaving out a function that may be counts as a way. */
   private ways(one: number, spaces: readonly number[]): readonly number[] {
     const costs = new Map(spaces.map((space) => [space, this.state.marginal(one, space)]));
-    const sorted = [...spaces].sort((a, b) => costs.get(a)! - costs.get(b)! || a - b);
     const { compiled } = this.state;
     const { id, optional } = compiled.functions[one]!;
     const locked = compiled.problem.locks.some((lock) => lock.in && lock.function === id);
-    return optional === undefined || locked ? sorted : [...sorted, LEFT_OUT];
+    if (optional !== undefined && !locked) costs.set(LEFT_OUT, optional);
+    return [...costs.keys()].sort((a, b) => costs.get(a)! - costs.get(b)! || a - b);
   }
 }
 

@@ -75,6 +75,6 @@ function addPlacing(model: PlanModel, { budget, firm }: Allowance, one: number):
   const asked = functions[one]!;
   const penalty = leftOutPenalty(problem, asked);
   const mayMiss = penalty <= budget && !firm.forbidsLeavingOut(problem, asked);
-  const leftOut: Term[] = mayMiss ? [[model.column(asked.optional ?? 0, penalty), 1]] : [];
-  model.draft.row(1, 1, [...model.standsInAny(one, spaces.map((_, space) => space)), ...leftOut]);
+  if (mayMiss) model.leftOut[one]!.push([model.column(asked.optional ?? 0, penalty), 1]);
+  model.draft.row(1, 1, [...model.standsInAny(one, spaces.map((_, space) => space)), ...model.leftOut[one]!]);
 }

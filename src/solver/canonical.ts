@@ -31,6 +31,7 @@ export function canonical(problem: AllocationProblem): AllocationProblem {
     near: near.sort((one, other) => byText(pairKey(one.a, one.b), pairKey(other.a, other.b)) || one.weight - other.weight),
     atMost: problem.atMost.map((rule) => ({ ...rule, group: sorted(rule.group) })).sort(byId),
     gathered: problem.gathered.map((rule) => ({ ...rule, group: sorted(rule.group) })).sort(byId),
+    someOf: problem.someOf.map((rule) => ({ ...rule, group: sorted([...new Set(rule.group)]) })).sort(byId),
     locks: [...problem.locks].sort((one, other) => byText(lockKey(one), lockKey(other))),
   };
 }

@@ -13,6 +13,7 @@ function namedFunctions(problem: AllocationProblem): (readonly [list: string, id
     ...problem.near.flatMap(({ a, b }) => [['near', a] as const, ['near', b] as const]),
     ...problem.atMost.flatMap(({ group }) => group.map((id) => ['atMost', id] as const)),
     ...problem.gathered.flatMap(({ group, host }) => [...group, ...(host === undefined ? [] : [host])].map((id) => ['gathered', id] as const)),
+    ...problem.someOf.flatMap(({ group }) => group.map((id) => ['someOf', id] as const)),
     ...problem.locks.map((lock) => ['locks', lock.function] as const),
   ];
 }
@@ -45,6 +46,7 @@ function checkNumbers(problem: AllocationProblem): Diagnostic[] {
     ...problem.rooms.flatMap(({ id, splits, merges }) => [...splits, ...merges].map(({ cost }) => [`${id}.cost`, cost] as const)),
     ...problem.atMost.map(({ id, rooms }) => [`atMost.${id}`, rooms] as const),
     ...problem.gathered.map(({ id, n }) => [`gathered.${id}`, n] as const),
+    ...problem.someOf.map(({ id, n }) => [`someOf.${id}`, n] as const),
     ['minRooms', problem.minRooms],
     ['maxUses', problem.maxUses],
   ];

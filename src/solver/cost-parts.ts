@@ -39,6 +39,8 @@ export function costOf(placed: Placed): CostParts {
   };
 }
 
-const unmet = (problem: AllocationProblem, at: Placed['at']): AllocationProblem['near'] => problem.near.filter(({ a, b }) => !isMet(at.get(a), at.get(b)));
+/** Nothing is near to a function that has no room, nor far from it. */
+const unmet = (problem: AllocationProblem, at: Placed['at']): AllocationProblem['near'] =>
+  problem.near.filter(({ a, b }) => at.has(a) && at.has(b) && !isMet(at.get(a), at.get(b)));
 
 export const objectiveOf = (cost: CostParts): number => sum(Object.values(cost) as number[]);

@@ -65,9 +65,19 @@ function solveOpen(highs: Highs, log: Log, milp: Milp, cost: readonly number[], 
   if (sound === null) return { status: 'infeasible' };
   if (sound.columns.length === 0) return { status: 'optimal', values: [] };
   const data = modelData(sound, cost, highs.infinity);
+  return presolved(highs, log, data, limits) ?? run(highs, data, limits, 'off');
+}
+
+/** Null: plans were lost. Where even what it was about to give breaks a row, HiGHS throws. */
+function presolved(highs: Highs, log: Log, data: ModelData, limits: MilpLimits): MilpAnswer | null {
   log.lostPlans = false;
-  const answer = run(highs, data, limits, 'choose');
-  return log.lostPlans ? run(highs, data, limits, 'off') : answer;
+  try {
+    const answer = run(highs, data, limits, 'choose');
+    return log.lostPlans ? null : answer;
+  } catch (error) {
+    if (log.lostPlans) return null;
+    throw error;
+  }
 }
 
 function run(highs: Highs, data: ModelData, { maxNodes, first }: MilpLimits, presolve: 'choose' | 'off'): MilpAnswer {

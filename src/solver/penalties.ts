@@ -18,6 +18,8 @@ export const PENALTIES = {
   atMost: 700,
   /** Each function that is missing from the group. */
   gathered: 300,
+  /** Each function too few of those to choose from: as bad as one that is asked for and has no room. */
+  someOf: 10_000,
   /** Each room too few. */
   minRooms: 600,
   lock: 100,

@@ -15,9 +15,12 @@ export class PlanModel {
   readonly later = new Set<number>();
   /** `[function][space]`: the columns of which one is 1 if the function stands there. */
   readonly standing: number[][][];
+  /** What comes to 1 if a function has no room; none where it must have one. */
+  readonly leftOut: Term[][];
 
   constructor(readonly compiled: Compiled) {
     this.standing = compiled.functions.map(() => compiled.spaces.map(() => []));
+    this.leftOut = compiled.functions.map(() => []);
   }
 
   column(cost: number, penalty = 0, upper = 1, whole = true): number {

@@ -12,12 +12,14 @@ export interface AllocationProblem {
   readonly never: readonly Pair[];
   /** Pairs that may stand neither in one room nor in neighbouring ones. */
   readonly apart: readonly Pair[];
-  /** Pairs that are better in the same room or next to each other. */
+  /** Pairs that are better in the same room or next to each other, where both have a room. */
   readonly near: readonly { readonly a: string; readonly b: string; readonly weight: number }[];
   /** Functions of a group stand in at most so many rooms together (书记、副书记、监委会主任共用1间). */
   readonly atMost: readonly { readonly id: string; readonly group: readonly string[]; readonly rooms: number }[];
   /** At least `n` functions of the group stand in the room of `host`; without a host, together in some room. */
   readonly gathered: readonly { readonly id: string; readonly host?: string; readonly group: readonly string[]; readonly n: number }[];
+  /** At least `n` functions of the group have a room, whichever they are (至少设置其中2项). */
+  readonly someOf: readonly { readonly id: string; readonly group: readonly string[]; readonly n: number }[];
   /** Least number of rooms in use (功能室不少于10个). */
   readonly minRooms: number;
   /** Most main functions in one room. */
@@ -64,7 +66,7 @@ export interface ProblemFunction {
   readonly present?: string;
   /** Where an earlier plan put it: a space, moving it from there has its own cost. */
   readonly kept?: string;
-  /** It is wished, not asked: it may stay without a room at this cost. */
+  /** It is wished or one of several to choose from, not asked by itself: it may stay without a room at this cost. */
   readonly optional?: number;
 }
 
@@ -114,7 +116,7 @@ export type Assignment = Readonly<Record<string, string | null>>;
 /** What a plan falls short of. `amount`: m² (area, zone), levels (level), rooms (atMost, minRooms), functions (all others). */
 export interface Shortfall {
   readonly kind: ShortfallKind;
-  /** The function that it is about; of a zone its largest; the group (atMost, gathered); empty for minRooms. */
+  /** The function that it is about; of a zone its largest; the group (atMost, gathered, someOf); empty for minRooms. */
   readonly of: string;
   readonly space: string | null;
   readonly amount: number;
@@ -138,6 +140,7 @@ export const SHORTFALL_KINDS = [
   'apart',
   'atMost',
   'gathered',
+  'someOf',
   'minRooms',
   'lock',
 ] as const;

@@ -19,6 +19,7 @@ export function requirementsOfFunction({ locks }: Pick<AllocationProblem, 'locks
 /** What is asked of rooms and functions together. */
 export const requirementsOfAll = (problem: AllocationProblem): readonly Requirement[] => [
   ...(problem.minRooms > 0 ? [requirement('minRooms', '')] : []),
+  ...problem.someOf.map(({ id }) => requirement('someOf', id)),
   ...problem.gathered.map(({ id }) => requirement('gathered', id)),
   ...problem.atMost.map(({ id }) => requirement('atMost', id)),
   ...onceEach(problem.apart.map(([a, b]) => requirement('apart', a, [b]))),
@@ -85,6 +86,8 @@ export function without(problem: AllocationProblem, { kind, of, others }: Requir
       return { ...problem, atMost: problem.atMost.filter(({ id }) => id !== of) };
     case 'gathered':
       return { ...problem, gathered: problem.gathered.filter(({ id }) => id !== of) };
+    case 'someOf':
+      return { ...problem, someOf: problem.someOf.filter(({ id }) => id !== of) };
     case 'minRooms':
       return { ...problem, minRooms: 0 };
     case 'lock':

@@ -42,21 +42,37 @@ const spacesFor = (state: SearchState, one: number): number[] => {
   return found;
 };
 
+/**
+ * What it costs at least that so many of those to choose from must stand somewhere, beyond what each costs anyway (`toStand`; nothing
+ * for those it does not know). Groups may share members, so only the dearest counts.
+ */
+function leastToChoose({ rules, at }: SearchState, toStand: ReadonlyMap<number, number>): number {
+  const perGroup = rules.someOf.map(({ group, n }) => {
+    const wanting = n - group.filter((one) => at[one]! >= 0).length;
+    const costs = group.filter((one) => at[one] === UNDECIDED).map((one) => toStand.get(one) ?? 0);
+    return wanting <= 0 ? 0 : costs.sort((a, b) => a - b).slice(0, wanting).reduce((total, cost) => total + cost, 0);
+  });
+  return Math.max(0, ...perGroup);
+}
+
 /** Null: someone who waits has nowhere to go. The one with the fewest ways is next, mains before guests. */
 export function outlook(state: SearchState): Outlook | null {
   const { compiled } = state;
   let bound = state.cost;
   let next = -1;
   let best: readonly number[] = [];
+  const toStand = new Map<number, number>();
   const mainsWait = compiled.mains.some((one) => state.at[one] === UNDECIDED);
   for (const one of mainsWait ? compiled.mains : compiled.guests) {
     if (state.at[one] !== UNDECIDED) continue;
     const spaces = spacesFor(state, one);
     const { optional = Infinity } = compiled.functions[one]!;
-    const least = Math.min(optional, ...spaces.map((space) => leastIn(state, one, space)));
+    const standing = Math.min(Infinity, ...spaces.map((space) => leastIn(state, one, space)));
+    const least = Math.min(optional, standing);
     if (least === Infinity) return null;
     bound += least;
+    toStand.set(one, standing - least);
     if (next < 0 || spaces.length < best.length) [next, best] = [one, spaces];
   }
-  return { bound, next, spaces: best };
+  return { bound: bound + leastToChoose(state, toStand), next, spaces: best };
 }

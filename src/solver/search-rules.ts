@@ -7,6 +7,7 @@ export interface SearchRules {
   readonly nearOf: readonly (readonly number[])[];
   readonly atMost: readonly { readonly group: readonly number[]; readonly rooms: number }[];
   readonly gathered: readonly { readonly host: number | null; readonly group: readonly number[]; readonly n: number }[];
+  readonly someOf: readonly { readonly group: readonly number[]; readonly n: number }[];
   /** Area that two functions take together. */
   readonly pairArea: readonly (readonly number[])[];
   readonly exclusive: readonly boolean[];
@@ -24,6 +25,7 @@ export function searchRules(compiled: Compiled): SearchRules {
     nearOf: functions.map((_, one) => near.flatMap(({ a, b }, index) => (a === one || b === one ? [index] : []))),
     atMost: problem.atMost.map(({ group, rooms }) => ({ group: group.map(at), rooms })),
     gathered: problem.gathered.map(({ host, group, n }) => ({ host: host === undefined ? null : at(host), group: group.map(at), n })),
+    someOf: problem.someOf.map(({ group, n }) => ({ group: group.map(at), n })),
     pairArea: least.map((one, a) => least.map((other, b) => (exclusive[a]! || exclusive[b]! ? one + other : Math.max(one, other)))),
     exclusive,
   };

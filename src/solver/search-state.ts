@@ -78,8 +78,8 @@ export class SearchState {
     for (const index of this.rules.nearOf[one]!) {
       const { a, b, weight } = this.rules.near[index]!;
       const other = this.at[a === one ? b : a]!;
-      if (other === UNDECIDED) continue;
-      const met = space >= 0 && other >= 0 && (other === space || this.compiled.neighbours[space]!.includes(other));
+      if (other < 0 || space < 0) continue;
+      const met = other === space || this.compiled.neighbours[space]!.includes(other);
       if (!met) cost += weight;
     }
     return cost;
@@ -115,6 +115,7 @@ export class SearchState {
     const { at, rules, compiled } = this;
     const open = compiled.mains.filter((one) => at[one] === UNDECIDED).length;
     if (this.mainsIn.filter((mains) => mains > 0).length + open < compiled.problem.minRooms) return false;
+    if (rules.someOf.some(({ group, n }) => group.length - group.filter((one) => at[one] === LEFT_OUT).length < n)) return false;
     return rules.gathered.every(({ host, group, n }) => {
       const waiting = group.filter((one) => at[one] === UNDECIDED).length;
       const here = (space: number): number => group.filter((one) => at[one] === space).length;

@@ -16,6 +16,7 @@ export function addSharedRows(model: PlanModel, slack: Slack): void {
   addApart(model, slack);
   addAtMost(model, slack);
   addGathered(model, slack);
+  addSomeOf(model, slack);
   addNear(model);
 }
 
@@ -63,12 +64,22 @@ function addGathered(model: PlanModel, slack: Slack): void {
   }
 }
 
-/** A wish costs its weight unless it is met; where it is met the weight comes back. */
+/** Of those to choose from not too many stay without a room. */
+function addSomeOf(model: PlanModel, slack: Slack): void {
+  for (const { id, group, n } of model.compiled.problem.someOf) {
+    const short = slack(requirement('someOf', id), PENALTIES.someOf, n).map(([column]) => [column, -1] as const);
+    model.atMost(group.length - n, [...group.flatMap((one) => model.leftOut[indexOf(model.compiled, one)]!), ...short]);
+  }
+}
+
+/** A wish costs its weight unless it is met or one of the two has no room; then the weight comes back. */
 function addNear(model: PlanModel): void {
   const { compiled } = model;
   for (const { a, b, weight } of compiled.problem.near) {
     const [one, other] = [indexOf(compiled, a), indexOf(compiled, b)];
     model.baseCost += weight;
+    const missing = [one, other].flatMap((which) => model.leftOut[which]!.map(([column]) => [column, -1] as const));
+    if (missing.length > 0) model.atMost(0, [[model.column(-weight, 0, 1, false), 1], ...missing]);
     for (const space of allSpaces(model)) {
       const here = model.stands(one, space, -1);
       const beside = model.standsInAny(other, [space, ...compiled.neighbours[space]!], -1);

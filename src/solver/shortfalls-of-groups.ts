@@ -34,6 +34,13 @@ function tooFewGathered(placed: Placed): Shortfall[] {
   });
 }
 
+function tooFewOf({ problem, at }: Placed): Shortfall[] {
+  return problem.someOf.flatMap(({ id, group, n }) => {
+    const missing = n - group.filter((one) => at.has(one)).length;
+    return missing > 0 ? [shortfall('someOf', id, undefined, missing, PENALTIES.someOf * missing, group)] : [];
+  });
+}
+
 function tooFewRooms({ problem, used }: Placed): Shortfall[] {
   const missing = problem.minRooms - used.filter(({ functions }) => functions.some((one) => !isGuest(one))).length;
   return missing > 0 ? [shortfall('minRooms', '', undefined, missing, PENALTIES.minRooms * missing)] : [];
@@ -44,5 +51,6 @@ export const groupShortfalls = (placed: Placed): Shortfall[] => [
   ...besideOrTogether(placed),
   ...tooManyRooms(placed),
   ...tooFewGathered(placed),
+  ...tooFewOf(placed),
   ...tooFewRooms(placed),
 ];

@@ -75,6 +75,7 @@ const problemOf = ({ instance }: CaseFile): AllocationProblem => ({
   near: instance.wish.map(({ a, b, w }) => ({ a, b, weight: w })),
   atMost: instance.oneSpace.map(({ id, group, max }) => ({ id, group, rooms: max })),
   gathered: instance.hall.map(({ id, hall, group, n }) => ({ id, group, n, ...(hall === undefined ? {} : { host: hall }) })),
+  someOf: [],
   minRooms: instance.minRooms,
   maxUses: instance.maxUses,
   locks: instance.locks.map(({ f, room, on }) => ({ function: f, room, in: on })),

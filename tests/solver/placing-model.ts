@@ -1,6 +1,5 @@
 import { leftOutPenalty, type Compiled } from '../../src/solver/compiled.ts';
 import { addElasticSharing } from './placing-sharing.ts';
-import type { Term } from '../../src/solver/milp.ts';
 import { PENALTIES } from '../../src/solver/penalties.ts';
 import { PlanModel } from '../../src/solver/plan-model.ts';
 import { requirement, type Firm } from '../../src/solver/requirement.ts';
@@ -40,8 +39,8 @@ function addPlacing(model: PlanModel, firm: Firm, one: number): void {
     if (penalty === Infinity || firm.forbids(problem, asked, space)) return;
     model.standing[one]![at]!.push(model.column(compiled.placeCost[one]![at]! + share, penalty));
   });
-  const leftOut: Term[] = firm.forbidsLeavingOut(problem, asked) ? [] : [[model.column(asked.optional ?? 0, leftOutPenalty(problem, asked)), 1]];
-  model.draft.row(1, 1, [...model.standsInAny(one, spaces.map((_, at) => at)), ...leftOut]);
+  if (!firm.forbidsLeavingOut(problem, asked)) model.leftOut[one]!.push([model.column(asked.optional ?? 0, leftOutPenalty(problem, asked)), 1]);
+  model.draft.row(1, 1, [...model.standsInAny(one, spaces.map((_, at) => at)), ...model.leftOut[one]!]);
 }
 
 function addUse(model: PlanModel, space: number, used: number, withMain: number): void {

@@ -55,11 +55,24 @@ export function smallProblem(seed: number): AllocationProblem {
     near: random.some(pairs, 0.15).map(([a, b]) => ({ a, b, weight: random.whole(1, 6) })),
     atMost: random.chance(0.3) ? [{ id: 'office', group: random.some(ids, 0.5), rooms: 1 }] : [],
     gathered: random.chance(0.3) ? [gathering(random, ids, mains)] : [],
+    someOf: [],
     minRooms: random.chance(0.3) ? random.whole(2, 4) : 0,
     maxUses: random.whole(2, 3),
     locks: random.chance(0.35) ? [{ function: random.pick(ids), room: random.pick(roomIds), in: random.chance(0.6) }] : [],
     weights: DEFAULT_WEIGHTS,
   };
+}
+
+/** The problem with one or two groups of which some must have a room, whichever; most of their members are not asked for by themselves. */
+export function withChoice(problem: AllocationProblem, seed: number): AllocationProblem {
+  const random = new Random(seed * 6151 + 5);
+  const ids = problem.functions.map(({ id }) => id);
+  const someOf = ['first', 'second'].slice(0, random.whole(1, 2)).map((id) => {
+    const group = random.shuffled(ids).slice(0, random.whole(2, ids.length));
+    return { id, group, n: random.whole(1, group.length) };
+  });
+  const free = new Set(someOf.flatMap(({ group }) => random.some(group, 0.75)));
+  return { ...problem, someOf, functions: problem.functions.map((one) => (free.has(one.id) ? { ...one, optional: random.whole(0, 5) } : one)) };
 }
 
 function gathering(random: Random, ids: readonly string[], mains: readonly string[]): AllocationProblem['gathered'][number] {

@@ -106,6 +106,7 @@ export function villageProblem(size: VillageSize, seed: number): AllocationProbl
     near: Array.from({ length: 4 }, () => random.shuffled(ids)).map(([a, b]) => ({ a: a!, b: b!, weight: random.whole(1, 6) })),
     atMost: [{ id: 'office', group: office, rooms: 1 }],
     gathered: guests.length === 0 ? [] : [{ id: 'hall', host: guests[0]!.hosts![0]!, group: [guests[0]!.id], n: 1 }],
+    someOf: [],
     minRooms: Math.min(10, used),
     maxUses: 3,
     locks: [],

@@ -6,12 +6,12 @@ import type { ShortfallKind } from '../../solver/problem.ts';
 import type { AllocationAnswer, AllocationOption } from './allocate.ts';
 import type { PlanRow } from './plan-view.ts';
 
-const WANT_WORDS: Readonly<Record<PlanRow['want'], string>> = { asked: '应当设置', wished: '建议设置', present: '现有' };
+const WANT_WORDS: Readonly<Record<PlanRow['want'], string>> = { asked: '应当设置', wished: '建议设置', present: '现有', some: '任选设置' };
 
 /** What a plan falls short of, in a word. */
 export const SHORT_WORDS: Readonly<Record<ShortfallKind, string>> = {
   unplaced: '没有可用房间', area: '面积不足', level: '楼层不符', accessible: '无障碍不达标', needs: '缺给排水', sharing: '合用不符', zone: '合用面积不足',
-  host: '未能整合', apart: '未能分开', atMost: '间数超出', gathered: '未能集中', minRooms: '间数不足', lock: '未按指定',
+  host: '未能整合', apart: '未能分开', atMost: '间数超出', gathered: '未能集中', someOf: '项数不足', minRooms: '间数不足', lock: '未按指定',
 };
 
 /** The kind of a told shortfall: `allocate.short.areaUsual` is one of area. */

@@ -1,7 +1,7 @@
 import type { FunctionTrait, FunctionTraits } from '../../model/function-traits.ts';
 import type { Demand } from '../../rules/room-demands/demand.ts';
 import type { Pair } from '../../solver/problem.ts';
-import { isBinding, ofKind } from './wanted.ts';
+import { isBinding, ofKind } from './demands.ts';
 import { traitOf } from './traits.ts';
 
 const has = (pairs: readonly Pair[], a: string, b: string): boolean => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));

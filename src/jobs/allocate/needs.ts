@@ -1,6 +1,7 @@
 import type { FunctionTrait } from '../../model/function-traits.ts';
 import type { Demand } from '../../rules/room-demands/demand.ts';
-import { isBinding, ofKind, type Wanted } from './wanted.ts';
+import { isBinding, ofKind } from './demands.ts';
+import type { Wanted } from './wanted.ts';
 
 /** The least net area of a function, m², and the clause that says so; null where the figure is the tool's own. */
 export interface LeastArea {

@@ -7,7 +7,8 @@ import { planEdits } from './plan-edits.ts';
 import type { Allocation, FunctionFacts } from './set-up.ts';
 import { spaceWord } from './space-words.ts';
 import { clauseWord, tellShortfalls } from './tell-shortfall.ts';
-import { isBinding, type Want } from './wanted.ts';
+import { isBinding } from './demands.ts';
+import type { Want } from './wanted.ts';
 
 /** One function in a plan, as a table shows it. */
 export interface PlanRow {
@@ -69,6 +70,9 @@ function rowOf(allocation: Allocation, fn: FunctionFacts, plan: AllocationPlan):
   };
 }
 
+/** What was one of several to choose from and was not chosen is no part of a plan. */
+const isTold = ({ want, to }: PlanRow): boolean => want !== 'some' || to !== '';
+
 const inPlanOrder = (a: PlanRow, b: PlanRow): number =>
   (a.level ?? 99) - (b.level ?? 99) || (a.to === b.to ? b.leastM2 - a.leastM2 : a.to < b.to ? -1 : 1) || (a.code < b.code ? -1 : 1);
 
@@ -83,7 +87,7 @@ const refsOf = (edits: readonly Edit[]): readonly EntityRef[] =>
 export function planView(project: Project, allocation: Allocation, plan: AllocationPlan): Result<PlanView> {
   const edits = planEdits(project, allocation, plan);
   if (!edits.ok) return edits;
-  const rows = allocation.functions.map((fn) => rowOf(allocation, fn, plan)).sort(inPlanOrder);
+  const rows = allocation.functions.map((fn) => rowOf(allocation, fn, plan)).filter(isTold).sort(inPlanOrder);
   const used = [...new Set(Object.values(plan.assignment))].flatMap((space) => (space === null ? [] : (allocation.spaces.get(space) ?? [])));
   const taking = allocation.rooms.filter(({ leftOut }) => leftOut === null);
   return success({

@@ -11,7 +11,9 @@ import { allowedLevels, hostsOf, leastArea, standsAlone, type LeastArea } from '
 import { roomFacts, type RoomFacts } from './rooms.ts';
 import type { AllocationSettings } from './settings.ts';
 import { traitOf } from './traits.ts';
-import { isBinding, ofKind, wantedFunctions, type Wanted } from './wanted.ts';
+import type { Choice } from './choices.ts';
+import { isBinding, ofKind } from './demands.ts';
+import { wantedFunctions, type Wanted } from './wanted.ts';
 
 /** A function to be placed: what is wanted, how large, and its name. */
 export interface FunctionFacts extends Wanted {
@@ -30,6 +32,7 @@ export interface Allocation {
   readonly rooms: readonly RoomFacts[];
   readonly functions: readonly FunctionFacts[];
   readonly demands: readonly Demand[];
+  readonly choices: readonly Choice[];
   readonly splits: readonly Split[];
   readonly merges: readonly Merge[];
 }
@@ -45,8 +48,8 @@ export interface AllocationInput {
   readonly today: string;
 }
 
-/** What it costs to leave out what is only wished for, or is there without being asked for. */
-const OPTIONAL = { wished: 60, present: 40 } as const;
+/** What it costs to leave out what is only wished for, is there without being asked for, or is one of several to choose from. */
+const OPTIONAL = { wished: 60, present: 40, some: 0 } as const;
 
 /** What a project and its packs make of the question: who goes into which room. */
 export function setUpAllocation(input: AllocationInput): Allocation {
@@ -54,7 +57,10 @@ export function setUpAllocation(input: AllocationInput): Allocation {
   const demands = demandsOf(project, packs, input.today);
   const rooms = roomFacts(project, packs, traits, settings.keepRooms);
   const taking = rooms.filter(({ leftOut }) => leftOut === null);
-  const functions = factsOf(input, demands, rooms);
+  const there = new Set(rooms.flatMap(({ serves }) => serves));
+  const elsewhere = new Set([...there].filter((code) => servedElsewhere(code, rooms)));
+  const wants = wantedFunctions(project, demands, traits, { there, elsewhere });
+  const functions = factsOf(input, wants.functions, rooms);
   const splits = splitsOf(project, rooms, settings);
   const merges = mergesOf(project, rooms, settings);
   const codes = functions.map(({ code }) => code);
@@ -69,13 +75,14 @@ export function setUpAllocation(input: AllocationInput): Allocation {
     near: traits.near.filter(({ a, b }) => codes.includes(a) && codes.includes(b)),
     atMost: atMostOf(demands, codes),
     gathered: [],
+    someOf: wants.choices.map(({ id, group, n }) => ({ id, group, n })),
     minRooms: 0,
     maxUses: settings.maxUses,
     locks: settings.locks.filter((lock) => codes.includes(lock.function) && taking.some(({ key }) => key === lock.room)),
     weights: settings.weights,
   };
   const spaces = new Map(spacesOf(problem).map((space) => [space.id, space]));
-  return { problem, spaces, rooms, functions, demands, splits, merges };
+  return { problem, spaces, rooms, functions, demands, choices: wants.choices, splits, merges };
 }
 
 /** The largest of the rooms that serve the function and take part. */
@@ -86,18 +93,22 @@ const presentRoom = (code: string, rooms: readonly RoomFacts[]): RoomFacts | nul
 const servedElsewhere = (code: string, rooms: readonly RoomFacts[]): boolean =>
   presentRoom(code, rooms) === null && rooms.some(({ serves, leftOut }) => leftOut !== null && serves.includes(code));
 
-function factsOf({ project, packs, traits, titles }: AllocationInput, demands: readonly Demand[], rooms: readonly RoomFacts[]): readonly FunctionFacts[] {
-  const there = [...new Set(rooms.flatMap(({ serves }) => serves))];
-  const wanted = wantedFunctions(project, demands, traits, there).filter(({ code }) => !servedElsewhere(code, rooms));
+function factsOf({ packs, traits, titles }: AllocationInput, wanted: readonly Wanted[], rooms: readonly RoomFacts[]): readonly FunctionFacts[] {
   const guestly = wanted.filter((want) => traitOf(traits, want.code)!.hosts !== undefined || ofKind(want.demands, 'hosted').some((d) => d.asked.code === want.code && isBinding(d)));
-  const mains = new Set(wanted.filter((want) => !guestly.includes(want)).map(({ code }) => code));
+  const mains = wanted.filter((want) => !guestly.includes(want));
   return wanted.map((want) => {
     const trait = traitOf(traits, want.code)!;
     const present = presentRoom(want.code, rooms);
-    const hosts = guestly.includes(want) ? hostsOf(want, trait, mains) : [];
+    const hosts = guestly.includes(want) ? hostsAmong(want, trait, mains) : [];
     const hasM2 = present === null ? null : presentM2(trait, present, traits);
     return { ...want, title: titleOf(want.code, packs, titles), least: leastArea(want, trait, hasM2), hosts, present: present?.key ?? null };
   });
+}
+
+/** A function that is wanted for itself is no guest where all that could be its hosts may turn out not to be chosen. */
+function hostsAmong(want: Wanted, trait: FunctionTrait, mains: readonly Wanted[]): readonly string[] {
+  const hosts = hostsOf(want, trait, new Set(mains.map(({ code }) => code)));
+  return want.want === 'some' || mains.some((main) => main.want !== 'some' && hosts.includes(main.code)) ? hosts : [];
 }
 
 /** What the function has of its room today, m²: its zone as stated; of several in use all day each its part of the room. */

@@ -6,15 +6,22 @@ import { clauseWord, demandOf, titleIn } from './tell-shortfall.ts';
 
 /** The functions that a demand on a group is about. */
 const groupOf = ({ problem }: Allocation, id: string): readonly string[] =>
-  [...problem.atMost, ...problem.gathered].find((one) => one.id === id)?.group ?? [];
+  [...problem.atMost, ...problem.gathered, ...problem.someOf].find((one) => one.id === id)?.group ?? [];
+
+/** How many of a group must have a room. */
+const leastOf = ({ problem }: Allocation, id: string): number => problem.someOf.find((one) => one.id === id)?.n ?? 0;
 
 /** The other functions or rooms that a demand names. */
 function othersOf(allocation: Allocation, { kind, of, others }: Requirement): readonly string[] {
   if (kind === 'lock') return others.map((key) => roomWord(allocation, key));
-  if (kind === 'atMost' || kind === 'gathered') return groupOf(allocation, of).map((code) => titleIn(allocation, code));
+  if (kind === 'atMost' || kind === 'gathered' || kind === 'someOf') return groupOf(allocation, of).map((code) => titleIn(allocation, code));
   if (kind === 'host') return (allocation.functions.find(({ code }) => code === of)?.hosts ?? []).map((code) => titleIn(allocation, code));
   return others.map((code) => titleIn(allocation, code));
 }
+
+/** What clauses leave to choose, each in words. */
+export const tellChoices = (allocation: Allocation): readonly Diagnostic[] =>
+  allocation.choices.map(({ id }) => tellRequirement(allocation, { kind: 'someOf', of: id, others: [] }));
 
 /** One demand in words, with the clause that states it: `allocate.needs.<kind>`. */
 export function tellRequirement(allocation: Allocation, requirement: Requirement): Diagnostic {
@@ -25,7 +32,7 @@ export function tellRequirement(allocation: Allocation, requirement: Requirement
     severity: 'info',
     data: {
       function: titleIn(allocation, of),
-      required: fn?.least.m2 ?? 0,
+      required: kind === 'someOf' ? leastOf(allocation, of) : (fn?.least.m2 ?? 0),
       levels: [...(allocation.problem.functions.find(({ id }) => id === of)?.levels ?? [])],
       others: [...othersOf(allocation, requirement)],
       clause: clauseWord(demandOf(allocation, requirement)),

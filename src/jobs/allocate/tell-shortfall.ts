@@ -5,7 +5,7 @@ import { severityOf } from '../../rules/severity.ts';
 import type { Shortfall } from '../../solver/problem.ts';
 import type { Allocation, FunctionFacts } from './set-up.ts';
 import { roomWord, spaceWord } from './space-words.ts';
-import { isBinding, ofKind } from './wanted.ts';
+import { isBinding, ofKind } from './demands.ts';
 
 /** Where a demand stands, in brackets behind what is said; empty where no clause says it. */
 export const clauseWord = (demand: Demand | null): string => (demand === null ? '' : `（《${demand.packTitle}》${demand.clause}）`);
@@ -39,6 +39,8 @@ export function demandOf(allocation: Allocation, { kind, of }: Pick<Shortfall, '
       return firstOf(fn, ['hosted']);
     case 'atMost':
       return ofKind(allocation.demands, 'atMost').find(({ rule }) => rule === of) ?? null;
+    case 'someOf':
+      return allocation.choices.find(({ id }) => id === of)?.demand ?? null;
     default:
       return null;
   }
@@ -47,14 +49,19 @@ export function demandOf(allocation: Allocation, { kind, of }: Pick<Shortfall, '
 /** Two decimals, as areas are written. */
 const m2 = (value: number): number => Math.round(value * 100) / 100;
 
+/** How many functions a choice asks for, and how many of them a plan has. */
+function numbersOf({ choices }: Allocation, id: string, missing: number): { readonly required: number; readonly actual: number } {
+  const required = choices.find((choice) => choice.id === id)?.n ?? 0;
+  return { required, actual: required - missing };
+}
+
 function dataOf(allocation: Allocation, { kind, of, space, amount, others }: Shortfall): Record<string, Json> {
   const fn = allocation.functions.find(({ code }) => code === of);
   const place = space === null ? undefined : allocation.spaces.get(space);
   return {
     function: titleIn(allocation, of),
     room: space === null ? '' : spaceWord(allocation, space),
-    actual: place?.areaM2 ?? 0,
-    required: fn?.least.m2 ?? 0,
+    ...(kind === 'someOf' ? numbersOf(allocation, of, amount) : { actual: place?.areaM2 ?? 0, required: fn?.least.m2 ?? 0 }),
     gap: m2(amount),
     level: place?.level ?? 0,
     levels: [...(allocation.problem.functions.find(({ id }) => id === of)?.levels ?? [])],

@@ -21,6 +21,9 @@ export function traitOf(traits: FunctionTraits, code: string): FunctionTrait | n
   return found === undefined || found.group === 'fixed' ? null : found;
 }
 
+/** Whether a plan can give the function a room. */
+export const isPlaced = (traits: FunctionTraits, code: string): boolean => traitOf(traits, code) !== null;
+
 /** Whether the function has a place of its own kind that no plan moves: a passage, a toilet, the square. */
 export const isFixed = (traits: FunctionTraits, code: string): boolean =>
   traits.functions.some((trait) => trait.code === code && trait.group === 'fixed');

@@ -1,11 +1,12 @@
 import type { FunctionTraits } from '../../model/function-traits.ts';
 import type { Project } from '../../model/project.ts';
 import type { Asked, Demand } from '../../rules/room-demands/demand.ts';
-import type { Modality } from '../../rules/severity.ts';
-import { isFixed, traitOf } from './traits.ts';
+import { choicesOf, type Choice, type Whereabouts } from './choices.ts';
+import { isBinding, ofKind } from './demands.ts';
+import { isPlaced } from './traits.ts';
 
-/** How strongly a function is wanted: a clause asks for it, a clause or nobody but its being there wishes for it. */
-export type Want = 'asked' | 'wished' | 'present';
+/** How a function is wanted: a clause asks for it, a clause wishes for it, it is there, or a clause asks for some of several and it is one. */
+export type Want = 'asked' | 'wished' | 'present' | 'some';
 
 /** A function that a plan is to place, and the clauses that say so. */
 export interface Wanted {
@@ -15,47 +16,44 @@ export interface Wanted {
   readonly demands: readonly Demand[];
 }
 
-/** Nothing asks for what may be. */
-const BINDING: ReadonlySet<Modality> = new Set(['required', 'recommended-strong', 'prohibited', 'prohibited-in-principle']);
-export const isBinding = ({ modality }: Pick<Demand, 'modality'>): boolean => BINDING.has(modality);
-
-type Of<K extends Asked['kind']> = Demand & { readonly asked: Extract<Asked, { kind: K }> };
-
-/** The demands of one kind. */
-export const ofKind = <K extends Asked['kind']>(demands: readonly Demand[], kind: K): readonly Of<K>[] =>
-  demands.filter((demand): demand is Of<K> => demand.asked.kind === kind);
-
 const names = ({ asked }: Demand, code: string): boolean => ('code' in asked ? asked.code === code : asked.codes.includes(code));
-
-/** Of a choice (至少设置 n 项) as many as are still wanting: what is there first, then in the order of the clause. */
-function chosen({ asked }: Of<'some'>, present: ReadonlySet<string>, nearby: ReadonlySet<string>, asking: ReadonlySet<string>): readonly string[] {
-  const met = asked.codes.filter((code) => asking.has(code) || (asked.nearby && nearby.has(code)));
-  const rest = asked.codes.filter((code) => !met.includes(code));
-  const order = [...rest.filter((code) => present.has(code)), ...rest.filter((code) => !present.has(code))];
-  return order.slice(0, Math.max(0, asked.n - met.length));
-}
 
 const MEASURED: ReadonlySet<Asked['kind']> = new Set(['area', 'people', 'levels', 'alone']);
 
-/**
- * The functions that the clauses ask for, those they wish for and those that are there already, by code in code units. What
- * stands near the centre and may, and what has a place of its own kind (passages, toilets), is left out.
- */
-export function wantedFunctions(project: Project, demands: readonly Demand[], traits: FunctionTraits, there: readonly string[]): readonly Wanted[] {
-  const nearby = new Set(project.site.nearbyFunctions);
-  const present = new Set(there);
-  const asks = (pick: (demand: Demand) => boolean): ReadonlySet<string> =>
-    new Set(ofKind(demands.filter(pick), 'present').flatMap(({ asked }) => (asked.nearby && nearby.has(asked.code) ? [] : [asked.code])));
-  const asked = new Set(asks(isBinding));
-  for (const some of ofKind(demands.filter(isBinding), 'some')) for (const code of chosen(some, present, nearby, asked)) asked.add(code);
-  const wished = asks((demand) => demand.modality === 'recommended');
-  const hosted = ofKind(demands.filter(isBinding), 'hosted').filter(({ asked: a }) => a.hosts.some((host) => asked.has(host)) && a.hosts.length === 1);
+/** What a plan is to place. */
+export interface Wants {
+  /** By code in code units. */
+  readonly functions: readonly Wanted[];
+  readonly choices: readonly Choice[];
+}
+
+/** The functions that clauses ask for by themselves. */
+function askedFor(project: Project, demands: readonly Demand[], present: ReadonlySet<string>): ReadonlySet<string> {
+  const binding = demands.filter(isBinding);
+  const asked = new Set(named(project, binding));
+  const hosted = ofKind(binding, 'hosted').filter(({ asked: a }) => a.hosts.some((host) => asked.has(host)) && a.hosts.length === 1);
   for (const { asked: guest } of hosted) asked.add(guest.code);
   // What a clause measures where it is there must not be met by giving it up.
-  for (const { asked: a } of demands.filter(isBinding)) if (MEASURED.has(a.kind) && 'code' in a && present.has(a.code)) asked.add(a.code);
-  const wantOf = (code: string): Want => (asked.has(code) ? 'asked' : wished.has(code) ? 'wished' : 'present');
-  return [...new Set([...asked, ...wished, ...present])]
-    .filter((code) => !isFixed(traits, code) && traitOf(traits, code) !== null)
+  for (const { asked: a } of binding) if (MEASURED.has(a.kind) && 'code' in a && present.has(a.code)) asked.add(a.code);
+  return asked;
+}
+
+/** What stands near the centre and may is not named. */
+const named = ({ site }: Project, demands: readonly Demand[]): readonly string[] =>
+  ofKind(demands, 'present').flatMap(({ asked }) => (asked.nearby && site.nearbyFunctions.includes(asked.code) ? [] : [asked.code]));
+
+/**
+ * The functions that the clauses ask for, those they wish for, those that are there already, and those that they leave to choose from. What
+ * stands in rooms that take no part, and what has a place of its own kind (passages, toilets), is left out.
+ */
+export function wantedFunctions(project: Project, demands: readonly Demand[], traits: FunctionTraits, where: Whereabouts): Wants {
+  const asked = askedFor(project, demands, where.there);
+  const wished = new Set(named(project, demands.filter((demand) => demand.modality === 'recommended')));
+  const choices = choicesOf(project, demands, traits, where, asked);
+  const wantOf = (code: string): Want => (asked.has(code) ? 'asked' : wished.has(code) ? 'wished' : where.there.has(code) ? 'present' : 'some');
+  const functions = [...new Set([...asked, ...wished, ...where.there, ...choices.flatMap(({ group }) => group)])]
+    .filter((code) => isPlaced(traits, code) && !where.elsewhere.has(code))
     .sort()
     .map((code) => ({ code, want: wantOf(code), demands: demands.filter((demand) => names(demand, code)) }));
+  return { functions, choices };
 }

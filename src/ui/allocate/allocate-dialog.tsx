@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { prepareAllocation } from '../../jobs/allocate/prepare.ts';
 import { DEFAULT_SETTINGS, type AllocationSettings } from '../../jobs/allocate/settings.ts';
 import type { Allocation } from '../../jobs/allocate/set-up.ts';
+import { tellChoices } from '../../jobs/allocate/tell-requirement.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import { DiagnosticList } from '../diagnostic-list.tsx';
 import { useWords } from '../i18n.ts';
@@ -10,6 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { useProject, useReadOnly, useSession } from '../session/session-context.ts';
+import { ChoiceList } from './choice-list.tsx';
 import { FunctionTable } from './function-table.tsx';
 import { PlanColumns } from './plan-columns.tsx';
 import { QuickLine } from './quick-line.tsx';
@@ -98,6 +100,7 @@ function Body({ allocation, settings, control, onChange, onTaken }: BodyProps) {
       <p className="secondary">{t('allocation.intro')}</p>
       <QuickLine settings={settings} />
       <FunctionTable functions={allocation.functions} rooms={rooms} settings={settings} onChange={onChange} />
+      <ChoiceList choices={tellChoices(allocation)} />
       <RoomTable rooms={rooms} settings={settings} onChange={onChange} />
       <WeightFields settings={settings} onChange={onChange} />
     </div>

@@ -16,7 +16,7 @@ interface Props {
 
 const ANYWHERE = 'anywhere';
 
-const WANTS: readonly Want[] = ['asked', 'wished', 'present'];
+const WANTS: readonly Want[] = ['asked', 'some', 'wished', 'present'];
 /** What is asked for first; else as they come. */
 const byWant = (a: FunctionFacts, b: FunctionFacts): number => WANTS.indexOf(a.want) - WANTS.indexOf(b.want);
 

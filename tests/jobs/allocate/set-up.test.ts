@@ -80,9 +80,28 @@ describe('the functions of an allocation', () => {
     expect(functionOf(allocation, 'civilizationStation').alone).toBe(true);
   });
 
-  it('of a number that is asked for are those that are there, then those that the clause names first', () => {
-    const allocation = allocationOf(centreAt({ prefecture: '徐州市' }), ['xuzhou-landmark']);
-    expect(allocation.functions.filter(({ want }) => want === 'asked')).toHaveLength(10);
+  it('of which a clause asks for a number are left to choose, those of them that are there already at a cost', () => {
+    const { problem, functions, choices } = allocationOf(centreAt({ prefecture: '徐州市' }), ['xuzhou-landmark']);
+    expect(problem.someOf).toMatchObject([{ id: 'xuzhou-landmark/rooms.ten', n: 10 }]);
+    const group = problem.someOf[0]!.group;
+    expect(group).toHaveLength(24);
+    expect(functions.filter(({ want, code }) => want === 'asked' && group.includes(code)).map(({ code }) => code)).toEqual(['serviceHall']);
+    const optional = (want: string) => new Set(functions.filter((one) => one.want === want).map(({ code }) => problem.functions.find(({ id }) => id === code)!.optional));
+    expect([...optional('some')]).toEqual([0]);
+    expect([...optional('present')]).toEqual([40]);
+    expect(choices[0]!.demand.clause).not.toBe('');
+  });
+
+  it('to choose from are fewer by those that stay where no plan moves them or stand near the centre and may', () => {
+    const at = (changes: Partial<Project['site']>, keepRooms: readonly string[] = []) => {
+      const project = centreAt(JINGZHOU);
+      return allocationOf({ ...project, site: { ...project.site, ...changes } }, JINGZHOU_PACK, { keepRooms }).problem;
+    };
+    expect(at({}).someOf).toMatchObject([{ n: 1, group: ['financePoint', 'cashPoint', 'postPoint', 'paymentPoint', 'logisticsPoint'] }]);
+    expect(at({ nearbyFunctions: ['postPoint'] }).someOf).toEqual([]);
+    expect(at({ nearbyFunctions: ['postPoint'] }).functions.map(({ id }) => id)).not.toContain('cashPoint');
+    // The shop that holds the finance point is kept as it is.
+    expect(at({}, ['st1:r9']).someOf).toEqual([]);
   });
 });
 
