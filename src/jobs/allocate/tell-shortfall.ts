@@ -2,7 +2,7 @@ import type { Diagnostic, Json } from '../../model/diagnostic.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Asked, Demand } from '../../rules/room-demands/demand.ts';
 import { severityOf } from '../../rules/severity.ts';
-import type { Shortfall } from '../../solver/problem.ts';
+import type { Shortfall, ShortfallKind } from '../../solver/problem.ts';
 import type { Allocation, FunctionFacts } from './set-up.ts';
 import { roomWord, spaceWord } from './space-words.ts';
 import { isBinding, ofKind } from './demands.ts';
@@ -55,11 +55,14 @@ function numbersOf({ choices }: Allocation, id: string, missing: number): { read
   return { required, actual: required - missing };
 }
 
+/** What is asked of several functions together has an id of its own, which is no word for people: the functions tell what it is. */
+const OF_GROUPS: ReadonlySet<ShortfallKind> = new Set(['atMost', 'gathered', 'someOf', 'minRooms']);
+
 function dataOf(allocation: Allocation, { kind, of, space, amount, others }: Shortfall): Record<string, Json> {
   const fn = allocation.functions.find(({ code }) => code === of);
   const place = space === null ? undefined : allocation.spaces.get(space);
   return {
-    function: titleIn(allocation, of),
+    function: OF_GROUPS.has(kind) ? '' : titleIn(allocation, of),
     room: space === null ? '' : spaceWord(allocation, space),
     ...(kind === 'someOf' ? numbersOf(allocation, of, amount) : { actual: place?.areaM2 ?? 0, required: fn?.least.m2 ?? 0 }),
     gap: m2(amount),

@@ -24,7 +24,7 @@ function factOf({ rows, shortfalls, moved, spareRooms, plan }: AllocationOption)
   return {
     rooms: rows.map(({ title, to, areaM2, moves }) => ({ title, to, areaM2, moves })),
     short: shortfalls.map((one) => ({
-      what: SHORT_WORDS[shortKind(one)], function: text(one, 'function'), room: text(one, 'room'), clause: text(one, 'clause'),
+      what: SHORT_WORDS[shortKind(one)], function: text(one, 'function') || text(one, 'others'), room: text(one, 'room'), clause: text(one, 'clause'),
       gap: typeof one.data?.['gap'] === 'number' ? one.data['gap'] : 0,
       isArea: shortKind(one) === 'area',
     })),

@@ -41,4 +41,6 @@ it('a choice that is not met is told with how many are asked for and how many th
   expect(wordsOf(told)).toMatch(/^.+、.+中应设不少于10项，本方案设8项，差2项（《.+》.+）。$/u);
   expect(told).toMatchObject({ severity: 'error', data: { required: 10, actual: 8, gap: 2 } });
   expect(SHORT_WORDS[shortKind(told)]).toBe('项数不足');
+  // The id of a rule is no word for people: tables name the functions.
+  expect(told.data).toMatchObject({ function: '', others: [expect.not.stringMatching(/^clinic$/u), expect.not.stringMatching(/^talkRoom$/u)] });
 });
