@@ -42,5 +42,14 @@ export function breakName(name: string): string[] {
   return [characters.slice(0, half).join(''), characters.slice(half).join('')];
 }
 
+/** What a list of names ends its parts with: a room that serves several things is named after all of them. */
+const PART = /(?<=[、，,])/u;
+
+/** A name that takes in several, a part to a line; then each part broken as a name of its own, for a narrow room. Empty for a name without parts. */
+export function breakList(name: string): readonly string[][] {
+  const parts = name.split(PART);
+  return parts.length < 2 ? [] : [parts, parts.flatMap(breakName)];
+}
+
 /** An area as it is written on drawings: two decimals, half up. */
 export const areaFigure = (m2: number): string => (Math.round(m2 * 100 + 1e-6) / 100).toFixed(2);

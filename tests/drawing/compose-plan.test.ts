@@ -30,7 +30,7 @@ const of = (items: readonly Item[], kind: EntityKind, id: string) =>
   items.filter(({ source }) => source?.kind === kind && source.id === id);
 const paths = (items: readonly Item[]): PathItem[] => items.filter((item): item is PathItem => item.kind === 'path');
 const pointsOf = ({ path: { xy } }: PathItem) => Array.from({ length: xy.length / 2 }, (_, i) => ({ x: xy[2 * i]!, y: xy[2 * i + 1]! }));
-const ALPHABET = `0123456789.m²±-ABCDEF ${Object.values(storey.rooms).map(({ name }) => name).join('')}使用面积会议室墙体未闭合分隔`;
+const ALPHABET = `0123456789.m²±-ABCDEF ${Object.values(storey.rooms).map(({ name }) => name).join('')}使用面积会议室墙体未闭合分隔、`;
 const read = (items: readonly Item[]) => linesOf(items, ctx, ALPHABET);
 
 const opening = (changes: Partial<Opening>): Opening => ({
@@ -247,6 +247,16 @@ describe('a room without a face of its own', () => {
     const both = withStorey(one, { rooms: { r1: { ...room, seed: { x: 2000, y: 3000 } }, r2: { ...room, id: 'r2', seed: { x: 8000, y: 3000 }, name: '使用室' } } });
     expect(composePlan(both, 'st1', ctx, at100).diagnostics.map(({ code }) => code)).toEqual(['plan.roomsShareFace', 'plan.roomsShareFace']);
     expect(read(of(planItems(both), 'room', 'r2'))).toEqual(['101', '使用室', '未分隔']);
+  });
+
+  it('gives a room that serves several things a line for each where they do not fit on one', () => {
+    const one = oneRoom(3100, 3800);
+    const room = { ...one.storeys[0]!.rooms.r1!, name: '阅览室、会议室、便民服务中心、日间照料中心' };
+    const several = withStorey(one, { rooms: { r1: room } });
+    expect(composePlan(several, 'st1', ctx, at100).diagnostics).toEqual([]);
+    const [number, ...lines] = read(of(planItems(several), 'room', 'r1').filter(({ layer }) => layer === 'roomTag'));
+    expect([number, ...lines.slice(0, 4)]).toEqual(['101', '阅览室、', '会议室、', '便民服务中心、', '日间照料中心']);
+    expect(lines[4]).toContain('m²');
   });
 
   it('says so when the tag finds no place', () => {

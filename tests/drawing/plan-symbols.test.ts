@@ -4,7 +4,7 @@ import type { DrawContext } from '../../src/drawing/context.ts';
 import type { Item, PathItem } from '../../src/drawing/drawing.ts';
 import { itemsBounds } from '../../src/drawing/plan-bounds.ts';
 import { levelText } from '../../src/drawing/plan-level.ts';
-import { areaFigure, breakName } from '../../src/drawing/plan-words.ts';
+import { areaFigure, breakList, breakName } from '../../src/drawing/plan-words.ts';
 import { rectContains } from '../../src/geometry/rect.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Storey } from '../../src/model/storey.ts';
@@ -129,5 +129,13 @@ describe('words and figures', () => {
     ['党员群众活动大厅', ['党员群众', '活动大厅']],
   ])('break %s before its bracket or head word', (name, lines) => {
     expect(breakName(name)).toEqual(lines);
+  });
+
+  it('break a name of several at its commas, then each of them', () => {
+    expect(breakList('书画室、居民议事（说事）室')).toEqual([
+      ['书画室、', '居民议事（说事）室'],
+      ['书画室、', '居民议事', '（说事）室'],
+    ]);
+    expect(breakList('便民服务大厅')).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ export function villageJobs(rows: readonly (TownRow | null)[], { outputs = DEFAU
 }
 
 /** Raise it where the same row gives other files than before: what was finished by an older program is then done again. */
-const PROGRAM = 2;
+const PROGRAM = 3;
 
 /** What a job follows from as one word: two jobs with the same key give the same files. `templates` stands for what the program brings along. */
 export const jobKey = ({ project, ...job }: VillageJob, templates: string): string =>
