@@ -23,12 +23,12 @@ describe('paitu batch', async () => {
     expect(one.out).toContain('完成 2 个（其中上次已完成 0 个），失败 0 个');
     const first = await filesIn(at('one'));
     expect(Object.keys(first).sort()).toEqual([
-      '.paitu-batch/0001.json', '.paitu-batch/0002.json', '.paitu-batch/run.json', '01-庄科村/庄科村.paitu', '02-石庙社区/石庙社区.paitu',
+      '.paitu-batch/run.json', '.paitu-batch/villages/庄科村.json', '.paitu-batch/villages/石庙社区.json', '庄科村/庄科村.paitu', '石庙社区/石庙社区.paitu',
       '栾川县石庙镇-制作清单.xlsx', '栾川县石庙镇-合规矩阵.pdf', '栾川县石庙镇-合规矩阵.xlsx', '栾川县石庙镇-概要.pdf',
     ].sort());
     await paitu('batch', TOWN, '-o', at('two'), '--files', 'none', '--jobs', '2');
     expect(await filesIn(at('two'))).toEqual(first);
-    await rm(at('two', '02-石庙社区'), { recursive: true });
+    await rm(at('two', '石庙社区'), { recursive: true });
     const again = await paitu('batch', TOWN, '-o', at('two'), '--files', 'none', '--jobs', '1', '--resume');
     expect(again.out).toContain('完成 2 个（其中上次已完成 1 个）');
     expect(await filesIn(at('two'))).toEqual(first);
@@ -42,7 +42,7 @@ describe('paitu batch', async () => {
     expect(bad.err).toContain('第 3 行：“户数”应为数字，实为“若干”。');
     expect(bad.err).toContain('第 4 行：“党组织”应为 支部委员会、总支部委员会、委员会 之一，实为“小组”。');
     expect(bad.code).toBe(1);
-    expect(Object.keys(await filesIn(at('bad')))).toEqual(expect.arrayContaining(['03-下园村/下园村.paitu', '04-庄科村/庄科村.paitu']));
+    expect(Object.keys(await filesIn(at('bad')))).toEqual(expect.arrayContaining(['下园村/下园村.paitu', '庄科村/庄科村.paitu']));
   }, SLOW);
 
   it('is refused with what and where: no such town, no such file, no heading, bad options', async () => {

@@ -99,7 +99,7 @@ test('a town is run, stopped, taken up after the page was loaded again, and save
   await page.getByRole('button', { name: '下载压缩包' }).click();
   const files = Object.keys(unzipSync(readFileSync(await (await download).path())));
   expect(files.map((file) => file.replace('栾川县石庙镇/', '')).sort()).toEqual([
-    '01-石庙社区/石庙社区-标识制作文件.zip', '01-石庙社区/石庙社区.paitu', '02-石宝社区/石宝社区-标识制作文件.zip', '02-石宝社区/石宝社区.paitu',
+    '石庙社区/石庙社区-标识制作文件.zip', '石庙社区/石庙社区.paitu', '石宝社区/石宝社区-标识制作文件.zip', '石宝社区/石宝社区.paitu',
     '栾川县石庙镇-制作清单.xlsx', '栾川县石庙镇-合规矩阵.pdf', '栾川县石庙镇-合规矩阵.xlsx', '栾川县石庙镇-概要.pdf',
   ].sort());
 

@@ -88,14 +88,14 @@ function onInterrupt(act: () => void): () => void {
   return () => void process.off('SIGINT', act);
 }
 
-async function runRows(rows: readonly ReadRow[], out: string, { jobs, resume, files }: Options, session: Session): Promise<Result<BatchResult>> {
+async function runRows(rows: readonly ReadRow[], place: TownPlace, out: string, { jobs, resume, files }: Options, session: Session): Promise<Result<BatchResult>> {
   const templates = await templatesMark(session.platform);
   if (!templates.ok) return templates;
   const [progress, control] = [createProgress(session.streams), createBatchControl()];
   const forget = onInterrupt(() => control.cancel());
   const result = await runBatch({
     rows: rows.map(({ value }) => value),
-    outputs: files, resume, workers: jobs, control,
+    outputs: files, place, resume, workers: jobs, control,
     today: session.platform.today(),
     templates: templates.value,
     store: folderStore(out),
@@ -142,11 +142,11 @@ async function runCommand(source: string | undefined, options: Options, session:
   if (!read.ok) return session.refuse(read.diagnostics, source);
   const rows = readTown(read.value.table, known.value);
   tellFaults(rows, read.value.lines, session);
-  return runTable(rows, out, options, session);
+  return runTable(rows, read.value.table.place, out, options, session);
 }
 
-async function runTable(rows: readonly ReadRow[], out: string, options: Options, session: Session): Promise<ExitCode> {
-  const ran = await runRows(rows, out, options, session);
+async function runTable(rows: readonly ReadRow[], place: TownPlace, out: string, options: Options, session: Session): Promise<ExitCode> {
+  const ran = await runRows(rows, place, out, options, session);
   if (!ran.ok) return session.refuse(ran.diagnostics);
   const { isCancelled, progress } = ran.value;
   const leftOut = leftOutOf(rows);

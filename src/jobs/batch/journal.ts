@@ -1,27 +1,30 @@
 import type { Result } from '../../model/diagnostic.ts';
 import type { BatchStore } from './batch-store.ts';
-import type { VillageFacts } from './village-facts.ts';
+import type { TownPlace } from '../town/town-row.ts';
+import type { LastingFacts, VillageFacts } from './village-facts.ts';
 
 /** The folder of the journal, below that of the town. */
 export const JOURNAL_FOLDER = '.paitu-batch';
 /** Raise it where entries look otherwise; older ones then count as none. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** What a run is as a whole. */
 export interface RunEntry {
   /** YYYY-MM-DD: stands on all papers of the run, also of those that are made when it is taken up again. */
   readonly day: string;
+  /** Where its folders begin (folderPlace): rows of other towns that come later do not give those that are there other names. */
+  readonly place: TownPlace;
 }
 
 /** That a village is finished, and what the town has to know of it. It is written when all its files are there, so that half of a village never counts. */
 export interface VillageEntry {
   /** Of the job that was done (jobKey). */
   readonly key: string;
-  readonly facts: VillageFacts;
+  readonly facts: LastingFacts;
 }
 
 const runPath = `${JOURNAL_FOLDER}/run.json`;
-const villagePath = (number: number): string => `${JOURNAL_FOLDER}/${String(number).padStart(4, '0')}.json`;
+const villagePath = (folder: string): string => `${JOURNAL_FOLDER}/villages/${folder}.json`;
 
 /** Parsed JSON of this version; null where there is no file, or none of ours, or half of one. */
 async function readEntry(store: BatchStore, path: string): Promise<Readonly<Partial<Record<string, unknown>>> | null> {
@@ -40,15 +43,21 @@ const writeEntry = (store: BatchStore, path: string, entry: object): Promise<Res
 
 export async function readRun(store: BatchStore): Promise<RunEntry | null> {
   const entry = await readEntry(store, runPath);
-  return entry !== null && typeof entry['day'] === 'string' ? { day: entry['day'] } : null;
+  return entry !== null && typeof entry['day'] === 'string' && typeof entry['place'] === 'object' ? (entry as unknown as RunEntry) : null;
 }
 
-export const writeRun = (store: BatchStore, run: RunEntry): Promise<Result<unknown>> => writeEntry(store, runPath, run);
+export const writeRun = (store: BatchStore, { day, place }: RunEntry): Promise<Result<unknown>> => writeEntry(store, runPath, { day, place });
 
-export async function readVillage(store: BatchStore, number: number): Promise<VillageEntry | null> {
-  const entry = await readEntry(store, villagePath(number));
-  return entry !== null && typeof entry['key'] === 'string' && typeof entry['facts'] === 'object' ? (entry as unknown as VillageEntry) : null;
+/** What is noted of the village of a folder; null where nothing is, or where a file of it is gone. */
+export async function readVillage(store: BatchStore, folder: string): Promise<VillageEntry | null> {
+  const entry = await readEntry(store, villagePath(folder));
+  if (entry === null || typeof entry['key'] !== 'string' || typeof entry['facts'] !== 'object') return null;
+  const village = entry as unknown as VillageEntry;
+  for (const file of village.facts.files) if (!(await store.has(`${folder}/${file}`))) return null;
+  return village;
 }
 
-export const writeVillage = (store: BatchStore, { key, facts }: VillageEntry): Promise<Result<unknown>> =>
-  writeEntry(store, villagePath(facts.number), { key, facts });
+export const writeVillage = (store: BatchStore, { key, facts }: { readonly key: string; readonly facts: VillageFacts }): Promise<Result<unknown>> => {
+  const { number: _, ...lasting } = facts;
+  return writeEntry(store, villagePath(facts.folder), { key, facts: lasting });
+};

@@ -1,11 +1,12 @@
 import { failure, problem, success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
-import type { TownRow } from '../town/town-row.ts';
+import type { TownPlace, TownRow } from '../town/town-row.ts';
 import { createBatchControl, type BatchControl } from './batch-control.ts';
 import type { BatchStore } from './batch-store.ts';
 import { readRun, readVillage, writeRun, writeVillage } from './journal.ts';
 import { createProgressKeeper, type BatchProgress, type ProgressKeeper } from './run-progress.ts';
 import type { VillageOutcome } from './run-village.ts';
 import { emptyFacts, type VillageFacts } from './village-facts.ts';
+import { folderPlace } from './village-folder.ts';
 import { jobKey, villageJobs, type Output, type VillageJob } from './village-job.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -30,6 +31,8 @@ export interface BatchOptions {
   /** The rows of the table; null = it cannot be run. */
   readonly rows: readonly (TownRow | null)[];
   readonly outputs?: readonly Output[];
+  /** The place of the table, where it has one. */
+  readonly place?: TownPlace;
   /** Skips villages that an earlier run into the same folder has finished. */
   readonly resume?: boolean;
   /** YYYY-MM-DD; a run that is taken up again keeps its own. */
@@ -53,15 +56,20 @@ export interface BatchResult {
   readonly day: string;
   readonly isCancelled: boolean;
   readonly progress: BatchProgress;
-  /** Keys by the number of the village, of all that are in the journal now. */
-  readonly keys: ReadonlyMap<number, string>;
+  /** By the number of the village, of all that are in the journal now: where it lies there, and of which job it came. */
+  readonly noted: ReadonlyMap<number, Noted>;
+}
+
+interface Noted {
+  readonly folder: string;
+  readonly key: string;
 }
 
 interface Run extends BatchOptions {
   readonly control: BatchControl;
   readonly keeper: ProgressKeeper;
   readonly queue: VillageJob[];
-  readonly keys: Map<number, string>;
+  readonly noted: Map<number, Noted>;
   /** What the folder refused: nothing more can be written, so the run ends. */
   refused: readonly Diagnostic[] | null;
 }
@@ -73,10 +81,8 @@ function tell(run: Run, kind: BatchEvent['kind'], { number, row }: VillageJob, f
 
 /** The facts of a village that an earlier run finished in the same way and whose files are all there; else null. */
 async function finishedBefore({ store, resume }: Run, job: VillageJob, key: string): Promise<VillageFacts | null> {
-  const entry = resume === true ? await readVillage(store, job.number) : null;
-  if (entry === null || entry.key !== key || entry.facts.state !== 'done') return null;
-  for (const file of entry.facts.files) if (!(await store.has(`${job.folder}/${file}`))) return null;
-  return entry.facts;
+  const entry = resume === true ? await readVillage(store, job.folder) : null;
+  return entry === null || entry.key !== key || entry.facts.state !== 'done' ? null : { ...entry.facts, number: job.number };
 }
 
 /** Files first, the journal last: a run that is killed between them does the village again. */
@@ -129,7 +135,7 @@ async function village(run: Run, seat: Seat, bare: VillageJob): Promise<void> {
   const key = jobKey(job, run.templates);
   const before = await finishedBefore(run, job, key);
   if (before !== null) {
-    run.keys.set(job.number, key);
+    run.noted.set(job.number, { folder: job.folder, key });
     return tell(run, 'resumed', job, before);
   }
   tell(run, 'started', job, null);
@@ -141,7 +147,7 @@ async function village(run: Run, seat: Seat, bare: VillageJob): Promise<void> {
     run.refused ??= refused;
     return run.control.cancel();
   }
-  run.keys.set(job.number, key);
+  run.noted.set(job.number, { folder: job.folder, key });
   tell(run, outcome.facts.state, job, outcome.facts, run.clock() - begun);
 }
 
@@ -167,21 +173,23 @@ async function serve(run: Run): Promise<void> {
  */
 export async function runBatch(options: BatchOptions): Promise<Result<BatchResult>> {
   const { store, resume, today, rows, outputs, workers, control = createBatchControl() } = options;
-  const day = (resume === true ? await readRun(store) : null)?.day ?? today;
-  const noted = await writeRun(store, { day });
-  if (!noted.ok) return failure(...noted.diagnostics);
-  const queue = [...villageJobs(rows, { day, ...(outputs === undefined ? {} : { outputs }) })];
+  const before = resume === true ? await readRun(store) : null;
+  const day = before?.day ?? today;
+  const place = folderPlace(before?.place ?? null, options.place ?? null, rows);
+  const written = await writeRun(store, { day, place });
+  if (!written.ok) return failure(...written.diagnostics);
+  const queue = [...villageJobs(rows, { day, place, ...(outputs === undefined ? {} : { outputs }) })];
   const seats = Math.max(1, Math.min(workers, queue.length));
-  const run: Run = { ...options, control, queue, keeper: createProgressKeeper(queue.length, seats), keys: new Map(), refused: null };
+  const run: Run = { ...options, control, queue, keeper: createProgressKeeper(queue.length, seats), noted: new Map(), refused: null };
   await Promise.all(Array.from({ length: seats }, () => serve(run)));
   if (run.refused !== null) return failure(...run.refused);
-  return success({ day, isCancelled: control.isCancelled, progress: run.keeper.now, keys: run.keys });
+  return success({ day, isCancelled: control.isCancelled, progress: run.keeper.now, noted: run.noted });
 }
 
 /** The facts of the villages of a run, one by one from the journal, in the order of the table. */
-export async function* factsOfRun(store: BatchStore, { keys }: Pick<BatchResult, 'keys'>): AsyncGenerator<VillageFacts> {
-  for (const number of [...keys.keys()].sort((a, b) => a - b)) {
-    const entry = await readVillage(store, number);
-    if (entry !== null && entry.key === keys.get(number)) yield entry.facts;
+export async function* factsOfRun(store: BatchStore, { noted }: Pick<BatchResult, 'noted'>): AsyncGenerator<VillageFacts> {
+  for (const [number, { folder, key }] of [...noted].sort(([a], [b]) => a - b)) {
+    const entry = await readVillage(store, folder);
+    if (entry !== null && entry.key === key) yield { ...entry.facts, number };
   }
 }

@@ -62,6 +62,7 @@ export interface AllocationFact {
  * file needs anything of a village beside it.
  */
 export interface VillageFacts extends TownPlace {
+  /** From 1, in the order of the table. */
   readonly number: number;
   readonly unit: string;
   readonly folder: string;
@@ -86,6 +87,9 @@ export interface VillageFacts extends TownPlace {
   /** Where plans of its rooms were asked for. */
   readonly allocation?: AllocationFact;
 }
+
+/** What stays true of a village when other rows come and go. */
+export type LastingFacts = Omit<VillageFacts, 'number'>;
 
 export const NO_COUNTS: FactCounts = { error: 0, warning: 0, advice: 0, open: 0, lacking: 0, conflicts: 0 };
 

@@ -1,6 +1,6 @@
 import { contentHash } from '../../formats/pdf/content-hash.ts';
-import type { TownRow } from '../town/town-row.ts';
-import { safeName } from '../file-name.ts';
+import type { TownPlace, TownRow } from '../town/town-row.ts';
+import { villageFolder } from './village-folder.ts';
 
 /** What is written for a village beside its project. */
 export const OUTPUTS = ['zip', 'report', 'dxf', 'allocation'] as const;
@@ -9,9 +9,9 @@ export const DEFAULT_OUTPUTS: readonly Output[] = ['zip', 'report'];
 
 /** Everything that the files of one village follow from, beside the program itself. Plain data: it goes to a worker. */
 export interface VillageJob {
-  /** From 1, in the order of the table. */
+  /** From 1, in the order of the table: for people alone, nothing is named by it. */
   readonly number: number;
-  /** Where its files go, below the folder of the town: 01-庄科村. */
+  /** Where its files go, below the folder of the town (villageFolder). */
   readonly folder: string;
   readonly row: TownRow;
   readonly outputs: readonly Output[];
@@ -24,30 +24,23 @@ export interface VillageJob {
 export interface JobOptions {
   readonly outputs?: readonly Output[];
   readonly day: string;
+  /** Where the folders begin (folderPlace). */
+  readonly place: TownPlace;
 }
 
-/** 01, 02 … as many figures as the last number has, two at least. */
-const numbered = (number: number, total: number): string => String(number).padStart(Math.max(2, String(total).length), '0');
-
-/**
- * The jobs of a table. Rows keep the number that they have in it; null stands for a row that cannot be run. Of several towns
- * a folder bears the town too.
- */
-export function villageJobs(rows: readonly (TownRow | null)[], { outputs = DEFAULT_OUTPUTS, day }: JobOptions): readonly VillageJob[] {
-  const towns = new Set(rows.flatMap((row) => (row === null ? [] : [`${row.county}/${row.town}`])));
-  return rows.flatMap((row, i): VillageJob[] => {
-    if (row === null) return [];
-    const parts = [numbered(i + 1, rows.length), ...(towns.size > 1 ? [row.town] : []), row.unit];
-    return [{ number: i + 1, folder: parts.map(safeName).join('-'), row, outputs, day }];
-  });
-}
+/** The jobs of a table. Rows keep the number that they have in it; null stands for a row that cannot be run. */
+export const villageJobs = (rows: readonly (TownRow | null)[], { outputs = DEFAULT_OUTPUTS, day, place }: JobOptions): readonly VillageJob[] =>
+  rows.flatMap((row, i) => (row === null ? [] : [{ number: i + 1, folder: villageFolder(row, place), row, outputs, day }]));
 
 /** Raise it where the same row gives other files than before: what was finished by an older program is then done again. */
 const PROGRAM = 3;
 
-/** What a job follows from as one word: two jobs with the same key give the same files. `templates` stands for what the program brings along. */
-export const jobKey = ({ project, ...job }: VillageJob, templates: string): string =>
-  contentHash([String(PROGRAM), templates, JSON.stringify(job), ...(project === undefined ? [] : [latin1(project)])]);
+/**
+ * What a job follows from as one word: two jobs with the same key give the same files, wherever they stand in the table.
+ * `templates` stands for what the program brings along.
+ */
+export const jobKey = ({ project, row, outputs, day }: VillageJob, templates: string): string =>
+  contentHash([String(PROGRAM), templates, JSON.stringify({ row, outputs, day }), ...(project === undefined ? [] : [latin1(project)])]);
 
 const CHUNK = 8192;
 

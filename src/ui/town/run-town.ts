@@ -25,17 +25,18 @@ function hear(session: TownSession, { kind, number, facts, progress }: BatchEven
   if (kind === 'started') now.add(number);
   else now.delete(number);
   const key = keys.get(number);
-  const made = facts === null || key === undefined ? finished : new Map(finished).set(number, { key, facts: { ...facts, rules: {} } });
+  const made = facts === null || key === undefined ? finished : new Map(finished).set(facts.folder, { key, facts: { ...facts, rules: {} } });
   session.note({ run: { ...run, now, progress }, finished: made });
   if (facts !== null) noteProgress(session);
 }
 
 async function villagesOf(session: TownSession, isAnew: boolean, control: ReturnType<typeof createBatchControl>): Promise<Result<BatchResult>> {
-  const { history, reads, outputs, workers } = session.store.getState();
+  const { history, reads, outputs, workers, folderPlace } = session.store.getState();
   const folder = await townFolder(session.id);
   return runBatch({
     rows: reads.map(({ value }, i) => (history.lines[i]!.isOff ? null : value)),
     outputs, workers, control,
+    place: folderPlace,
     resume: !isAnew,
     today: platform.today(),
     templates: session.templates,
@@ -78,7 +79,8 @@ export async function startRun(session: TownSession, isAnew: boolean): Promise<v
   const control = createBatchControl();
   const day = isAnew || state.finished.size === 0 ? platform.today() : state.day;
   const finished = isAnew ? new Map<never, never>() : state.finished;
-  session.store.setState(derived({ ...state, day, finished, papers: [], run: { kind: 'going', progress: NOTHING_DONE(state.keys.size), now: new Set(), control } }, session));
+  const runPlace = isAnew || state.finished.size === 0 ? derived({ ...state, runPlace: null }, session).folderPlace : state.runPlace;
+  session.store.setState(derived({ ...state, day, runPlace, finished, papers: [], run: { kind: 'going', progress: NOTHING_DONE(state.keys.size), now: new Set(), control } }, session));
   // Asked for, so that the browser does not clear away hours of work; where it refuses, the run goes on.
   void navigator.storage?.persist?.();
   const ran = await wholeRun(session, isAnew, control).catch((reason: unknown) => failure(problem('townView.broke', { reason: reason instanceof Error ? reason.message : String(reason) })));

@@ -6,13 +6,16 @@ import { currentLanguage } from '../i18n.ts';
 import { directoryStore, fileIn, townFolder } from '../storage/directory-store.ts';
 import { inTownWorker } from './in-town-worker.ts';
 import type { TownSession } from './town-session.ts';
-import type { TownState } from './town-state.ts';
+import { finishedOfRow, type TownState } from './town-state.ts';
 import { ZIP_NAME } from './zip-name.ts';
 
 /** The finished files of a town as they stand in its folder: those of villages as they now are, and the papers. */
-export function filesOfTown({ finished, keys, papers }: Pick<TownState, 'finished' | 'keys' | 'papers'>): readonly string[] {
-  const villages = [...finished].filter(([number, { key, facts }]) => facts.state === 'done' && keys.get(number) === key);
-  return [...papers, ...villages.sort(([a], [b]) => a - b).flatMap(([, { facts }]) => facts.files.map((file) => `${facts.folder}/${file}`))];
+export function filesOfTown(state: Pick<TownState, 'finished' | 'folders' | 'keys' | 'papers'>): readonly string[] {
+  const villages = [...state.keys].flatMap(([number, key]) => {
+    const made = finishedOfRow(state, number - 1);
+    return made?.key === key && made.facts.state === 'done' ? [made.facts] : [];
+  });
+  return [...state.papers, ...villages.flatMap(({ folder, files }) => files.map((file) => `${folder}/${file}`))];
 }
 
 /** 栾川县石庙镇: the folder that a person gets. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { readRun, readVillage } from '../../jobs/batch/journal.ts';
+import { readRun, readVillage, type RunEntry } from '../../jobs/batch/journal.ts';
 import { templatesMark } from '../../jobs/batch/templates-mark.ts';
 import type { Output } from '../../jobs/batch/village-job.ts';
 import { knownNames } from '../../jobs/town/known-names.ts';
@@ -11,7 +11,7 @@ import { loadTown, saveTown, type OpenedVillage, type TownLine, type TownRecord 
 import { takeWriterLock } from '../storage/writer-lock.ts';
 import { ownProjects } from './own-projects.ts';
 import { afterDeed, newHistory, redone, undone, type TableDeed } from './table-history.ts';
-import { derived, isRunning, progressOf, type TownGround, type TownState } from './town-state.ts';
+import { derived, isRunning, progressOf, type Derived, type TownGround, type TownState } from './town-state.ts';
 import type { Finished } from './village-state.ts';
 
 type Saved = Omit<TownRecord, 'savedAt'>;
@@ -26,7 +26,7 @@ export interface TownSession extends TownGround {
   readonly redo: () => void;
   readonly choose: (choice: { readonly outputs?: readonly Output[]; readonly workers?: number }) => void;
   /** Changes what is neither table nor choice: the run, what it made, which projects were opened. */
-  readonly note: (part: Partial<Omit<TownState, 'history' | 'reads' | 'keys'>>) => void;
+  readonly note: (part: Partial<Omit<TownState, 'history' | Derived>>) => void;
   /** Keeps which project a line was opened as, also when the town is left already. */
   readonly remember: (line: string, village: OpenedVillage) => Promise<void>;
   /** Looks again at the projects that were opened from here. */
@@ -41,21 +41,18 @@ const tabs = new Map<string, TownState['tab']>();
 /** Towns that are open, or whose run goes on behind another screen. */
 const sessions = new Map<string, TownSession>();
 
-/** What the folder has of each village, by number. A browser without a folder of its own has nothing. */
-async function finishedIn(id: string, count: number): Promise<{ finished: ReadonlyMap<number, Finished>; day: string | null }> {
-  const finished = new Map<number, Finished>();
-  try {
-    const store = directoryStore(await townFolder(id));
-    const run = await readRun(store);
-    if (run === null) return { finished, day: null };
-    for (let number = 1; number <= count; number += 1) {
-      const entry = await readVillage(store, number);
-      if (entry !== null) finished.set(number, { key: entry.key, facts: { ...entry.facts, rules: {} } });
-    }
-    return { finished, day: run.day };
-  } catch {
-    return { finished, day: null };
+/** What the last run has noted of itself in the folder. A browser without a folder of its own has nothing. */
+const runIn = (id: string): Promise<RunEntry | null> => townFolder(id).then((folder) => readRun(directoryStore(folder))).catch(() => null);
+
+/** What the folder has of the villages, by their folders. */
+async function finishedIn(id: string, folders: readonly (string | null)[]): Promise<ReadonlyMap<string, Finished>> {
+  const finished = new Map<string, Finished>();
+  const store = directoryStore(await townFolder(id));
+  for (const folder of folders) {
+    const entry = folder === null ? null : await readVillage(store, folder);
+    if (folder !== null && entry !== null) finished.set(folder, { key: entry.key, facts: { ...entry.facts, rules: {} } });
   }
+  return finished;
 }
 
 const savedOf = (ground: TownGround, state: TownState): Saved => ({
@@ -74,10 +71,11 @@ async function groundOf({ id, name, place }: TownRecord): Promise<Result<TownGro
 
 async function firstState(record: TownRecord, ground: TownGround, readOnly: boolean): Promise<TownState> {
   const { lines, outputs, workers, opened, papers, progress } = record;
-  const { finished, day } = await finishedIn(record.id, lines.length);
+  const run = await runIn(record.id);
   const own = await ownProjects(opened);
-  const state = { history: newHistory(lines), finished, outputs, workers, opened, own, papers, progress, day: day ?? platform.today(), run: { kind: 'idle' } as const, tab: tabs.get(record.id) ?? ('table' as const), readOnly };
-  return derived(state, ground);
+  const state = { history: newHistory(lines), finished: new Map(), runPlace: run?.place ?? null, outputs, workers, opened, own, papers, progress, day: run?.day ?? platform.today(), run: { kind: 'idle' } as const, tab: tabs.get(record.id) ?? ('table' as const), readOnly };
+  const begun = derived(state, ground);
+  return run === null ? begun : { ...begun, finished: await finishedIn(record.id, begun.folders) };
 }
 
 function sessionOf(ground: TownGround, store: StoreApi<TownState>, record: TownRecord, release: () => void): TownSession {

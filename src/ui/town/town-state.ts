@@ -1,5 +1,6 @@
 import type { BatchControl } from '../../jobs/batch/batch-control.ts';
 import type { BatchProgress } from '../../jobs/batch/run-progress.ts';
+import { folderPlace, villageFolder } from '../../jobs/batch/village-folder.ts';
 import { jobKey, villageJobs, type Output, type VillageJob } from '../../jobs/batch/village-job.ts';
 import { readTown, type KnownNames } from '../../jobs/town/read-town.ts';
 import type { ReadRow, TownPlace } from '../../jobs/town/town-row.ts';
@@ -30,13 +31,20 @@ export type RunState = { readonly kind: 'idle' } | Running | Ended;
 
 export const isRunning = (run: RunState): run is Running => run.kind === 'going' || run.kind === 'paused' || run.kind === 'writing';
 
-/** A town as it is worked on. What follows from the table (reads, keys) is kept beside it, made with each change. */
+/** A town as it is worked on. What follows from the table (reads, folders, keys) is kept beside it, made with each change. */
 export interface TownState {
   readonly history: TableHistory;
   readonly reads: readonly ReadRow[];
   /** What each village is to be made from, by number; villages that cannot be made have none. */
   readonly keys: ReadonlyMap<number, string>;
-  readonly finished: ReadonlyMap<number, Finished>;
+  /** Of the village of each row, from 0; null of rows that cannot be read. */
+  readonly folders: readonly (string | null)[];
+  /** Where the folders begin. */
+  readonly folderPlace: TownPlace;
+  /** As the run in the folder noted it; null where there was none. */
+  readonly runPlace: TownPlace | null;
+  /** What was made, by the folder of the village: rows may come and go. */
+  readonly finished: ReadonlyMap<string, Finished>;
   readonly outputs: readonly Output[];
   readonly workers: number;
   readonly opened: Readonly<Record<string, OpenedVillage>>;
@@ -66,27 +74,31 @@ export interface TownGround {
 export const isBlank = ({ texts }: TownLine): boolean => Object.keys(texts).length === 0;
 
 /** The jobs of the table as it is: rows that are off or faulty have none. */
-export function jobsOf({ history, reads, outputs, day, own }: Pick<TownState, 'history' | 'reads' | 'outputs' | 'day' | 'own'>): readonly VillageJob[] {
+export function jobsOf({ history, reads, outputs, day, own, folderPlace: place }: Pick<TownState, 'history' | 'reads' | 'outputs' | 'day' | 'own' | 'folderPlace'>): readonly VillageJob[] {
   const rows = reads.map(({ value }, i) => (history.lines[i]!.isOff ? null : value));
-  return villageJobs(rows, { outputs, day }).map((job) => {
+  return villageJobs(rows, { outputs, day, place }).map((job) => {
     const project = own.get(history.lines[job.number - 1]!.id);
     return project === undefined ? job : { ...job, project };
   });
 }
 
+/** What of the state follows from the rest of it. */
+export type Derived = 'reads' | 'folders' | 'folderPlace' | 'keys';
+
 /** What follows from the table and the choices of the run. */
-export function derived(state: Omit<TownState, 'reads' | 'keys'>, { place, known, templates }: TownGround): TownState {
+export function derived(state: Omit<TownState, Derived>, { place, known, templates }: TownGround): TownState {
   const { lines } = state.history;
   // A row without any text is one that has not been begun: nothing is wrong with it.
   const reads = readTown({ place, rows: lines.map(({ texts }) => texts) }, known).map((read, i) => (isBlank(lines[i]!) ? { ...read, value: null, faults: [] } : read));
-  const keys = new Map(jobsOf({ ...state, reads }).map((job) => [job.number, jobKey(job, templates)]));
-  return { ...state, reads, keys };
+  const start = folderPlace(state.runPlace, place, reads.map(({ value }) => value));
+  const keys = new Map(jobsOf({ ...state, reads, folderPlace: start }).map((job) => [job.number, jobKey(job, templates)]));
+  return { ...state, reads, keys, folderPlace: start, folders: reads.map(({ value }) => (value === null ? null : villageFolder(value, start))) };
 }
 
-/** What was made of the village of a row, from 0; nothing where another village stood at its number then. */
-export function finishedOfRow({ reads, finished }: Pick<TownState, 'reads' | 'finished'>, row: number): Finished | undefined {
-  const made = finished.get(row + 1);
-  return made?.facts.unit === reads[row]?.value?.unit ? made : undefined;
+/** What was made of the village of a row, from 0. */
+export function finishedOfRow({ folders, finished }: Pick<TownState, 'folders' | 'finished'>, row: number): Finished | undefined {
+  const folder = folders[row] ?? null;
+  return folder === null ? undefined : finished.get(folder);
 }
 
 /** The state of the village of a row, from 0. */

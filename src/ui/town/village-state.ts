@@ -1,4 +1,4 @@
-import type { VillageFacts } from '../../jobs/batch/village-facts.ts';
+import type { LastingFacts } from '../../jobs/batch/village-facts.ts';
 import type { ReadRow } from '../../jobs/town/town-row.ts';
 
 /** How a village stands to its run. `outdated`: its row, its project or what is asked for has changed since. */
@@ -13,7 +13,7 @@ export const STATE_MARKS: Readonly<Record<VillageState, string>> = {
 /** A village as the journal has it: what came of it, and of which job. */
 export interface Finished {
   readonly key: string;
-  readonly facts: VillageFacts;
+  readonly facts: LastingFacts;
 }
 
 export interface StateOf {

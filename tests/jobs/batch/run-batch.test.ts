@@ -47,7 +47,7 @@ describe('a run over villages', () => {
     const [store, { startWorker, counts }] = [memoryStore(), workers()];
     const events: BatchEvent[] = [];
     const result = await done(options({ store, startWorker, onEvent: (event) => void events.push(event) }));
-    expect([...store.files.keys()].filter((path) => path.endsWith('.txt')).sort()).toEqual(NAMES.map((name, i) => `0${i + 1}-${name}/村.txt`));
+    expect([...store.files.keys()].filter((path) => path.endsWith('.txt')).sort()).toEqual(NAMES.map((name) => `${name}/村.txt`).sort());
     expect(result.progress).toMatchObject({ total: 5, done: 5, failed: 0, resumed: 0 });
     expect(events.filter(({ kind }) => kind === 'done').map(({ progress }) => progress.done)).toEqual([1, 2, 3, 4, 5]);
     expect(counts).toEqual({ started: 2, ended: 2 });
@@ -56,10 +56,11 @@ describe('a run over villages', () => {
     expect(facts).toEqual(NAMES);
   });
 
-  it('leaves out rows that cannot be run, and keeps the numbers of the others', async () => {
+  it('leaves out rows that cannot be run, and counts them all the same', async () => {
     const [store, { startWorker }] = [memoryStore(), workers()];
-    await done(options({ store, startWorker, rows: [null, ...rowsNamed('甲村')] }));
-    expect([...store.files.keys()]).toContain('02-甲村/村.txt');
+    const { noted } = await done(options({ store, startWorker, rows: [null, ...rowsNamed('甲村')] }));
+    expect([...noted].map(([number, { folder }]) => [number, folder])).toEqual([[2, '甲村']]);
+    expect([...store.files.keys()]).toContain('甲村/村.txt');
   });
 
   it('goes on after a failure and after a worker that broke down, with a new worker', async () => {
@@ -88,7 +89,7 @@ describe('a run over villages', () => {
       end: () => undefined,
     });
     const result = await runBatch(options({ store, startWorker }));
-    expect(result).toMatchObject({ ok: false, diagnostics: [{ code: 'job.cannotWrite', data: { file: '01-甲村' } }] });
+    expect(result).toMatchObject({ ok: false, diagnostics: [{ code: 'job.cannotWrite', data: { file: '甲村' } }] });
     expect([...store.files.keys()].filter((path) => path.includes('甲村'))).toEqual([]);
   });
 
@@ -111,8 +112,8 @@ describe('a run over villages', () => {
   it('does a village again that failed, whose row or templates changed, whose file is gone, or whose note is torn', async () => {
     const store = memoryStore();
     await done(options({ store, startWorker: workers({ 甲村: 'fails' }).startWorker }));
-    store.files.delete('02-乙村/村.txt');
-    store.files.set('.paitu-batch/0003.json', new TextEncoder().encode('{"version":1,"key":'));
+    store.files.delete('乙村/村.txt');
+    store.files.set('.paitu-batch/villages/丙村.json', new TextEncoder().encode('{"version":1,"key":'));
     const rows = rowsNamed(...NAMES).map((row) => (row?.unit === '丁村' ? { ...row, households: 7 } : row));
     const again = workers();
     await done(options({ store, rows, startWorker: again.startWorker, resume: true, workers: 1 }));
@@ -120,6 +121,38 @@ describe('a run over villages', () => {
     const other = workers();
     await done(options({ store, rows, startWorker: other.startWorker, resume: true, templates: 'other' }));
     expect(other.ran).toHaveLength(5);
+  });
+
+  it('makes nothing again when rows were taken out, put in or sorted: only what is new', async () => {
+    const store = memoryStore();
+    await done(options({ store, startWorker: workers().startWorker }));
+    const [a, b, c, d, e] = NAMES as [string, string, string, string, string];
+    const shorter = workers();
+    const result = await done(options({ store, rows: rowsNamed(a, b, d, e), startWorker: shorter.startWorker, resume: true }));
+    expect(shorter.ran).toEqual([]);
+    const told = [];
+    for await (const { number, unit } of factsOfRun(store, result)) told.push([number, unit]);
+    expect(told).toEqual([[1, a], [2, b], [3, d], [4, e]]);
+    const sorted = workers();
+    await done(options({ store, rows: rowsNamed(e, '新村', c, b, a, d), startWorker: sorted.startWorker, resume: true }));
+    expect(sorted.ran).toEqual(['新村']);
+  });
+
+  it('gives the same files whatever the order of the table', async () => {
+    const [store, turned] = [memoryStore(), memoryStore()];
+    await done(options({ store, startWorker: workers().startWorker }));
+    await done(options({ store: turned, rows: rowsNamed(...NAMES.toReversed()), startWorker: workers().startWorker, workers: 1 }));
+    expect(Object.fromEntries(turned.files)).toEqual(Object.fromEntries(store.files));
+  });
+
+  it('keeps the folders that are there when a village of another town is added later', async () => {
+    const store = memoryStore();
+    await done(options({ store, startWorker: workers().startWorker, rows: rowsNamed('甲村') }));
+    const again = workers();
+    const elsewhere = rowsNamed('甲村').map((row) => row && { ...row, town: '合峪镇' });
+    const { noted } = await done(options({ store, startWorker: again.startWorker, rows: [...elsewhere, ...rowsNamed('甲村')], resume: true }));
+    expect(again.ran).toHaveLength(1);
+    expect([...noted.values()].map(({ folder }) => folder).sort()).toEqual(['合峪镇-甲村', '甲村'].sort());
   });
 
   it('begins no village while it is paused', async () => {

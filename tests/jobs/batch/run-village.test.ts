@@ -16,7 +16,7 @@ const openedFrom = (bytes: Uint8Array) => {
 describe('a village of a batch', () => {
   it('becomes a project with what its row says, its whole set of signs and its sheets', async () => {
     const [{ facts, files }] = (await outcomesOf([{ unit: '庄科村', hasCollectiveEconomy: '是', households: '320', partyLevel: '党总支', phone: '0379-1' }])) as [VillageOutcome];
-    expect(facts).toMatchObject({ state: 'done', folder: '01-庄科村', unit: '庄科村', reasons: [], files: ['庄科村.paitu'], standards: ['luanchuan-2022'] });
+    expect(facts).toMatchObject({ state: 'done', folder: '庄科村', unit: '庄科村', reasons: [], files: ['庄科村.paitu'], standards: ['luanchuan-2022'] });
     const project = openedFrom(files[0]!.bytes);
     expect(project.centre).toMatchObject({ unit: '庄科村', hasCollectiveEconomy: true, households: 320, partyLevel: 'generalBranch', phone: '0379-1' });
     expect(Object.keys(project.signs)).toHaveLength(facts.signs.length);

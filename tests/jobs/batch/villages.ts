@@ -9,7 +9,7 @@ const PLACE = { province: '河南省', prefecture: '洛阳市', county: '栾川�
 const KNOWN = { standards: ['luanchuan-2022', 'gulin-village', 'district-centre'], starters: ['starter-300'] };
 
 export const jobsOf = (rows: readonly TownTexts[], outputs: readonly Output[] = []) =>
-  villageJobs(readTown({ place: PLACE, rows }, KNOWN).map(({ value }) => value), { outputs, day: DAY });
+  villageJobs(readTown({ place: PLACE, rows }, KNOWN).map(({ value }) => value), { outputs, day: DAY, place: PLACE });
 
 /** One runner for all tests of a file: fonts are loaded once. */
 export const run = villageRunner(nodePlatform);

@@ -1,5 +1,5 @@
 import type { Lack } from '../lacks.ts';
-import type { VillageFacts } from '../village-facts.ts';
+import type { LastingFacts } from '../village-facts.ts';
 
 /** A function that villages of the town lack: in how many, and how many rooms and m² are missing in all. */
 export interface TownLack extends Lack {
@@ -30,7 +30,7 @@ const RANK = { error: 0, warning: 1, advice: 2, info: 3 } as const;
 /** Two decimals, as areas are written. */
 export const hundredths = (m2: number): number => Math.round(m2 * 100) / 100;
 
-function townLacks(villages: readonly VillageFacts[]): readonly TownLack[] {
+function townLacks(villages: readonly LastingFacts[]): readonly TownLack[] {
   const byCode = new Map<string, TownLack>();
   for (const lack of villages.flatMap(({ lacks }) => lacks)) {
     const before = byCode.get(lack.code);
@@ -47,8 +47,8 @@ function townLacks(villages: readonly VillageFacts[]): readonly TownLack[] {
 }
 
 /** Adds up what the villages of a town are, have and lack. */
-export function townTotals(villages: readonly VillageFacts[]): TownTotals {
-  const sum = (of: (one: VillageFacts) => number): number => villages.reduce((total, one) => total + of(one), 0);
+export function townTotals(villages: readonly LastingFacts[]): TownTotals {
+  const sum = (of: (one: LastingFacts) => number): number => villages.reduce((total, one) => total + of(one), 0);
   const done = villages.filter(({ state }) => state === 'done').length;
   return {
     villages: villages.length,
