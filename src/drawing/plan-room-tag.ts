@@ -7,7 +7,7 @@ import { placeBox, type TagSpace } from './plan-place.ts';
 import { SECONDARY_INK, WARNING_INK } from './plan-inks.ts';
 import { TEXT_HEIGHT, type Pen } from './plan-pen.ts';
 import { textItems, textLength, type TextStyle } from './plan-text.ts';
-import { areaFigure, breakList, breakName, WORDS } from './plan-words.ts';
+import { areaFigure, breakFurther, breakName, WORDS } from './plan-words.ts';
 
 /** The net area in m², or why there is none: no closed walls around the room, or no wall to the next room. */
 export type RoomMeasure = number | 'unbound' | 'shared';
@@ -30,7 +30,7 @@ const LINE_PITCH = 1.45;
 const CLEARANCE = 0.8;
 /**
  * Number, name and 使用面积 of a room, in the largest form that fits: the name on one line or broken before its bracket;
- * then the area without its word; then a name of several with a line for each; then without area; then the number alone.
+ * then the area without its word; then the name on more and shorter lines; then without area; then the number alone.
  */
 export function roomTag(room: Room, measure: RoomMeasure, space: TagSpace, ctx: DrawContext, pen: Pen, source: EntityRef): Tag {
   const forms = tagForms(room, measure, pen, source);
@@ -56,11 +56,11 @@ function tagForms(room: Room, measure: RoomMeasure, pen: Pen, source: EntityRef)
   const bold = (texts: readonly string[]): TagLine[] => texts.map((text) => ({ text, style: { ...style, weight: 'bold' } }));
   const broken = breakName(room.name);
   const names = [bold([room.name].filter((t) => t !== '')), ...(broken.length > 1 ? [bold(broken)] : [])];
-  const lists = breakList(room.name).map(bold);
+  const further = breakFurther(room.name).map(bold);
   const areas = areaTexts(measure).map((text) => ({ text, style: typeof measure === 'number' ? quiet : warning }));
   const withArea = (given: readonly TagLine[][]): Form[] => areas.flatMap((area) => given.map((name) => ({ lines: [...number, ...name, area], complete: true })));
-  const forms = [...withArea(names), ...withArea(lists)];
-  const less = [...names, ...lists, number].map((lines) => ({ lines, complete: false }));
+  const forms = [...withArea(names), ...withArea(further)];
+  const less = [...names, ...further, number].map((lines) => ({ lines, complete: false }));
   return [...forms, ...less].filter((form) => form.lines.length > 0);
 }
 

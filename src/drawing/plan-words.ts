@@ -28,7 +28,7 @@ export const SITE_NAMES = {
 } as const;
 
 /** Words that begin the second line of a long name. */
-const HEADS = ['党群服务中心', '服务中心', '照料中心', '培训中心', '中心', '实践站', '服务站', '卫生室', '治疗室', '办公室', '活动室', '卫生间'];
+const HEADS = ['党群服务中心', '服务中心', '照料中心', '培训中心', '中心', '实践站', '服务站', '服务点', '卫生室', '治疗室', '办公室', '活动室', '卫生间'];
 
 /** A long name in two lines: before its bracket, before its head word, else in its middle. A short one stays whole. */
 export function breakName(name: string): string[] {
@@ -45,10 +45,23 @@ export function breakName(name: string): string[] {
 /** What a list of names ends its parts with: a room that serves several things is named after all of them. */
 const PART = /(?<=[、，,])/u;
 
-/** A name that takes in several, a part to a line; then each part broken as a name of its own, for a narrow room. Empty for a name without parts. */
-export function breakList(name: string): readonly string[][] {
+/** A line in two, its brackets left on their sides. */
+function breakLine(line: string): string[] {
+  const [, open = '', text = '', close = ''] = /^([（(]?)(.*?)([）)]?[、，,]?)$/u.exec(line) ?? [];
+  if (open === '') return breakName(line);
+  const lines = breakName(text);
+  return lines.map((one, i) => `${i === 0 ? open : ''}${one}${i === lines.length - 1 ? close : ''}`);
+}
+
+/**
+ * The lines of a name for a narrow room, more and shorter from form to form: of a name of several a line for each; then each
+ * line (of any name those of `breakName`) in two.
+ */
+export function breakFurther(name: string): readonly string[][] {
   const parts = name.split(PART);
-  return parts.length < 2 ? [] : [parts, parts.flatMap(breakName)];
+  const lines = parts.length > 1 ? parts : breakName(name);
+  const shorter = lines.flatMap(breakLine);
+  return [...(parts.length > 1 ? [parts] : []), ...(shorter.length > lines.length ? [shorter] : [])];
 }
 
 /** An area as it is written on drawings: two decimals, half up. */

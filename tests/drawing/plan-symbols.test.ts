@@ -4,7 +4,7 @@ import type { DrawContext } from '../../src/drawing/context.ts';
 import type { Item, PathItem } from '../../src/drawing/drawing.ts';
 import { itemsBounds } from '../../src/drawing/plan-bounds.ts';
 import { levelText } from '../../src/drawing/plan-level.ts';
-import { areaFigure, breakList, breakName } from '../../src/drawing/plan-words.ts';
+import { areaFigure, breakFurther, breakName } from '../../src/drawing/plan-words.ts';
 import { rectContains } from '../../src/geometry/rect.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Storey } from '../../src/model/storey.ts';
@@ -131,11 +131,12 @@ describe('words and figures', () => {
     expect(breakName(name)).toEqual(lines);
   });
 
-  it('break a name of several at its commas, then each of them', () => {
-    expect(breakList('书画室、居民议事（说事）室')).toEqual([
-      ['书画室、', '居民议事（说事）室'],
-      ['书画室、', '居民议事', '（说事）室'],
-    ]);
-    expect(breakList('便民服务大厅')).toEqual([]);
+  it.each([
+    ['书画室、居民议事（说事）室', [['书画室、', '居民议事（说事）室'], ['书画室、', '居民议事', '（说事）室']]],
+    ['电子商务服务站（金融服务点）', [['电子商务', '服务站', '（金融', '服务点）']]],
+    ['便民服务大厅', []],
+    ['阅览室', []],
+  ])('break %s further for a narrow room', (name, forms) => {
+    expect(breakFurther(name)).toEqual(forms);
   });
 });
