@@ -3,6 +3,7 @@ import { nodePlatform } from '../../../src/cli/node-platform.ts';
 import { placeWord } from '../../../src/jobs/batch/papers/town-papers.ts';
 import { townFiles, type TownFacts } from '../../../src/jobs/batch/papers/town-files.ts';
 import { townTotals } from '../../../src/jobs/batch/papers/town-totals.ts';
+import { sheetNames } from '../../../src/jobs/batch/papers/matrix-workbook.ts';
 import { stateWord } from '../../../src/jobs/batch/papers/matrix.ts';
 import { emptyFacts, type VillageFacts } from '../../../src/jobs/batch/village-facts.ts';
 import { readXlsx } from '../../../src/formats/xlsx/read-xlsx.ts';
@@ -12,6 +13,7 @@ import { runOn, testWith } from '../../outside/programs.ts';
 import { DAY, jobsOf, outcomesOf } from './villages.ts';
 
 const platform = { ...nodePlatform, today: () => DAY };
+const [LUANCHUAN, GULIN] = ['石庙镇完善村（社区）党群服务中心服务功能实施方案', 'XXX党群服务中心建设思路'];
 const words: TownFacts['words'] = ({ code }) => code;
 
 let made: Promise<readonly VillageFacts[]> | null = null;
@@ -47,8 +49,8 @@ describe('the papers of a town', () => {
   it('have a matrix that says of each village and rule what its own report says, a sheet a standard', async () => {
     const villages = await facts();
     const [, matrix] = await filesOf(villages);
-    for (const [pack, units] of [['luanchuan-2022', ['庄科村', '下园村']], ['gulin-village', ['下园村']]] as const) {
-      const [head, ...rows] = await sheetOf(matrix!.bytes, pack);
+    for (const [pack, title, units] of [['luanchuan-2022', LUANCHUAN, ['庄科村', '下园村']], ['gulin-village', GULIN, ['下园村']]] as const) {
+      const [head, ...rows] = await sheetOf(matrix!.bytes, title);
       expect(rows.map(([, unit]) => unit)).toEqual(units);
       for (const row of rows) {
         const own = villages.find(({ unit }) => unit === row[1])!;
@@ -79,9 +81,14 @@ describe('the papers of a town', () => {
     const [list, matrix] = await filesOf(await facts());
     expect(openpyxlSheets(list!.bytes).map(({ title }) => title)).toEqual(['制作清单', '按规格汇总', '材料汇总']);
     const [gulin, luanchuan] = openpyxlSheets(matrix!.bytes);
-    expect([gulin!.title, luanchuan!.title]).toEqual(['gulin-village', 'luanchuan-2022']);
+    expect([gulin!.title, luanchuan!.title]).toEqual([GULIN, LUANCHUAN]);
     expect(luanchuan!.rows[0]!.length).toBeGreaterThan(26);
     expect(luanchuan!.filter).toMatch(/^A1:[A-Z]{2}3$/);
+  });
+
+  it('name the sheets after the notices, within what a spreadsheet program takes', () => {
+    const long = '关于进一步规范全市社区党员群众服务中心建设使用管理的通知（修订稿）';
+    expect(sheetNames(['条款', '办法[试行]', '条款', long, long])).toEqual(['条款', '办法试行', '条款（2）', long.slice(0, 31), `${long.slice(0, 28)}（2）`]);
   });
 
   testWith(['qpdf'], 'are PDF files without a fault', async () => {

@@ -1,16 +1,19 @@
 import type { Block, Row, Table } from '../../../drawing/document/block.ts';
 import { composeDocument } from '../../../drawing/document/compose-document.ts';
+import { textArea } from '../../../drawing/document/page.ts';
 import type { Drawing } from '../../../drawing/drawing.ts';
 import type { FontSet } from '../../../text/types.ts';
 import { cell, dateWord, heading, headRow, note, nothing, STYLES } from '../../report/report-styles.ts';
 import { packMatrices, stateWord, type PackMatrix } from './matrix.ts';
 import { villageNames, type TownPapers } from './town-papers.ts';
 
-/** Of 225 mm, the text of a landscape page: clause and rule, then so many villages. */
+/** mm: clause and rule, then so many villages. Few villages leave the rest of the page to the rule. */
 const CLAUSE = 20;
-const RULE = 45;
+const LONGEST_RULE = 120;
 const VILLAGE = 13.3;
 const VILLAGES_A_TABLE = 12;
+
+const ruleWidth = (villages: number): number => Math.min(LONGEST_RULE, textArea('landscape').width - CLAUSE - VILLAGE * villages);
 
 type Names = ReadonlyMap<number, string>;
 
@@ -20,7 +23,7 @@ function matrixTable({ villages, rules }: PackMatrix, first: number, names: Name
   return {
     kind: 'table',
     pad: 0.5,
-    columns: [{ width: CLAUSE }, { width: RULE }, ...shown.map(() => ({ width: VILLAGE, align: 'middle' as const }))],
+    columns: [{ width: CLAUSE }, { width: ruleWidth(shown.length) }, ...shown.map(() => ({ width: VILLAGE, align: 'middle' as const }))],
     head: [headRow('条款', '规则', ...shown.map(({ number }) => names.get(number)!))],
     rows: rules.map(({ rule, states }): Row => ({
       cells: [cell(rule.source.clause), cell(rule.title), ...states.slice(first, first + VILLAGES_A_TABLE).map((state) => cell(stateWord(state)))],
