@@ -1,7 +1,8 @@
+import { bestStrict } from './best-plan.ts';
 import { feasibility } from './feasible.ts';
 import type { MilpEngine } from './milp.ts';
 import type { AllocationPlan, AllocationProblem, ProblemRoom } from './problem.ts';
-import { isPlan, strictPlan } from './solve.ts';
+import { isPlan } from './solve.ts';
 
 /** More than this is another building. */
 const MOST_NEW_ROOMS = 3;
@@ -46,7 +47,7 @@ export function newRooms(
     const areas = Array.from({ length: count }, () => most);
     if (!does(areas)) continue;
     for (let index = 0; index < count; index += 1) areas[index] = least(most, (area) => does(areas.with(index, area)));
-    const plan = strictPlan(built(problem, areas), engine, { maxNodes });
+    const plan = bestStrict(built(problem, areas), engine, { maxNodes });
     return isPlan(plan) ? { newRoomsM2: areas, plan } : null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { success, type Result } from '../model/diagnostic.ts';
+import { bestStrict } from './best-plan.ts';
 import { bundleModel, STRICT } from './bundle-model.ts';
 import { checkProblem } from './check-problem.ts';
 import { compile } from './compiled.ts';
@@ -7,7 +8,7 @@ import { buildingIdOf, buildingsToTry, offering, type Building } from './mend-ca
 import type { MilpEngine } from './milp.ts';
 import { newRooms } from './mend-rooms.ts';
 import type { AllocationPlan, AllocationProblem } from './problem.ts';
-import { isPlan, SOLVE_NODES, strictPlan, type SolveOptions } from './solve.ts';
+import { isPlan, SOLVE_NODES, type SolveOptions } from './solve.ts';
 import { step, type Work } from './work.ts';
 
 /** What would make everything that is asked possible, with the plan that it makes possible. */
@@ -39,7 +40,7 @@ function fewest(problem: AllocationProblem, all: readonly Building[], engine: Mi
 
 /** Each way to build is solved again by itself: what is said to help has a plan to show. */
 function verified(problem: AllocationProblem, build: readonly Building[], engine: MilpEngine, maxNodes: number): Mend | null {
-  const plan = strictPlan(build.reduce(offering, problem), engine, { maxNodes });
+  const plan = bestStrict(build.reduce(offering, problem), engine, { maxNodes });
   return isPlan(plan) ? { build, newRoomsM2: [], plan } : null;
 }
 

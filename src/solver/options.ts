@@ -1,4 +1,5 @@
-import { success, type Result } from '../model/diagnostic.ts';
+import { failure, problem as fault, success, type Result } from '../model/diagnostic.ts';
+import { bestElastic, bestStrict } from './best-plan.ts';
 import { checkProblem } from './check-problem.ts';
 import { movedBetween } from './diversity.ts';
 import { evaluatePlan } from './evaluate.ts';
@@ -72,10 +73,9 @@ export function allocationOptions(problem: AllocationProblem, engine: MilpEngine
   if (faults.length > 0) return { ok: false, diagnostics: faults };
   const limits = wanted.maxNodes === undefined ? {} : { maxNodes: wanted.maxNodes };
   step(wanted, 0, wanted.count ?? COUNT);
-  const strict = strictPlan(problem, engine, limits);
+  const strict = bestStrict(problem, engine, limits);
   if (isPlan(strict)) return success(strictOptions(problem, engine, strict, wanted));
-  const elastic = elasticPlanByLocks(problem, engine, limits);
+  const elastic = bestElastic(problem, engine, limits);
   if (isPlan(elastic)) return success(elasticOptions(problem, engine, elastic, wanted));
-  return { ok: false, diagnostics: [{ code: 'solver.noPlan', severity: 'error', data: { proven: elastic === 'none' } }] };
+  return failure(fault('solver.noPlan', { proven: elastic === 'none' }));
 }
-

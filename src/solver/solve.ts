@@ -1,8 +1,6 @@
-import { success, type Result } from '../model/diagnostic.ts';
 import { bundleModel, MOST_BUDGET, STRICT } from './bundle-model.ts';
 import type { Allowance } from './bundle.ts';
 import { mostBundles } from './bundles.ts';
-import { checkProblem } from './check-problem.ts';
 import { assignmentOf, compile, type Compiled } from './compiled.ts';
 import { addDiversity } from './diversity.ts';
 import { heldToEvaluator } from './held.ts';
@@ -67,28 +65,16 @@ function heavyPlan(compiled: Compiled, firm: Firm, engine: MilpEngine, options: 
   return isPlan(kept) ? { ...kept, proven: false } : 'unknown';
 }
 
+export const lockRequirements = ({ locks }: AllocationProblem): readonly Requirement[] => locks.map((lock) => requirement('lock', lock.function, [lock.room]));
+
 /**
  * The same, but what a person locked holds as long as any plan can hold it: cheap as a lock is, it falls only where all of them
  * together leave nothing.
  */
 export function elasticPlanByLocks(problem: AllocationProblem, engine: MilpEngine, options: SolveOptions = {}): Attempt {
   if (problem.locks.length === 0) return elasticPlan(problem, engine, options);
-  const locks = problem.locks.map((lock) => requirement('lock', lock.function, [lock.room]));
-  const held = elasticPlan(problem, engine, { ...options, firm: [...(options.firm ?? []), ...locks] });
+  const held = elasticPlan(problem, engine, { ...options, firm: [...(options.firm ?? []), ...lockRequirements(problem)] });
   return held === 'none' ? elasticPlan(problem, engine, options) : held;
 }
 
 export const isPlan = (one: Attempt): one is AllocationPlan => typeof one === 'object';
-
-/**
- * The best plan of a problem. Where not everything that is asked can be met it is the one that falls short least, and says of
- * what; locks give way last. Synchronous once the engine is loaded: cancelling is ending the worker. Fails on a problem that contradicts itself,
- * and with `solver.noPlan` where firm requirements leave nothing.
- */
-export function solveAllocation(problem: AllocationProblem, engine: MilpEngine, options: SolveOptions = {}): Result<AllocationPlan> {
-  const faults = checkProblem(problem);
-  if (faults.length > 0) return { ok: false, diagnostics: faults };
-  const strict = strictPlan(problem, engine, options);
-  const plan = isPlan(strict) ? strict : elasticPlanByLocks(problem, engine, options);
-  return isPlan(plan) ? success(plan) : { ok: false, diagnostics: [{ code: 'solver.noPlan', severity: 'error', data: { proven: plan === 'none' } }] };
-}

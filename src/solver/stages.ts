@@ -126,7 +126,8 @@ export function solveInStages(model: PlanModel, engine: MilpEngine, limits: Stag
   const answer = engine.solve(milp, model.cost, limits);
   if (!('values' in answer)) return before === null ? { kind: answer.status === 'infeasible' ? 'none' : 'unknown' } : { kind: 'plan', ...before, proven: false };
   const best = reached(model, answer.values);
-  if (answer.status === 'feasible') return { kind: 'plan', ...best, proven: false };
+  // A limit: what the stage before came upon may be better.
+  if (answer.status === 'feasible') return { kind: 'plan', ...(before !== null && before.objective < best.objective ? before : best), proven: false };
   const least = best.objective - model.baseCost;
   const settled = engine.solve(narrowedBy(held(milp, model.cost, least), model.cost, least, model, engine), tieCosts(model), limits);
   return { kind: 'plan', ...best, at: 'values' in settled ? model.placesIn(settled.values) : best.at, proven: true };

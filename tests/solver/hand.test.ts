@@ -3,7 +3,7 @@ import { checkProblem } from '../../src/solver/check-problem.ts';
 import { evaluatePlan } from '../../src/solver/evaluate.ts';
 import { heldToEvaluator } from '../../src/solver/held.ts';
 import { DEFAULT_WEIGHTS, type AllocationPlan, type AllocationProblem, type Assignment, type ProblemFunction, type ProblemRoom } from '../../src/solver/problem.ts';
-import { solveAllocation } from '../../src/solver/solve.ts';
+import { solveAllocation } from '../../src/solver/best-plan.ts';
 import { leastCover } from '../../src/solver/cover.ts';
 import { engine } from './engine.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/diagnostic.ts';
 import { allocationOptions } from '../../src/solver/options.ts';
 import type { AllocationProblem, Lock } from '../../src/solver/problem.ts';
-import { elasticPlan, isPlan, solveAllocation } from '../../src/solver/solve.ts';
+import { solveAllocation } from '../../src/solver/best-plan.ts';
+import { elasticPlan, isPlan } from '../../src/solver/solve.ts';
 import { cases } from './cases.ts';
 import { engine } from './engine.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { elasticPlan, isPlan, solveAllocation } from '../../src/solver/solve.ts';
+import { solveAllocation } from '../../src/solver/best-plan.ts';
+import { elasticPlan, isPlan } from '../../src/solver/solve.ts';
 import { cases, textOf } from './cases.ts';
 import { engine } from './engine.ts';
 
