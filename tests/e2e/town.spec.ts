@@ -13,7 +13,7 @@ async function openShimiao(page: Page): Promise<void> {
 const cell = (page: Page, row: number, heading: string) =>
   page.locator(`td[data-row="${row - 1}"]`).nth(HEADINGS.indexOf(heading));
 /** The columns as they are shown, as far as the tests need them. */
-const HEADINGS = ['村（社区）', '性质', '所在', '党组织', '集体经济组织', '户数', '人口', '建设方式'];
+const HEADINGS = ['省', '市', '县', '乡镇', '村（社区）', '性质', '所在', '党组织', '集体经济组织', '户数', '人口', '建设方式'];
 
 /** What Ctrl+V does, without the clipboard of the machine. */
 const paste = (page: Page, text: string) =>
@@ -25,7 +25,7 @@ const paste = (page: Page, text: string) =>
 
 test('the table of a town is typed into and pasted into, marks what is wrong, and is still there when the page is loaded again', async ({ page }) => {
   await openShimiao(page);
-  await expect(page.locator('td[data-column="0"]')).toHaveText(['', '石宝社区', '庄科村', '下园村', '上元村', '常门村', '光明村', '龙潭村', '观星村', '杨树坪村']);
+  await expect(page.locator('td[data-column="4"]')).toHaveText(['', '石宝社区', '庄科村', '下园村', '上元村', '常门村', '光明村', '龙潭村', '观星村', '杨树坪村']);
   await cell(page, 3, '户数').click();
   await page.keyboard.type('320');
   await page.keyboard.press('Tab');
@@ -45,6 +45,13 @@ test('the table of a town is typed into and pasted into, marks what is wrong, an
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+d');
   await expect(cell(page, 4, '户数')).toHaveText('320');
+  // The handle of the selection fills down to the last village; the row stays named beside its last column.
+  await page.locator('.town-fill').dblclick();
+  await expect(cell(page, 10, '户数')).toHaveText('320');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('End');
+  await expect(page.getByLabel('第 3 行 联系电话')).toBeInViewport();
+  await expect(cell(page, 3, '村（社区）')).toBeInViewport();
   // The words of a column can be chosen without the mouse.
   await cell(page, 5, '性质').click();
   await page.keyboard.press('Alt+ArrowDown');

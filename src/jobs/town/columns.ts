@@ -45,9 +45,9 @@ const FROM_NAME = '不填则按名称判断';
 
 /** The table of villages, column by column: reading, template, spreadsheet and messages all go by it. */
 export const TOWN_COLUMNS: readonly TownColumn[] = [
-  column('province', '省', 'text', 12, '省、自治区、直辖市全称', { required: true, aliases: ['省份', '省级', '省自治区直辖市'] }),
-  column('prefecture', '市', 'text', 12, '地级市、州、盟全称', { required: true, aliases: ['地市', '地级市', '市级', '市州', '州'] }),
-  column('county', '县', 'text', 12, '县、县级市、区、旗全称', { required: true, aliases: ['县区', '县市区', '区县', '区', '县级', '旗'] }),
+  column('province', '省', 'text', 10, '省、自治区、直辖市全称', { required: true, aliases: ['省份', '省级', '省自治区直辖市'] }),
+  column('prefecture', '市', 'text', 10, '地级市、州、盟全称', { required: true, aliases: ['地市', '地级市', '市级', '市州', '州'] }),
+  column('county', '县', 'text', 10, '县、县级市、区、旗全称', { required: true, aliases: ['县区', '县市区', '区县', '区', '县级', '旗'] }),
   column('town', '乡镇', 'text', 12, '乡、镇、街道全称', { required: true, aliases: ['乡镇街道', '镇', '乡', '镇街', '街道', '所属乡镇', '乡级'] }),
   column('unit', '村（社区）', 'text', 18, '名称或全称，如 庄科村、庄科村村民委员会', {
     required: true, aliases: ['村', '社区', '村名', '村名称', '村社区名称', '村居', '行政村', '行政村名称', '名称', '单位', '单位名称', '村委会', '村社区名'],

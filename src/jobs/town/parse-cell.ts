@@ -21,11 +21,22 @@ function word(column: TownColumn, text: string): ParsedCell {
   return { value: column.kind === 'yesNo' ? found.value === 'true' : found.value };
 }
 
-/** 1,234 户 → 1234; 320.5 ㎡ → 320.5. */
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 二 → 2, 两 → 2, 十二 → 12: storeys are seldom written in figures. Other texts stay as they are. */
+function figuresOf(text: string): string {
+  const plain = text.replace(/^两$/u, '二');
+  const [, tens, ones] = /^([一二三四五六七八九]?十)?([一二三四五六七八九])?$/u.exec(plain) ?? [];
+  if (plain === '' || (tens === undefined && ones === undefined)) return text;
+  const ten = tens === undefined ? 0 : tens === '十' ? 1 : NUMERALS.indexOf(tens.charAt(0));
+  return String(ten * 10 + (ones === undefined ? 0 : NUMERALS.indexOf(ones)));
+}
+
+/** 1,234 户 → 1234; 320.5 ㎡ → 320.5; 三层 → 3. */
 function number(column: TownColumn, kind: 'count' | 'area', text: string): ParsedCell {
   const plain = plainText(text).replace(/^约/u, '');
-  const unit = column.units.find((one) => plain.endsWith(one)) ?? '';
-  const figures = plain.slice(0, plain.length - unit.length).trim();
+  const unit = column.units.find((one) => plain.toLowerCase().endsWith(one)) ?? '';
+  const figures = figuresOf(plain.slice(0, plain.length - unit.length).trim());
   const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(figures);
   if (!isGrouped && !/^\d+(?:\.\d+)?$/u.test(figures)) return fault('town.noNumber', column, text, { unit: column.units[0] ?? '' });
   const value = Number(figures.replaceAll(',', ''));
@@ -36,6 +47,9 @@ function number(column: TownColumn, kind: 'count' | 'area', text: string): Parse
 
 const list = (text: string): ParsedCell => ({ value: plainText(text).split(/[\s、,;；，]+/u).filter((part) => part !== '') });
 
+/** What spreadsheet programs make of a long number: its last figures are lost. */
+const SCIENTIFIC = /^\d(?:\.\d+)?E\+\d+$/iu;
+
 /** Reads one cell as its column wants it: words of the column or their aliases, numbers with or without unit, full-width or not. */
 export function parseCell(column: TownColumn, text: string): ParsedCell {
   const trimmed = text.trim();
@@ -43,7 +57,7 @@ export function parseCell(column: TownColumn, text: string): ParsedCell {
   if (trimmed.length > LONGEST && column.kind !== 'list') return fault('town.tooLong', column, trimmed, { most: LONGEST });
   switch (column.kind) {
     case 'text':
-      return { value: trimmed };
+      return SCIENTIFIC.test(trimmed) ? fault('town.scientific', column, trimmed) : { value: trimmed };
     case 'word':
     case 'yesNo':
       return word(column, trimmed);

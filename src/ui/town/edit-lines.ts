@@ -68,6 +68,12 @@ export function fillDown(lines: Lines, box: CellBox): Lines {
   return mapped(lines, (line, row) => (row <= from || row > box.bottom ? line : withTexts(line, box.left, source!)));
 }
 
+/** The texts of a selection go on below it, over and over, down to a row. */
+export function fillOn(lines: Lines, source: CellBox, to: number): Lines {
+  const block = blockOf(lines, source);
+  return mapped(lines, (line, row) => (row <= source.bottom || row > to ? line : withTexts(line, source.left, block[(row - source.top) % block.length]!)));
+}
+
 export const insertLine = (lines: Lines, at: number, newId: NewId): Lines => [...lines.slice(0, at), emptyLine(newId()), ...lines.slice(at)];
 
 export const removeLines = (lines: Lines, from: number, to: number): Lines => [...lines.slice(0, from), ...lines.slice(to + 1)];

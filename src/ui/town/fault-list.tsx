@@ -4,7 +4,7 @@ import { wordsOf } from '../../messages/index.ts';
 import { currentLanguage, useWords } from '../i18n.ts';
 import { atCell } from './cell-range.ts';
 import type { GridControl } from './grid-control.ts';
-import { SHOWN_COLUMNS } from './shown-columns.ts';
+import { columnAt } from './shown-columns.ts';
 
 /** What is wrong in the table, cell by cell; a click goes there. Rows that are not done are not told of. */
 export function FaultList({ grid }: { grid: GridControl }) {
@@ -23,7 +23,7 @@ export function FaultList({ grid }: { grid: GridControl }) {
             <button
               type="button"
               className="link-button"
-              onClick={() => grid.select(atCell(fault.row, Math.max(0, SHOWN_COLUMNS.findIndex(({ code }) => code === fault.column))))}
+              onClick={() => grid.select(atCell(fault.row, columnAt(fault.column ?? 'unit')))}
             >
               {t('townView.faultAt', { row: fault.row + 1, column: fault.column === null ? '' : columnOf(fault.column).title })}
             </button>

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { atCell, boxOf, rangeInside, type CellBox, type CellRange, type GridSize } from './cell-range.ts';
-import { clearBlock, fillDown, textAt, writeBlock } from './edit-lines.ts';
+import { clearBlock, fillDown, fillOn, textAt, writeBlock } from './edit-lines.ts';
 import type { GridAct } from './grid-keys.ts';
 import { newId } from './new-id.ts';
-import { SHOWN_COLUMNS } from './shown-columns.ts';
+import { columnAt, SHOWN_COLUMNS } from './shown-columns.ts';
 import type { TownSession } from './town-session.ts';
 
 /** A cell that is being typed into. `isTyped`: it began by typing over it, so that arrows go on to the next cell. */
@@ -19,6 +19,8 @@ export interface GridState {
   readonly isListOpen: boolean;
   /** Whether the far end of the selection is brought into sight. */
   readonly isFollowed: boolean;
+  /** The selection whose handle is being drawn on; the texts go on where it is let go. */
+  readonly filling: CellBox | null;
 }
 
 export interface GridControl {
@@ -38,6 +40,10 @@ export interface GridControl {
   /** Writes a text into the active cell. */
   readonly put: (text: string) => void;
   readonly act: (act: GridAct) => void;
+  /** Takes the handle of the selection. */
+  readonly beginFill: () => void;
+  /** Lets it go; without a row where it is. */
+  readonly endFill: (row?: number) => void;
   /** Whether the active cell takes the focus when it is shown. */
   readonly holdsFocus: () => boolean;
   readonly holdFocus: (holds: boolean) => void;
@@ -46,7 +52,7 @@ export interface GridControl {
 }
 
 export function createGrid(town: TownSession): GridControl {
-  const store = createStore<GridState>(() => ({ range: atCell(0, 0), draft: null, isListOpen: false, isFollowed: true }));
+  const store = createStore<GridState>(() => ({ range: atCell(0, columnAt('unit')), draft: null, isListOpen: false, isFollowed: true, filling: null }));
   let [holds, leaves] = [false, false];
   const lines = () => town.store.getState().history.lines;
   const size = (): GridSize => ({ rows: lines().length, columns: SHOWN_COLUMNS.length });
@@ -91,13 +97,22 @@ export function createGrid(town: TownSession): GridControl {
         leaves = true;
     }
   };
+  const endFill = (row?: number): void => {
+    const { filling } = store.getState();
+    if (filling === null) return;
+    store.setState({ filling: null });
+    const to = row ?? box().bottom;
+    town.edit('fill', (all) => fillOn(all, filling, to));
+    store.setState({ range: { anchor: { row: filling.top, column: filling.left }, head: { row: Math.max(filling.bottom, to), column: filling.right } } });
+  };
   const isLeaving = (): boolean => {
     const was = leaves;
     leaves = false;
     return was;
   };
   return {
-    town, store, size, range, box, select, setDraft, openList, commit, put, act, isLeaving,
+    town, store, size, range, box, select, setDraft, openList, commit, put, act, isLeaving, endFill,
+    beginFill: () => store.setState({ filling: box() }),
     draft: () => store.getState().draft,
     holdsFocus: () => holds,
     holdFocus: (now) => {

@@ -75,6 +75,10 @@ const isIn = (event: MouseEvent, selector: string): boolean => event.target inst
 
 function onPointerDown(grid: GridControl, event: PointerEvent): void {
   const place = placeAt(event);
+  if (event.button === 0 && isIn(event, '.town-fill')) {
+    event.preventDefault();
+    return grid.beginFill();
+  }
   if (place === null || event.button !== 0 || isIn(event, '[type="checkbox"], .town-list-button')) return;
   const { anchor } = grid.range();
   if (place.column < 0) {
@@ -90,6 +94,10 @@ function onPointerDown(grid: GridControl, event: PointerEvent): void {
 function onPointerMove(grid: GridControl, event: PointerEvent): void {
   const place = event.buttons === 1 && grid.draft() === null ? placeAt(event) : null;
   const { anchor, head } = grid.range();
+  const { filling } = grid.store.getState();
+  if (filling !== null && place !== null) {
+    return grid.select({ anchor: { row: filling.top, column: filling.left }, head: { row: Math.max(filling.bottom, place.row), column: filling.right } });
+  }
   if (place === null || place.column < 0 || (place.row === head.row && place.column === head.column)) return;
   grid.select({ anchor, head: place });
 }
@@ -100,7 +108,12 @@ function onBlur(grid: GridControl, event: FocusEvent): void {
   grid.holdFocus(grid.store.getState().isListOpen);
 }
 
+/** The handle, clicked twice, goes down as far as there are villages. */
 function onDoubleClick(grid: GridControl, event: MouseEvent): void {
+  if (isIn(event, '.town-fill')) {
+    grid.beginFill();
+    return grid.endFill(grid.town.store.getState().history.lines.findLastIndex(({ texts }) => texts.unit !== undefined));
+  }
   if (isIn(event, '[data-column]') && !isLocked(grid) && grid.draft() === null) grid.act({ do: 'edit' });
 }
 
@@ -112,6 +125,8 @@ export const gridEvents = (grid: GridControl) => ({
   onPaste: (event: ClipboardEvent) => onPaste(grid, event),
   onPointerDown: (event: PointerEvent) => onPointerDown(grid, event),
   onPointerMove: (event: PointerEvent) => onPointerMove(grid, event),
+  onPointerUp: () => grid.endFill(),
+  onPointerCancel: () => grid.endFill(),
   onBlur: (event: FocusEvent) => onBlur(grid, event),
   onDoubleClick: (event: MouseEvent) => onDoubleClick(grid, event),
 });

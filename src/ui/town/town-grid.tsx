@@ -6,21 +6,20 @@ import { useWords } from '../i18n.ts';
 import { boxOf, rangeInside } from './cell-range.ts';
 import type { GridControl } from './grid-control.ts';
 import { gridEvents } from './grid-events.ts';
-import { SHOWN_COLUMNS } from './shown-columns.ts';
+import { frozen } from './frozen.ts';
+import { bringIntoSight } from './into-sight.ts';
+import { BEFORE_FROZEN, columnWidth, isFrozen, NUMBER_WIDTH, SHOWN_COLUMNS } from './shown-columns.ts';
 import { TownRow } from './town-row.tsx';
 import { isRunning } from './town-state.ts';
-
-/** A character of a column in pixels, and the blank beside it. */
-const widthOf = (characters: number): number => characters * 8 + 24;
 
 function GridHead() {
   const t = useWords();
   return (
     <>
       <colgroup>
-        <col style={{ width: 64 }} />
-        {SHOWN_COLUMNS.map(({ code, width }) => (
-          <col key={code} style={{ width: widthOf(width) }} />
+        <col style={{ width: NUMBER_WIDTH }} />
+        {SHOWN_COLUMNS.map((column) => (
+          <col key={column.code} style={{ width: columnWidth(column) }} />
         ))}
       </colgroup>
       <thead>
@@ -28,8 +27,8 @@ function GridHead() {
           <th scope="col" className="town-number">
             {t('townView.number')}
           </th>
-          {SHOWN_COLUMNS.map(({ code, title, required, note }) => (
-            <th key={code} scope="col" title={note}>
+          {SHOWN_COLUMNS.map(({ code, title, required, note }, at) => (
+            <th key={code} scope="col" title={note} {...frozen(at)}>
               {title}
               {required && '*'}
             </th>
@@ -47,7 +46,8 @@ const faultsOf = (read: ReadRow | undefined): readonly CellFault[] => (read === 
 /** The table of villages as a spreadsheet. */
 export function TownGrid({ grid }: { grid: GridControl }) {
   const t = useWords();
-  const table = useRef<HTMLTableElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const isOfOneCity = grid.town.place.prefecture !== '';
   const { store } = grid.town;
   const { lines } = useStore(store, (state) => state.history);
   const reads = useStore(store, (state) => state.reads);
@@ -57,12 +57,15 @@ export function TownGrid({ grid }: { grid: GridControl }) {
   const box = boxOf({ anchor, head });
   const events = useMemo(() => gridEvents(grid), [grid]);
   useEffect(() => {
-    if (grid.holdsFocus() && grid.store.getState().isFollowed) table.current?.querySelector(`td[data-row="${head.row}"][data-column="${head.column}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (isOfOneCity) frame.current?.scrollTo({ left: BEFORE_FROZEN });
+  }, [isOfOneCity]);
+  useEffect(() => {
+    const cell = frame.current?.querySelector<HTMLElement>(`td[data-row="${head.row}"][data-column="${head.column}"]`);
+    if (cell && grid.holdsFocus() && grid.store.getState().isFollowed) bringIntoSight(frame.current!, cell, isFrozen(head.column));
   }, [grid, head.row, head.column]);
   return (
-    <div className="town-grid scroll">
+    <div ref={frame} className="town-grid scroll">
       <table
-        ref={table}
         role="grid"
         aria-label={t('townView.table')}
         aria-multiselectable
@@ -84,6 +87,7 @@ export function TownGrid({ grid }: { grid: GridControl }) {
                 faults={line.isOff ? NO_FAULTS : faultsOf(reads[row])}
                 left={isIn ? box.left : -1}
                 right={isIn ? box.right : -1}
+                isLast={row === box.bottom}
                 active={row === anchor.row ? anchor.column : -1}
                 isLocked={isLocked}
               />

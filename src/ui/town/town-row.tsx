@@ -16,13 +16,15 @@ interface Props {
   /** Selected columns of this row, from and to; -1 = none. */
   left: number;
   right: number;
+  /** Whether it is the last row of the selection. */
+  isLast: boolean;
   /** The active cell, where it is in this row; -1 = it is not. */
   active: number;
   isLocked: boolean;
 }
 
 /** A village: its number, whether it is done, and its cells. It is drawn anew only where something of its own changes. */
-export const TownRow = memo(function TownRow({ grid, row, line, faults, left, right, active, isLocked }: Props) {
+export const TownRow = memo(function TownRow({ grid, row, line, faults, left, right, isLast, active, isLocked }: Props) {
   const t = useWords();
   return (
     <tr className={line.isOff ? 'town-off' : undefined} aria-rowindex={row + 2}>
@@ -48,6 +50,7 @@ export const TownRow = memo(function TownRow({ grid, row, line, faults, left, ri
           faults={faults.filter((fault) => fault.column === column.code)}
           isSelected={at >= left && at <= right}
           isActive={at === active}
+          isCorner={isLast && at === right}
           isLocked={isLocked}
         />
       ))}

@@ -22,6 +22,21 @@ describe('a row of the table of villages', () => {
     });
   });
 
+  it('is read with storeys in words, areas as they are typed, and figures with separators of any width', () => {
+    const values = read(
+      { unit: '甲村', storeys: '三层', buildingAreaM2: '350M2' }, { unit: '乙村', storeys: '两层', buildingAreaM2: '1,250 ㎡' }, { unit: '丙村', storeys: '１', buildingAreaM2: '４５０平方米' },
+      { unit: '丁村', storeys: '十二层', households: '１，２３４' },
+    ).map(({ value }) => [value?.storeys, value?.buildingAreaM2, value?.households]);
+    expect(values).toEqual([[3, 350, null], [2, 1250, null], [1, 450, null], [12, null, 1234]]);
+    expect(faultsOf({ storeys: '层' })).toEqual(['storeys town.noNumber']);
+    expect(faultsOf({ storeys: '二层半' })).toEqual(['storeys town.noNumber']);
+  });
+
+  it('is marked where a spreadsheet program has lost the figures of a telephone', () => {
+    expect(faultsOf({ phone: '1.38E+10' })).toEqual(['phone town.scientific']);
+    expect(faultsOf({ phone: '13800000001' })).toEqual([]);
+  });
+
   it('takes what is open from the name, and leaves open what no name tells', () => {
     const [row] = read({ unit: '石庙社区居委会', town: '城关街道' });
     expect(row!.value).toMatchObject({ unit: '石庙社区', unitType: 'community', setting: 'urban', partyLevel: 'branch', hasCollectiveEconomy: null, tier: null });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TownLine } from '../../../src/ui/storage/towns.ts';
-import { blockOf, clearBlock, fillDown, insertLine, pasteBlock, removeLines, setOff, writeBlock } from '../../../src/ui/town/edit-lines.ts';
-import { SHOWN_COLUMNS } from '../../../src/ui/town/shown-columns.ts';
+import { blockOf, clearBlock, fillDown, fillOn, insertLine, pasteBlock, removeLines, setOff, writeBlock } from '../../../src/ui/town/edit-lines.ts';
+import { columnAt, SHOWN_COLUMNS } from '../../../src/ui/town/shown-columns.ts';
 
-const column = (code: string): number => SHOWN_COLUMNS.findIndex((one) => one.code === code);
-const [UNIT, HOUSEHOLDS] = [column('unit'), column('households')];
+const [UNIT, HOUSEHOLDS] = [columnAt('unit'), columnAt('households')];
 const lines: readonly TownLine[] = ['甲村', '乙村', '丙村'].map((unit, i) => ({ id: `r${i}`, texts: { unit, households: String(i + 1) }, isOff: false }));
 const box = (top: number, bottom: number, left: number, right = left) => ({ top, bottom, left, right });
 const newId = () => 'new';
@@ -52,6 +51,19 @@ describe('filling down', () => {
   it('takes the row above into a single row, and does nothing in the first', () => {
     expect(texts(fillDown(lines, box(2, 2, HOUSEHOLDS)), 'households')).toEqual(['1', '2', '2']);
     expect(fillDown(lines, box(0, 0, HOUSEHOLDS))).toBe(lines);
+  });
+});
+
+describe('a selection that is drawn on by its handle', () => {
+  it('goes on over and over below itself, as far as it is drawn', () => {
+    expect(texts(fillOn(lines, box(0, 0, HOUSEHOLDS), 2), 'households')).toEqual(['1', '1', '1']);
+    const four = [...lines, { id: 'r3', texts: { unit: '丁村' }, isOff: false }];
+    expect(texts(fillOn(four, box(0, 1, HOUSEHOLDS), 3), 'households')).toEqual(['1', '2', '1', '2']);
+    expect(texts(fillOn(four, box(0, 1, HOUSEHOLDS), 2), 'households')).toEqual(['1', '2', '1', '']);
+  });
+
+  it('changes nothing where it is let go in itself', () => {
+    expect(fillOn(lines, box(0, 1, HOUSEHOLDS), 1)).toBe(lines);
   });
 });
 
