@@ -187,7 +187,7 @@ function outputsOf(text: string, session: Session): readonly Output[] {
   const words = text.split(',').map((one) => one.trim()).filter((one) => one !== '' && one !== 'none');
   const outputs = words.flatMap((one) => OUTPUTS.find((output) => output === one) ?? []);
   if (outputs.length === words.length) return OUTPUTS.filter((one) => outputs.includes(one));
-  throw new InvalidArgumentError(session.word('cli.batch.badFiles'));
+  throw new InvalidArgumentError(session.word('cli.batch.badFiles', { kinds: OUTPUTS }));
 }
 
 export const addBatch: AddCommand = (program, session, finish) => {
