@@ -113,6 +113,8 @@ test('a town is run, stopped, taken up after the page was loaded again, and save
   await page.getByRole('tab', { name: '看板' }).click();
   const board = page.getByRole('table', { name: '各村、社区看板' });
   await expect(board.getByRole('row').nth(1)).toContainText('303.97');
+  await board.getByRole('button', { name: '石庙社区', exact: true }).press('Enter');
+  await expect(board.getByRole('heading', { name: '按现有平面，缺少的功能' })).toBeVisible();
   await expectNoFaults(page);
   await board.getByRole('button', { name: /^村（社区）/ }).click();
   await expect(board.getByRole('columnheader', { name: /^村（社区）/ })).toHaveAttribute('aria-sort', 'ascending');

@@ -6,7 +6,7 @@ import type { LastingFacts, VillageFacts } from './village-facts.ts';
 /** The folder of the journal, below that of the town. */
 export const JOURNAL_FOLDER = '.paitu-batch';
 /** Raise it where entries look otherwise; older ones then count as none. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** What a run is as a whole. */
 export interface RunEntry {

@@ -1,12 +1,13 @@
 import { writeXlsx } from '../../formats/xlsx/write-xlsx.ts';
-import { success, type Diagnostic, type Result } from '../../model/diagnostic.ts';
+import { success, type Result } from '../../model/diagnostic.ts';
 import { applyEdits } from '../../model/edits/apply.ts';
 import type { Platform } from '../../model/platform.ts';
 import { allocate, type AllocationOption } from '../allocate/allocate.ts';
-import { allocationWorkbook, SHORT_WORDS, shortKind } from '../allocate/allocation-workbook.ts';
+import { allocationWorkbook } from '../allocate/allocation-workbook.ts';
 import { DEFAULT_SETTINGS } from '../allocate/settings.ts';
 import { fileName } from '../file-name.ts';
 import { saveProject } from '../open.ts';
+import { shortFact } from './short-fact.ts';
 import type { AllocationFact, VillageFacts } from './village-facts.ts';
 import type { VillageProject } from './village-project.ts';
 
@@ -15,19 +16,10 @@ const PLANS = 3;
 /** Where nobody asks for anything, or nothing can be given, a village has no plan and is all the same finished. */
 const NOTHING = new Set(['allocate.noRooms', 'allocate.noFunctions']);
 
-const text = (one: Diagnostic, name: string): string => {
-  const value = one.data?.[name];
-  return Array.isArray(value) ? value.join('、') : typeof value === 'string' ? value : '';
-};
-
 function factOf({ rows, shortfalls, moved, spareRooms, plan }: AllocationOption): AllocationFact {
   return {
     rooms: rows.map(({ title, to, areaM2, moves }) => ({ title, to, areaM2, moves })),
-    short: shortfalls.map((one) => ({
-      what: SHORT_WORDS[shortKind(one)], function: text(one, 'function') || text(one, 'others'), room: text(one, 'room'), clause: text(one, 'clause'),
-      gap: typeof one.data?.['gap'] === 'number' ? one.data['gap'] : 0,
-      isArea: shortKind(one) === 'area',
-    })),
+    short: shortfalls.map(shortFact),
     moved, spareRooms, buildings: plan.buildings.length,
   };
 }

@@ -47,11 +47,25 @@ export interface FactAreas {
   readonly statedGross: number | null;
 }
 
+/** One thing that a plan falls short of. */
+export interface ShortFact {
+  readonly what: string;
+  readonly function: string;
+  readonly room: string;
+  readonly clause: string;
+  /** In the unit of what it is: m², rooms, functions. */
+  readonly gap: number;
+  /** Rooms and m² that would mend it; 0 where no floor would. */
+  readonly rooms: number;
+  readonly areaM2: number;
+  /** The whole of it, to be said in a sentence. */
+  readonly told: Diagnostic;
+}
+
 /** The first plan of who goes into which room. Areas in m². */
 export interface AllocationFact {
   readonly rooms: readonly { readonly title: string; readonly to: string; readonly areaM2: number | null; readonly moves: boolean }[];
-  /** What it falls short of; `gap` in m² where it is an area. */
-  readonly short: readonly { readonly what: string; readonly function: string; readonly room: string; readonly clause: string; readonly gap: number; readonly isArea: boolean }[];
+  readonly short: readonly ShortFact[];
   readonly moved: number;
   readonly spareRooms: number;
   readonly buildings: number;

@@ -1,6 +1,6 @@
 import { useWords } from '../i18n.ts';
 import { Choice } from '../parts/choice.tsx';
-import type { BoardFilter, BoardRow } from './board-rows.ts';
+import { ROOMS_STATES, roomsState, type BoardFilter, type BoardRow } from './board-rows.ts';
 import { VILLAGE_STATES } from './village-state.ts';
 
 interface Props {
@@ -9,11 +9,12 @@ interface Props {
   onFilter: (filter: BoardFilter) => void;
 }
 
-/** Which villages are shown: by a part of the name, the state, a function that is lacking. */
+/** Which villages are shown: by a part of the name, the state, a function that is lacking, where rooms were given out by how that came out. */
 export function BoardFilters({ rows, filter, onFilter }: Props) {
   const t = useWords();
   const lacks = new Map(rows.flatMap((row) => (row.lacks ?? []).map(({ code, title }) => [code, title] as const)));
   const present = new Set(rows.map(({ state }) => state));
+  const hasPlans = rows.some((row) => roomsState(row) !== 'none') || filter.rooms !== 'any';
   const states: { value: BoardFilter['state']; label: string }[] = [
     { value: 'all', label: t('townView.allStates') },
     { value: 'errors', label: t('townView.withErrors') },
@@ -35,6 +36,16 @@ export function BoardFilters({ rows, filter, onFilter }: Props) {
           onChange={(lack) => onFilter({ ...filter, lack: lack === 'any' ? '' : lack })}
         />
       </span>
+      {hasPlans && (
+        <span className="town-filter">
+          <Choice
+            label={t('townView.filterRooms')}
+            value={filter.rooms}
+            options={(['any', ...ROOMS_STATES] as const).map((value) => ({ value, label: t(`townView.rooms.${value}`) }))}
+            onChange={(rooms) => onFilter({ ...filter, rooms })}
+          />
+        </span>
+      )}
     </div>
   );
 }

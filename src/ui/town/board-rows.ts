@@ -1,4 +1,5 @@
 import type { Lack } from '../../jobs/batch/lacks.ts';
+import type { AllocationFact } from '../../jobs/batch/village-facts.ts';
 import type { TownState } from './town-state.ts';
 import { finishedOfRow, nameOfLine, statesOf } from './town-state.ts';
 import { VILLAGE_STATES, type VillageState } from './village-state.ts';
@@ -18,6 +19,8 @@ export interface BoardRow {
   readonly net: number | null;
   readonly gross: number | null;
   readonly lacks: readonly Lack[] | null;
+  /** Its first plan of who goes into which room. */
+  readonly allocation: AllocationFact | null;
   readonly error: number | null;
   readonly warning: number | null;
   readonly open: number | null;
@@ -38,6 +41,7 @@ export const boardRows = (state: TownState): readonly BoardRow[] => {
       net: facts?.areas?.net ?? null,
       gross: facts?.areas?.gross ?? null,
       lacks: isChecked ? facts.lacks : null,
+      allocation: facts?.allocation ?? null,
       error: facts?.counts?.error ?? null,
       warning: facts?.counts?.warning ?? null,
       open: facts?.counts?.open ?? null,
@@ -46,7 +50,7 @@ export const boardRows = (state: TownState): readonly BoardRow[] => {
   });
 };
 
-export const BOARD_COLUMNS = ['number', 'name', 'state', 'signs', 'sheets', 'net', 'gross', 'lacks', 'error', 'warning', 'open'] as const;
+export const BOARD_COLUMNS = ['number', 'name', 'state', 'signs', 'sheets', 'net', 'gross', 'lacks', 'allocation', 'error', 'warning', 'open'] as const;
 export type BoardColumn = (typeof BOARD_COLUMNS)[number];
 
 export interface BoardOrder {
@@ -58,6 +62,7 @@ const byNames = new Intl.Collator('zh-CN');
 
 function valueOf(row: BoardRow, by: Exclude<BoardColumn, 'name'>): number | null {
   if (by === 'state') return VILLAGE_STATES.indexOf(row.state);
+  if (by === 'allocation') return row.allocation?.short.length ?? null;
   return by === 'lacks' ? (row.lacks?.length ?? null) : row[by];
 }
 
@@ -78,9 +83,17 @@ export interface BoardFilter {
   readonly state: VillageState | 'all' | 'errors' | 'changed';
   /** Code of a function that is lacking; '' = any. */
   readonly lack: string;
+  readonly rooms: 'any' | RoomsState;
 }
 
-export const ALL: BoardFilter = { text: '', state: 'all', lack: '' };
+export const ALL: BoardFilter = { text: '', state: 'all', lack: '', rooms: 'any' };
+
+/** How the rooms of a village come out by its first plan: everything met, something short, no plan. */
+export const ROOMS_STATES = ['met', 'short', 'none'] as const;
+export type RoomsState = (typeof ROOMS_STATES)[number];
+
+export const roomsState = ({ allocation }: Pick<BoardRow, 'allocation'>): RoomsState =>
+  allocation === null ? 'none' : allocation.short.length === 0 ? 'met' : 'short';
 
 function hasState(row: BoardRow, wanted: BoardFilter['state']): boolean {
   if (wanted === 'all') return true;
@@ -88,5 +101,7 @@ function hasState(row: BoardRow, wanted: BoardFilter['state']): boolean {
   return wanted === 'changed' ? row.isChanged : row.state === wanted;
 }
 
-export const filtered = (rows: readonly BoardRow[], { text, state, lack }: BoardFilter): readonly BoardRow[] =>
-  rows.filter((row) => row.name.includes(text.trim()) && hasState(row, state) && (lack === '' || (row.lacks?.some(({ code }) => code === lack) ?? false)));
+const hasLack = ({ lacks }: BoardRow, wanted: string): boolean => wanted === '' || (lacks?.some(({ code }) => code === wanted) ?? false);
+
+export const filtered = (rows: readonly BoardRow[], { text, state, lack, rooms }: BoardFilter): readonly BoardRow[] =>
+  rows.filter((row) => row.name.includes(text.trim()) && hasState(row, state) && hasLack(row, lack) && (rooms === 'any' || roomsState(row) === rooms));

@@ -1,10 +1,13 @@
 import { useStore } from 'zustand';
-import { townTotals } from '../../jobs/batch/papers/town-totals.ts';
+import { lackingM2, lackingRooms, townTotals } from '../../jobs/batch/papers/town-totals.ts';
 import { useWords } from '../i18n.ts';
+import { SEVERITY_MARKS } from './severity-marks.ts';
 import type { TownSession } from './town-session.ts';
+import { TownShort } from './town-short.tsx';
 import { finishedOfRow } from './town-state.ts';
 
 const m2 = (value: number): string => (value === 0 ? '—' : value.toFixed(2));
+const figure = (value: number): string => (value === 0 ? '—' : String(value));
 
 /** What the villages that were run lack, added up by function: in how many villages, how many rooms and m², by which clauses. */
 export function TownLacks({ town }: { town: TownSession }) {
@@ -13,8 +16,6 @@ export function TownLacks({ town }: { town: TownSession }) {
   const villages = state.history.lines.flatMap(({ isOff }, row) => (isOff ? [] : (finishedOfRow(state, row)?.facts ?? [])));
   if (villages.length === 0) return <p className="secondary town-shown">{t('townView.boardEmpty')}</p>;
   const { lacks, net, gross, signs, copies, error, warning } = townTotals(villages);
-  const rooms = lacks.reduce((sum, lack) => sum + lack.rooms, 0);
-  const areaM2 = lacks.reduce((sum, lack) => sum + lack.areaM2, 0);
   return (
     <section className="town-lacks" aria-labelledby="town-lacks-title">
       <h2 id="town-lacks-title">{t('townView.lacksTitle')}</h2>
@@ -41,7 +42,7 @@ export function TownLacks({ town }: { town: TownSession }) {
                   {SEVERITY_MARKS[severity]} {t(`check.mark.${severity}`)}
                 </td>
                 <td className="number">{count}</td>
-                <td className="number">{lacking}</td>
+                <td className="number">{figure(lacking)}</td>
                 <td className="number">{m2(area)}</td>
                 <td className="secondary">{clauses.join('；')}</td>
               </tr>
@@ -50,15 +51,14 @@ export function TownLacks({ town }: { town: TownSession }) {
           <tfoot>
             <tr>
               <th scope="row" colSpan={3}>{t('townView.lack.sum')}</th>
-              <td className="number">{rooms}</td>
-              <td className="number">{m2(areaM2)}</td>
+              <td className="number">{figure(lackingRooms(lacks))}</td>
+              <td className="number">{m2(lackingM2(lacks))}</td>
               <td className="secondary">{t('townView.lack.note')}</td>
             </tr>
           </tfoot>
         </table>
       )}
+      <TownShort villages={villages} />
     </section>
   );
 }
-
-const SEVERITY_MARKS = { error: '●', warning: '▲', advice: '◆', info: '◇' } as const;

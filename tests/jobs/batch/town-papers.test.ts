@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodePlatform } from '../../../src/cli/node-platform.ts';
 import { placeWord } from '../../../src/jobs/batch/papers/town-papers.ts';
 import { townFiles, type TownFacts } from '../../../src/jobs/batch/papers/town-files.ts';
-import { townTotals } from '../../../src/jobs/batch/papers/town-totals.ts';
+import { lackingM2, lackingRooms, townTotals } from '../../../src/jobs/batch/papers/town-totals.ts';
 import { sheetNames } from '../../../src/jobs/batch/papers/matrix-workbook.ts';
 import { stateWord } from '../../../src/jobs/batch/papers/matrix.ts';
 import { emptyFacts, type VillageFacts } from '../../../src/jobs/batch/village-facts.ts';
@@ -106,6 +106,12 @@ describe('a town as a whole', () => {
     expect(totals.error).toBe(villages[1]!.counts!.error);
     expect(totals.lacks[0]!.severity).toBe('error');
     expect(totals.lacks.find(({ code }) => code === 'youthPlatform')).toMatchObject({ villages: 2, rooms: 2, severity: 'advice' });
+  });
+
+  it('lacks the sum of what its villages lack, to the hundredth', () => {
+    const lack = { title: '', severity: 'error', clauses: [] } as const;
+    const lacks = [{ ...lack, code: 'a', rooms: 2, areaM2: 60.1 }, { ...lack, code: 'b', rooms: 0, areaM2: 3.2 }];
+    expect([lackingRooms(lacks), lackingM2(lacks)]).toEqual([2, 63.3]);
   });
 
   it('is named by what its villages share', () => {

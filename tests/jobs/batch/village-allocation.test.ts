@@ -35,9 +35,9 @@ describe('the rooms of a town', () => {
     const files = await townFiles(nodePlatform, { villages: villages.map(({ facts }) => facts), leftOut: [], day: DAY, words: ({ code }) => code });
     const file = files.ok ? files.value.find(({ name }) => name.endsWith('用房分配汇总.xlsx')) : undefined;
     const sheets = openpyxlSheets(file!.bytes);
-    expect(sheets.map(({ title }) => title)).toEqual(['各村方案', '功能用房', '未满足的要求']);
+    expect(sheets.map(({ title }) => title)).toEqual(['各村方案', '全镇缺口', '功能用房', '未满足的要求']);
     expect(sheets[0]!.rows.at(-1)!.slice(0, 3)).toEqual(['合计', 0, 0]);
     const placed = villages.reduce((sum, { facts }) => sum + facts.allocation!.rooms.length, 0);
-    expect(sheets[1]!.rows).toHaveLength(placed + 1);
+    expect(sheets[2]!.rows).toHaveLength(placed + 1);
   });
 });

@@ -6,9 +6,12 @@ import type { FontSet } from '../../../text/types.ts';
 import { SEVERITY_WORDS } from '../../report/opinions.ts';
 import { dateWord, heading, headRow, note, nothing, row, STYLES } from '../../report/report-styles.ts';
 import { villageNames, type TownPapers } from './town-papers.ts';
-import { townTotals, type TownLack, type TownTotals } from './town-totals.ts';
+import { shortTotals, type ShortTotals } from './short-totals.ts';
+import { lackingM2, lackingRooms, townTotals, type TownLack, type TownTotals } from './town-totals.ts';
 
 const m2 = (value: number | null): string => (value === null ? '—' : value.toFixed(2));
+const area = (value: number): string => (value === 0 ? '—' : m2(value));
+const figure = (value: number): string => (value === 0 ? '—' : String(value));
 
 function totalsText(totals: TownTotals, leftOut: number): string {
   const { villages, done, failed, signs, copies, sheets, error, warning, open, lacking, net, gross } = totals;
@@ -48,10 +51,41 @@ function lackTable(lacks: readonly TownLack[]): Table {
     kind: 'table',
     columns: [{ width: 66 }, { width: 20, align: 'middle' }, { width: 24, align: 'end' }, { width: 20, align: 'end' }, { width: 26, align: 'end' }],
     head: [headRow('功能', '类别', '村（社区）数', '缺间数', '缺面积㎡')],
-    rows: lacks.map(({ title, severity, villages, rooms, areaM2 }) => row(title, SEVERITY_WORDS[severity], String(villages), String(rooms), areaM2 === 0 ? '—' : m2(areaM2))),
+    rows: [
+      ...lacks.map(({ title, severity, villages, rooms, areaM2 }) => row(title, SEVERITY_WORDS[severity], String(villages), figure(rooms), area(areaM2))),
+      row('合计', '', '', figure(lackingRooms(lacks)), area(lackingM2(lacks))),
+    ],
     style: STYLES.small,
     headStyle: STYLES.smallHead,
   };
+}
+
+function shortTable({ byFunction, rooms, areaM2, others }: ShortTotals): Table {
+  return {
+    kind: 'table',
+    columns: [{ width: 62 }, { width: 24, align: 'end' }, { width: 18, align: 'end' }, { width: 22, align: 'end' }, { width: 30, align: 'end' }],
+    head: [headRow('功能', '村（社区）数', '缺间数', '缺面积㎡', '其他未满足（项）')],
+    rows: [
+      ...byFunction.map((one) => row(one.title, String(one.villages), figure(one.rooms), area(one.areaM2), figure(one.others))),
+      row('合计', '', figure(rooms), area(areaM2), figure(others)),
+    ],
+    style: STYLES.small,
+    headStyle: STYLES.smallHead,
+  };
+}
+
+/** What is still lacking once rooms are given out anew; nothing where nobody asked for plans. */
+function shortBlocks(villages: TownPapers['villages'], number: number): readonly Block[] {
+  const totals = shortTotals(villages);
+  const { planned, whole, rooms, areaM2, others } = totals;
+  if (planned === 0) return [];
+  const lacking = whole === planned ? '各项要求都能满足' : `全部满足${whole}个，有缺项${planned - whole}个，共缺用房${rooms}间、面积${m2(areaM2)}㎡，另有${others}项要求未满足`;
+  const text = `有用房分配方案的村（社区）${planned}个。按各村方案1，${lacking}。`;
+  return [
+    heading(number, '重新分配用房后的缺口'),
+    { kind: 'paragraph', text, style: STYLES.body, indent: 2 },
+    ...(whole === planned ? [] : [shortTable(totals), note('没有用房的功能按应有面积计缺面积；标准没有规定面积的，按一般取值计。')]),
+  ];
 }
 
 interface Reason {
@@ -93,7 +127,8 @@ function remarks({ villages, words }: TownPapers): readonly string[] {
 
 function blocksOf(papers: TownPapers): Block[] {
   const { place, day, villages, leftOut } = papers;
-  const [totals, failed, told] = [townTotals(villages), failures(papers), remarks(papers)];
+  const [totals, failed, told, short] = [townTotals(villages), failures(papers), remarks(papers), shortBlocks(villages, 3)];
+  const after = short.length === 0 ? 3 : 4;
   return [
     { kind: 'paragraph', text: `${place}党群服务中心标识和平面概要`, style: STYLES.title, align: 'middle' },
     { kind: 'paragraph', text: dateWord(day), style: STYLES.subtitle, align: 'middle' },
@@ -101,13 +136,14 @@ function blocksOf(papers: TownPapers): Block[] {
     { kind: 'paragraph', text: totalsText(totals, leftOut.length), style: STYLES.body, indent: 2 },
     heading(1, '各村（社区）情况'),
     villageTable(papers),
-    heading(2, '缺少的功能'),
+    heading(2, '按现有平面缺少的功能'),
     ...(totals.lacks.length === 0
       ? [nothing('按所对照的标准，没有缺少的功能。')]
       : [lackTable(totals.lacks), note('缺间数为没有的房间；缺面积为没有的房间按标准下限、面积不足的房间按差额计算，标准没有规定面积的不计。')]),
-    heading(3, '未完成的村（社区）'),
+    ...short,
+    heading(after, '未完成的村（社区）'),
     ...(failed.length === 0 ? [nothing('没有。')] : [reasonTable(failed, '原因')]),
-    heading(4, '需要核对的内容'),
+    heading(after + 1, '需要核对的内容'),
     ...(told.length === 0 ? [nothing('没有。')] : told.map((text) => note(text))),
   ];
 }

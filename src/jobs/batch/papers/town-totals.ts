@@ -30,6 +30,12 @@ const RANK = { error: 0, warning: 1, advice: 2, info: 3 } as const;
 /** Two decimals, as areas are written. */
 export const hundredths = (m2: number): number => Math.round(m2 * 100) / 100;
 
+/** Rooms that are lacking in all. */
+export const lackingRooms = (lacks: readonly Lack[]): number => lacks.reduce((sum, { rooms }) => sum + rooms, 0);
+
+/** m² that are lacking in all. */
+export const lackingM2 = (lacks: readonly Lack[]): number => hundredths(lacks.reduce((sum, { areaM2 }) => sum + areaM2, 0));
+
 function townLacks(villages: readonly LastingFacts[]): readonly TownLack[] {
   const byCode = new Map<string, TownLack>();
   for (const lack of villages.flatMap(({ lacks }) => lacks)) {
