@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openProject } from '../../src/jobs/open.ts';
 import { paitu, STACK, temporaryFolder } from './run-cli.ts';
 
 const TOWN = '河南省/洛阳市/栾川县/石庙镇';
@@ -43,6 +44,25 @@ describe('paitu batch', async () => {
     expect(bad.err).toContain('第 4 行：“党组织”应为 支部委员会、总支部委员会、委员会 之一，实为“小组”。');
     expect(bad.code).toBe(1);
     expect(Object.keys(await filesIn(at('bad')))).toEqual(expect.arrayContaining(['下园村/下园村.paitu', '庄科村/庄科村.paitu']));
+  }, SLOW);
+
+  it('keeps a project file that a person has changed in its folder, says so, and makes it anew only where that is asked for', async () => {
+    await writeFile(at('own.csv'), '省,市,县,乡镇,村（社区）\n河南省,洛阳市,栾川县,石庙镇,庄科村\n');
+    const file = at('own/庄科村/庄科村.paitu');
+    const run = (...more: string[]) => paitu('batch', at('own.csv'), '-o', at('own'), '--files', 'none', '--jobs', '1', ...more);
+    const roomName = async () => {
+      const opened = openProject(await readFile(file));
+      return opened.ok ? opened.value.project.storeys[0]!.rooms.r1!.name : null;
+    };
+    await run();
+    const made = await roomName();
+    await paitu('allocate', file, '--lock', '书画室=101', '--apply', '-o', file, '--force');
+    const changed = await roomName();
+    expect(changed).not.toBe(made);
+    expect((await run('--resume')).err).toContain('采用修改过的项目文件');
+    expect(await roomName()).toBe(changed);
+    await run('--force');
+    expect(await roomName()).toBe(made);
   }, SLOW);
 
   it('is refused with what and where: no such town, no such file, no heading, bad options', async () => {

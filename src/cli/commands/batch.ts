@@ -79,7 +79,7 @@ function tellVillage({ kind, facts }: BatchEvent, session: Session): void {
     const { error = 0, warning = 0, open = 0 } = facts.counts ?? {};
     session.streams.out(`${session.word('cli.batch.done', { folder: facts.folder, signs: facts.signs.length, sheets: facts.sheets, error, warning, open })}\n`);
   }
-  for (const reason of facts.reasons) session.tell([reason], facts.folder);
+  for (const one of [...facts.reasons, ...facts.remarks.filter(({ code }) => code === 'batch.ownProject')]) session.tell([one], facts.folder);
 }
 
 /** Ctrl+C ends the run in good order; a second one ends the program. */
@@ -88,14 +88,14 @@ function onInterrupt(act: () => void): () => void {
   return () => void process.off('SIGINT', act);
 }
 
-async function runRows(rows: readonly ReadRow[], place: TownPlace, out: string, { jobs, resume, files }: Options, session: Session): Promise<Result<BatchResult>> {
+async function runRows(rows: readonly ReadRow[], place: TownPlace, out: string, { jobs, resume, force, files }: Options, session: Session): Promise<Result<BatchResult>> {
   const templates = await templatesMark(session.platform);
   if (!templates.ok) return templates;
   const [progress, control] = [createProgress(session.streams), createBatchControl()];
   const forget = onInterrupt(() => control.cancel());
   const result = await runBatch({
     rows: rows.map(({ value }) => value),
-    outputs: files, place, resume, workers: jobs, control,
+    outputs: files, place, resume, overwrite: force, workers: jobs, control,
     today: session.platform.today(),
     templates: templates.value,
     store: folderStore(out),
@@ -198,7 +198,7 @@ export const addBatch: AddCommand = (program, session, finish) => {
     .option('-o, --out <folder>', session.word('cli.batch.out'))
     .option('--town <path>', session.word('cli.batch.townOption'))
     .option('--template <file>', session.word('cli.batch.template'))
-    .option('--force', session.word('cli.new.force'), false)
+    .option('--force', session.word('cli.batch.force'), false)
     .option('--jobs <number>', session.word('cli.batch.jobs'), (text: string) => jobsOf(text, session), availableParallelism())
     .option('--resume', session.word('cli.batch.resume'), false)
     .option('--files <kinds>', session.word('cli.batch.files', { known: OUTPUTS.join(' | ') }), (text: string) => outputsOf(text, session), DEFAULT_OUTPUTS)

@@ -21,6 +21,8 @@ export interface VillageEntry {
   /** Of the job that was done (jobKey). */
   readonly key: string;
   readonly facts: LastingFacts;
+  /** Made from a project file that a person had changed in its folder (ownProject), not from its row. */
+  readonly isOwn: boolean;
 }
 
 const runPath = `${JOURNAL_FOLDER}/run.json`;
@@ -48,16 +50,20 @@ export async function readRun(store: BatchStore): Promise<RunEntry | null> {
 
 export const writeRun = (store: BatchStore, { day, place }: RunEntry): Promise<Result<unknown>> => writeEntry(store, runPath, { day, place });
 
+/** What is noted of the village of a folder, whether its files are still there or not; null where nothing is. */
+export async function readNote(store: BatchStore, folder: string): Promise<VillageEntry | null> {
+  const entry = await readEntry(store, villagePath(folder));
+  return entry === null || typeof entry['key'] !== 'string' || typeof entry['facts'] !== 'object' ? null : (entry as unknown as VillageEntry);
+}
+
 /** What is noted of the village of a folder; null where nothing is, or where a file of it is gone. */
 export async function readVillage(store: BatchStore, folder: string): Promise<VillageEntry | null> {
-  const entry = await readEntry(store, villagePath(folder));
-  if (entry === null || typeof entry['key'] !== 'string' || typeof entry['facts'] !== 'object') return null;
-  const village = entry as unknown as VillageEntry;
-  for (const file of village.facts.files) if (!(await store.has(`${folder}/${file}`))) return null;
+  const village = await readNote(store, folder);
+  for (const file of village?.facts.files ?? []) if (!(await store.has(`${folder}/${file}`))) return null;
   return village;
 }
 
-export const writeVillage = (store: BatchStore, { key, facts }: { readonly key: string; readonly facts: VillageFacts }): Promise<Result<unknown>> => {
+export const writeVillage = (store: BatchStore, { key, facts, isOwn }: Omit<VillageEntry, 'facts'> & { readonly facts: VillageFacts }): Promise<Result<unknown>> => {
   const { number: _, ...lasting } = facts;
-  return writeEntry(store, villagePath(facts.folder), { key, facts: lasting });
+  return writeEntry(store, villagePath(facts.folder), { key, facts: lasting, isOwn });
 };

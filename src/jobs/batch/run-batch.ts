@@ -3,11 +3,12 @@ import type { TownPlace, TownRow } from '../town/town-row.ts';
 import { createBatchControl, type BatchControl } from './batch-control.ts';
 import type { BatchStore } from './batch-store.ts';
 import { readRun, readVillage, writeRun, writeVillage } from './journal.ts';
+import { ownProject } from './own-project.ts';
 import { createProgressKeeper, type BatchProgress, type ProgressKeeper } from './run-progress.ts';
 import type { VillageOutcome } from './run-village.ts';
 import { emptyFacts, type VillageFacts } from './village-facts.ts';
 import { folderPlace } from './village-folder.ts';
-import { jobKey, villageJobs, type Output, type VillageJob } from './village-job.ts';
+import { jobKey, keyWith, villageJobs, type Output, type VillageJob } from './village-job.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Something that runs one village at a time, elsewhere: a thread in Node, a worker in the browser. */
@@ -35,6 +36,8 @@ export interface BatchOptions {
   readonly place?: TownPlace;
   /** Skips villages that an earlier run into the same folder has finished. */
   readonly resume?: boolean;
+  /** Makes also those villages anew from their rows whose project file a person has changed in the folder; else such a file goes out as it is. */
+  readonly overwrite?: boolean;
   /** YYYY-MM-DD; a run that is taken up again keeps its own. */
   readonly today: string;
   /** One word for all templates of the program (templatesMark): others make other files. */
@@ -47,7 +50,7 @@ export interface BatchOptions {
   readonly clock: () => number;
   readonly onEvent?: (event: BatchEvent) => void;
   readonly control?: BatchControl;
-  /** The project of a row that a person has worked on; asked when its turn comes. */
+  /** The project of a row that a person has worked on, where such are kept elsewhere than in the folder; asked when its turn comes. */
   readonly projectOf?: (number: number, row: TownRow) => Promise<Uint8Array | null>;
 }
 
@@ -69,6 +72,8 @@ interface Run extends BatchOptions {
   readonly control: BatchControl;
   readonly keeper: ProgressKeeper;
   readonly queue: VillageJob[];
+  /** Whether an earlier run has left its journal in the folder. */
+  readonly hasRun: boolean;
   readonly noted: Map<number, Noted>;
   /** What the folder refused: nothing more can be written, so the run ends. */
   refused: readonly Diagnostic[] | null;
@@ -86,10 +91,10 @@ async function finishedBefore({ store, resume }: Run, job: VillageJob, key: stri
 }
 
 /** Files first, the journal last: a run that is killed between them does the village again. */
-async function keep({ store }: Run, job: VillageJob, key: string, { facts, files, refused }: VillageOutcome): Promise<readonly Diagnostic[] | null> {
+async function keep({ store }: Run, { job, key, isOwn }: Turn, { facts, files, refused }: VillageOutcome): Promise<readonly Diagnostic[] | null> {
   const unwritten = refused ?? (await writeFiles(store, files, job.folder));
   if (unwritten !== null) return unwritten;
-  const noted = await writeVillage(store, { key, facts });
+  const noted = await writeVillage(store, { key, facts, isOwn });
   return noted.ok ? null : noted.diagnostics;
 }
 
@@ -129,20 +134,37 @@ async function outcomeOf(run: Run, seat: Seat, job: VillageJob): Promise<Village
   return Promise.race([seat.worker.run(job).catch(broke), run.control.whenCancelled.then(() => null)]);
 }
 
-async function village(run: Run, seat: Seat, bare: VillageJob): Promise<void> {
-  const project = (await run.projectOf?.(bare.number, bare.row)) ?? null;
+/** A village whose turn has come, with the project that a person has worked on. */
+interface Turn {
+  readonly job: VillageJob;
+  readonly key: string;
+  /** Its project lay in the folder. */
+  readonly isOwn: boolean;
+}
+
+async function turnOf(run: Run, bare: VillageJob): Promise<Turn> {
+  const given = (await run.projectOf?.(bare.number, bare.row)) ?? null;
+  const own = run.projectOf === undefined && run.overwrite !== true ? await ownProject(run.store, bare, run.hasRun) : null;
+  const project = given ?? own;
   const job = project === null ? bare : { ...bare, project };
-  const key = jobKey(job, run.templates);
-  const before = await finishedBefore(run, job, key);
+  return { job, key: jobKey(job, run.templates), isOwn: own !== null };
+}
+
+async function village(run: Run, seat: Seat, bare: VillageJob): Promise<void> {
+  const turn = await turnOf(run, bare);
+  const { job } = turn;
+  const before = await finishedBefore(run, job, turn.key);
   if (before !== null) {
-    run.noted.set(job.number, { folder: job.folder, key });
+    run.noted.set(job.number, { folder: job.folder, key: turn.key });
     return tell(run, 'resumed', job, before);
   }
   tell(run, 'started', job, null);
   const begun = run.clock();
   const outcome = await outcomeOf(run, seat, job);
   if (outcome === null) return;
-  const refused = await keep(run, job, key, outcome);
+  // What it wrote is what it will find.
+  const key = turn.isOwn && outcome.facts.projectMark !== '' ? keyWith(job, run.templates, outcome.facts.projectMark) : turn.key;
+  const refused = await keep(run, { ...turn, key }, outcome);
   if (refused !== null) {
     run.refused ??= refused;
     return run.control.cancel();
@@ -173,14 +195,15 @@ async function serve(run: Run): Promise<void> {
  */
 export async function runBatch(options: BatchOptions): Promise<Result<BatchResult>> {
   const { store, resume, today, rows, outputs, workers, control = createBatchControl() } = options;
-  const before = resume === true ? await readRun(store) : null;
+  const earlier = await readRun(store);
+  const before = resume === true ? earlier : null;
   const day = before?.day ?? today;
   const place = folderPlace(before?.place ?? null, options.place ?? null, rows);
   const written = await writeRun(store, { day, place });
   if (!written.ok) return failure(...written.diagnostics);
   const queue = [...villageJobs(rows, { day, place, ...(outputs === undefined ? {} : { outputs }) })];
   const seats = Math.max(1, Math.min(workers, queue.length));
-  const run: Run = { ...options, control, queue, keeper: createProgressKeeper(queue.length, seats), noted: new Map(), refused: null };
+  const run: Run = { ...options, control, queue, hasRun: earlier !== null, keeper: createProgressKeeper(queue.length, seats), noted: new Map(), refused: null };
   await Promise.all(Array.from({ length: seats }, () => serve(run)));
   if (run.refused !== null) return failure(...run.refused);
   return success({ day, isCancelled: control.isCancelled, progress: run.keeper.now, noted: run.noted });

@@ -16,6 +16,7 @@ import { signRows } from '../sign-list/sign-rows.ts';
 import { loadStandards } from '../standards.ts';
 import { batchPlatform } from './batch-platform.ts';
 import { lacksOf } from './lacks.ts';
+import { fileMark } from './file-mark.ts';
 import { emptyFacts, type FactAreas, type FactCounts, type SignFact, type VillageFacts } from './village-facts.ts';
 import type { Output, VillageJob } from './village-job.ts';
 import { villageAllocation } from './village-allocation.ts';
@@ -117,7 +118,8 @@ export async function runVillage(platform: Platform, job: VillageJob, tools: Run
   if (!made.ok) return { facts: { ...emptyFacts(job), reasons: made.diagnostics }, files: [] };
   const { project } = made.value;
   const facts = await factsOf(platform, made.value);
-  const files: VillageFile[] = [{ name: fileName([project.centre.unit], 'paitu'), bytes: saveProject(project, { images: made.value.pictures }) }];
+  const saved = saveProject(project, { images: made.value.pictures });
+  const files: VillageFile[] = [{ name: fileName([project.centre.unit], 'paitu'), bytes: saved }];
   const reasons = facts.ok ? [] : [...facts.diagnostics];
   const remarks = [...made.value.remarks, ...(project.standards.length === 0 ? [NO_STANDARD] : [])];
   let told: Partial<VillageFacts> = {};
@@ -137,6 +139,7 @@ export async function runVillage(platform: Platform, job: VillageJob, tools: Run
       reasons,
       remarks: onePerCode(remarks),
       files: files.map(({ name }) => name),
+      projectMark: fileMark(saved),
     },
     files,
   };

@@ -88,6 +88,8 @@ export interface VillageFacts extends TownPlace {
   readonly remarks: readonly Diagnostic[];
   /** Names of its files, below its folder. */
   readonly files: readonly string[];
+  /** Of its project file as it was written (fileMark); empty where there is none. */
+  readonly projectMark: string;
   /** Ids of the packs that it was checked with; none = it was not checked. */
   readonly standards: readonly string[];
   readonly signs: readonly SignFact[];
@@ -112,6 +114,6 @@ export const emptyFacts = (job: { readonly number: number; readonly folder: stri
   const { province, prefecture, county, town, unit } = job.row;
   return {
     number: job.number, folder: job.folder, province, prefecture, county, town, unit,
-    state: 'failed', reasons: [], remarks: [], files: [], standards: [], signs: [], sheets: 0, rules: {}, counts: null, failed: [], areas: null, lacks: [],
+    state: 'failed', reasons: [], remarks: [], files: [], projectMark: '', standards: [], signs: [], sheets: 0, rules: {}, counts: null, failed: [], areas: null, lacks: [],
   };
 };

@@ -1,5 +1,6 @@
 import { contentHash } from '../../formats/pdf/content-hash.ts';
 import type { TownPlace, TownRow } from '../town/town-row.ts';
+import { fileMark } from './file-mark.ts';
 import { villageFolder } from './village-folder.ts';
 
 /** What is written for a village beside its project. */
@@ -40,16 +41,11 @@ const PROGRAM = 3;
  * `templates` stands for what the program brings along.
  */
 export const jobKey = ({ project, row, outputs, day }: VillageJob, templates: string): string =>
-  contentHash([String(PROGRAM), templates, JSON.stringify({ row, outputs, day }), ...(project === undefined ? [] : [latin1(project)])]);
+  keyWith({ row, outputs, day }, templates, project === undefined ? null : fileMark(project));
 
-const CHUNK = 8192;
-
-/** Bytes as text, a character a byte. */
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return text;
-}
+/** `jobKey` where only the mark of the project is known (fileMark); null = it is made from its row. */
+export const keyWith = ({ row, outputs, day }: Pick<VillageJob, 'row' | 'outputs' | 'day'>, templates: string, mark: string | null): string =>
+  contentHash([String(PROGRAM), templates, JSON.stringify({ row, outputs, day }), ...(mark === null ? [] : [mark])]);
 
 /** An id for the new project of a row: always the same for the same row, so that two runs give the same bytes. */
 export function projectId(row: TownRow): string {

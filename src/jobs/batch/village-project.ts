@@ -66,7 +66,7 @@ function ownVillage(bytes: Uint8Array): Result<VillageProject> {
   if (opened.value.setAside.length > 0) return failure(problem('batch.damagedProject'), ...opened.diagnostics);
   const { project, images } = opened.value;
   const sheets = project.sheets.length > 0 ? success(project) : makeSheetSet(project);
-  return sheets.ok ? success({ project: sheets.value, pictures: images, remarks: opened.diagnostics }) : sheets;
+  return sheets.ok ? success({ project: sheets.value, pictures: images, remarks: [remark('batch.ownProject'), ...opened.diagnostics] }) : sheets;
 }
 
 /** The project of a job: the person's own, else a new one with its whole set of signs and sheets. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBatchControl } from '../../../src/jobs/batch/batch-control.ts';
 import { factsOfRun, runBatch, type BatchEvent, type BatchOptions, type VillageWorker } from '../../../src/jobs/batch/run-batch.ts';
+import { fileMark } from '../../../src/jobs/batch/file-mark.ts';
 import { emptyFacts } from '../../../src/jobs/batch/village-facts.ts';
 import type { VillageJob } from '../../../src/jobs/batch/village-job.ts';
 import { readTown } from '../../../src/jobs/town/read-town.ts';
@@ -24,7 +25,11 @@ function workers(fate: Readonly<Record<string, 'fails' | 'breaks'>> = {}) {
         if (fate[job.row.unit] === 'breaks') throw new Error('out of memory');
         const bytes = new TextEncoder().encode(`${job.row.unit} ${job.day}`);
         const state = fate[job.row.unit] === 'fails' ? 'failed' : 'done';
-        return { facts: { ...emptyFacts(job), state, files: ['村.txt'] }, files: [{ name: '村.txt', bytes }] };
+        const project = job.project ?? new TextEncoder().encode(`new ${job.row.unit}`);
+        return {
+          facts: { ...emptyFacts(job), state, files: ['村.paitu', '村.txt'], projectMark: fileMark(project) },
+          files: [{ name: '村.paitu', bytes: project }, { name: '村.txt', bytes }],
+        };
       },
       end: () => void (counts.ended += 1),
     };
@@ -153,6 +158,55 @@ describe('a run over villages', () => {
     const { noted } = await done(options({ store, startWorker: again.startWorker, rows: [...elsewhere, ...rowsNamed('甲村')], resume: true }));
     expect(again.ran).toHaveLength(1);
     expect([...noted.values()].map(({ folder }) => folder).sort()).toEqual(['合峪镇-甲村', '甲村'].sort());
+  });
+
+  describe('where a person has changed the project file of a village', () => {
+    const text = (store: ReturnType<typeof memoryStore>, path: string): string => new TextDecoder().decode(store.files.get(path));
+    const changed = async () => {
+      const store = memoryStore();
+      await done(options({ store, startWorker: workers().startWorker }));
+      store.files.set('乙村/村.paitu', new TextEncoder().encode('drawn by hand'));
+      return store;
+    };
+
+    it('makes its files again from that file, once, and nothing of the others', async () => {
+      const store = await changed();
+      const again = workers();
+      await done(options({ store, startWorker: again.startWorker, resume: true }));
+      expect(again.ran).toEqual(['乙村']);
+      expect(text(store, '乙村/村.paitu')).toBe('drawn by hand');
+      const third = workers();
+      expect((await done(options({ store, startWorker: third.startWorker, resume: true }))).progress.resumed).toBe(5);
+      expect(third.ran).toEqual([]);
+    });
+
+    it('keeps it also in a run from the beginning, and in the runs after that', async () => {
+      const store = await changed();
+      await done(options({ store, startWorker: workers().startWorker }));
+      await done(options({ store, startWorker: workers().startWorker, templates: 'other' }));
+      expect(text(store, '乙村/村.paitu')).toBe('drawn by hand');
+      expect(text(store, '甲村/村.paitu')).toBe('new 甲村');
+    });
+
+    it('makes it anew from its row where that is asked for, or where the file was taken away', async () => {
+      const store = await changed();
+      await done(options({ store, startWorker: workers().startWorker, overwrite: true }));
+      expect(text(store, '乙村/村.paitu')).toBe('new 乙村');
+      store.files.delete('乙村/村.paitu');
+      await done(options({ store, startWorker: workers().startWorker, resume: true }));
+      expect(text(store, '乙村/村.paitu')).toBe('new 乙村');
+    });
+
+    it('keeps a file that lay there before the first run, but not one that a killed run has left without a note', async () => {
+      const store = memoryStore();
+      store.files.set('甲村/甲村.paitu', new TextEncoder().encode('brought along'));
+      const first = workers();
+      await done(options({ store, startWorker: first.startWorker }));
+      expect(text(store, '甲村/村.paitu')).toBe('brought along');
+      store.files.delete('.paitu-batch/villages/甲村.json');
+      await done(options({ store, startWorker: workers().startWorker, resume: true }));
+      expect(text(store, '甲村/村.paitu')).toBe('new 甲村');
+    });
   });
 
   it('begins no village while it is paused', async () => {

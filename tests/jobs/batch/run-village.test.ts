@@ -1,3 +1,4 @@
+import { fileMark } from '../../../src/jobs/batch/file-mark.ts';
 import { describe, expect, it } from 'vitest';
 import { nodePlatform } from '../../../src/cli/node-platform.ts';
 import { projectId } from '../../../src/jobs/batch/village-job.ts';
@@ -71,6 +72,8 @@ describe('a village of a batch', () => {
     expect(again.facts.state).toBe('done');
     expect(again.facts.signs).toHaveLength(5);
     expect(again.facts.sheets).toBeGreaterThan(3);
+    expect(again.facts.remarks.map(({ code }) => code)).toContain('batch.ownProject');
+    expect(again.facts.projectMark).toBe(fileMark(again.files[0]!.bytes));
     expect(await run({ ...job!, project: Uint8Array.of(1, 2, 3) })).toMatchObject({ facts: { state: 'failed', reasons: [{ code: 'project.notAZip' }] }, files: [] });
   });
 
