@@ -36,10 +36,11 @@ function optionLines(option: AllocationOption, index: number, session: Session):
 }
 
 /** The plans one below the other. */
-export function allocationText({ options }: AllocationAnswer, session: Session): string {
+export function allocationText({ options, remarks }: AllocationAnswer, session: Session): string {
   const falls = options.some(({ shortfalls }) => shortfalls.length > 0);
   const lines = [
     session.word(falls ? 'allocate.notAllMet' : 'allocate.allMet'),
+    ...listed(remarks, session),
     '',
     ...options.flatMap((option, i) => optionLines(option, i, session)),
   ];

@@ -1,11 +1,11 @@
 import type { PlanModel } from './plan-model.ts';
 import type { Assignment } from './problem.ts';
 
-/** A fifth of the main functions that have a room, and two at least, must stand elsewhere for a plan to be another one. */
+/** A fifth of the main functions that have a room, and two at least (as far as there are two), must stand elsewhere for a plan to be another one. */
 const LEAST_SHARE = 0.2;
 const LEAST_MOVED = 2;
 
-export const leastMoved = (placed: number): number => Math.min(placed, Math.max(LEAST_MOVED, Math.ceil(LEAST_SHARE * placed)));
+export const leastMoved = (placed: number): number => Math.max(1, Math.min(placed, Math.max(LEAST_MOVED, Math.ceil(LEAST_SHARE * placed))));
 
 /** How many of these functions stand in another space; one that gets a room or loses it moves. */
 export const movedBetween = (a: Assignment, b: Assignment, mains: readonly string[]): number => mains.filter((id) => a[id] !== b[id]).length;

@@ -23,6 +23,8 @@ export interface AllocationOption extends PlanView {
 export interface AllocationAnswer {
   /** The best first. */
   readonly options: readonly AllocationOption[];
+  /** What is to be said of all of them: that there are fewer than were asked for. */
+  readonly remarks: readonly Diagnostic[];
 }
 
 const engineOf = (platform: Platform): Promise<Result<MilpEngine>> =>
@@ -57,7 +59,7 @@ export async function allocate(
   const found = allocationOptions(prepared.value.problem, engine.value, { count, onStep });
   if (!found.ok) return found;
   const options = collect(found.value.map((option) => optionOf(project, prepared.value, option)));
-  return options.ok ? success({ options: options.value }) : options;
+  return options.ok ? success({ options: options.value, remarks: found.diagnostics }) : options;
 }
 
 /** Whether everything can be met, at once and without the engine; null where that could not be told so quickly. */

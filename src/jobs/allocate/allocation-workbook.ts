@@ -60,9 +60,10 @@ const compareSheet = (options: readonly AllocationOption[]): TableSheet => ({
     { title: '方案', width: 6, align: 'right' }, { title: '未满足（项）', width: 12, align: 'right' }, { title: '搬动（项）', width: 10, align: 'right' },
     { title: '改造（处）', width: 10, align: 'right' }, { title: '改造估算（千元）', width: 12, align: 'right' },
     { title: '占用面积（㎡）', width: 12, align: 'right', format: '0.00' }, { title: '腾出（间）', width: 10, align: 'right' }, { title: '代价分', width: 10, align: 'right' },
+    { title: '说明', width: 14 },
   ],
   rows: options.map(({ shortfalls, moved, plan, buildCost, usedM2, spareRooms }, i) => [
-    i + 1, shortfalls.length, moved, plan.buildings.length, buildCost, usedM2, spareRooms, plan.objective,
+    i + 1, shortfalls.length, moved, plan.buildings.length, buildCost, usedM2, spareRooms, plan.objective, plan.proven ? '' : '未证明最优',
   ]),
 });
 

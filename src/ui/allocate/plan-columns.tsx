@@ -17,12 +17,17 @@ interface Props {
 }
 
 /** The plans side by side; where they fall short one can ask what would mend it, and why not everything can be met. */
-export function PlanColumns({ answer: { options }, asked, onAsk, onTake }: Props) {
+export function PlanColumns({ answer: { options, remarks }, asked, onAsk, onTake }: Props) {
   const t = useWords();
   const falls = options.some(({ shortfalls }) => shortfalls.length > 0);
   return (
     <div className="allocation-answer">
       <output>{t(falls ? 'allocate.notAllMet' : 'allocate.allMet')}</output>
+      {remarks.map((one, i) => (
+        <p key={i} className="secondary">
+          {wordsOf(one, currentLanguage())}
+        </p>
+      ))}
       {falls && (
         <div className="allocation-questions">
           {QUESTIONS.map((question) => (

@@ -12,7 +12,7 @@ export type AllocationState =
   | { readonly kind: 'choosing' }
   /** 0…1; null before the first step. */
   | { readonly kind: 'running'; readonly fraction: number | null }
-  | { readonly kind: 'done'; readonly answer: AllocationAnswer; readonly remarks: readonly Diagnostic[] }
+  | { readonly kind: 'done'; readonly answer: AllocationAnswer }
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] };
 
 export type Question = 'mend' | 'why';
@@ -63,7 +63,7 @@ export function useAllocation(): AllocationControl {
       setState({ kind: 'running', fraction: null });
       const own = runAllocation(project, settings, PLANS, (done, total) => (run.current === own ? setState({ kind: 'running', fraction: done / total }) : undefined));
       begin(own, (result) =>
-        setState(result.ok ? { kind: 'done', answer: result.value, remarks: result.diagnostics } : { kind: 'failed', diagnostics: result.diagnostics }),
+        setState(result.ok ? { kind: 'done', answer: result.value } : { kind: 'failed', diagnostics: result.diagnostics }),
       );
     },
     reset() {

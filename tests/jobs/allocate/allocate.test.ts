@@ -32,6 +32,7 @@ describe('allocate, where everything can be met', () => {
 
   it('gives three plans that meet everything, the cheapest first', () => {
     expect(answer.options.map(({ shortfalls }) => shortfalls)).toEqual([[], [], []]);
+    expect(answer.remarks).toEqual([]);
     const points = answer.options.map(({ plan }) => plan.objective);
     expect(points[0]).toBe(Math.min(...points));
   });
@@ -60,6 +61,14 @@ describe('allocate, where everything can be met', () => {
   it('gives the same answer again', async () => {
     expect(await answerOf(project)).toEqual(answer);
   });
+});
+
+it('allocate tells where there are fewer plans than were asked for', async () => {
+  const project = centreAt();
+  const [storey] = project.storeys as [Project['storeys'][number]];
+  const hall = Object.fromEntries(Object.entries(storey.rooms).filter(([, room]) => room.functions.some(({ code }) => code === 'serviceHall')));
+  const answer = await answerOf({ ...project, standards: [], storeys: [{ ...storey, rooms: hall }] });
+  expect(answer.remarks.map((one) => wordsOf(one))).toEqual([`彼此有两成以上功能安排不同的方案只有 ${answer.options.length} 个，没有更多。`]);
 });
 
 describe('a plan that falls short', () => {
