@@ -28,7 +28,7 @@ function isUnlike(problem: AllocationProblem, known: Assignment, other: Assignme
 }
 
 const short = cases.find(({ id }) => id === 'c7-infeasible-area')!.problem;
-const SMALL = Array.from({ length: 40 }, (_, at) => smallProblem(at + 1)).map((problem) => ({ problem, ...optionsOf(problem) }));
+const SMALL = Array.from({ length: 60 }, (_, at) => smallProblem(at + 1)).map((problem) => ({ problem, ...optionsOf(problem) }));
 const villages = [1, 2, 4].map((seed) => [seed, cramped(villageProblem({ rooms: 8, functions: 10, building: true }, seed))] as const);
 
 describe('three plans where not everything can be met', () => {
@@ -119,7 +119,7 @@ describe('fewer plans than were asked for', () => {
   });
 
   it('are all that there are: no assignment differs enough from each of them', () => {
-    const few = SMALL.filter(({ problem, remarks }) => remarks.includes('solver.noMoreOptions 1') || (remarks.length > 0 && (spacesOf(problem).length + 1) ** problem.functions.length < 20_000));
+    const few = SMALL.filter(({ problem, remarks }) => remarks.some((one) => one.startsWith('solver.noMoreOptions')) && (spacesOf(problem).length + 1) ** problem.functions.length < 20_000);
     expect(few.length).toBeGreaterThan(3);
     for (const { problem, options } of few) {
       const judge = evaluator(problem);
