@@ -5,11 +5,13 @@ import type { VillageJob } from '../jobs/batch/village-job.ts';
 import { writeFiles } from '../jobs/batch/write-files.ts';
 import { folderStore } from './folder-store.ts';
 import { nodePlatform } from './node-platform.ts';
+import type { ThreadData } from './village-thread.ts';
 
 // Runs in a worker thread: one village after the other. The files are written here and only the facts go to the main thread,
 // where buffers that were handed over would hold their memory until the end of the run.
-const run = villageRunner(nodePlatform, { deflate: deflateSync });
-const store = folderStore(workerData as string);
+const { folder, making } = workerData as ThreadData;
+const run = villageRunner(nodePlatform, { ...making, deflate: deflateSync });
+const store = folderStore(folder);
 
 parentPort?.on('message', (job: VillageJob) => {
   void run(job).then(async (outcome) => {

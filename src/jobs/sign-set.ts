@@ -7,6 +7,7 @@ import { signSet } from '../rules/sign-set/sign-set.ts';
 import type { NotPlaced, SetItem, SetReason, SignSet, SignSetOptions } from '../rules/sign-set/types.ts';
 import { loadBoardTexts } from './board-texts.ts';
 import { loadDrawContext } from './draw-context.ts';
+import type { OwnFontFile } from './own-fonts.ts';
 import { loadAllStandards } from './standards.ts';
 
 export type { NotPlaced, SetItem, SetReason, SignSet };
@@ -27,9 +28,9 @@ export function packsForSet(project: Project, all: readonly Pack[]): Pick<SignSe
   };
 }
 
-/** 成套生成 for a project under its own standards. Fails where a template or standard is broken. */
-export async function makeSignSet(platform: Platform, project: Project, choice: Choice = {}): Promise<Result<MadeSet>> {
-  const [packs, draw, boards] = await Promise.all([loadAllStandards(platform), loadDrawContext(platform, project), loadBoardTexts(platform)]);
+/** 成套生成 for a project under its own standards, fitted with a person's own fonts. Fails where a template, a standard or a font is broken. */
+export async function makeSignSet(platform: Platform, project: Project, choice: Choice = {}, ownFonts: readonly OwnFontFile[] = []): Promise<Result<MadeSet>> {
+  const [packs, draw, boards] = await Promise.all([loadAllStandards(platform), loadDrawContext(platform, project, { ownFonts }), loadBoardTexts(platform)]);
   if (!packs.ok) return packs;
   if (!draw.ok) return draw;
   if (!boards.ok) return boards;

@@ -35,6 +35,16 @@ describe('paitu batch', async () => {
     expect(await filesIn(at('two'))).toEqual(first);
   }, SLOW);
 
+  it('makes villages anew for another shop, and refuses a shop or font that is none before it begins', async () => {
+    const run = (...more: string[]) => paitu('batch', TOWN, '-o', at('shop'), '--files', 'none', '--jobs', '1', '--resume', ...more);
+    expect((await run('--shop', '喷绘店')).out).toContain('其中上次已完成 0 个');
+    expect((await run('--shop', 'large-format')).out).toContain('其中上次已完成 2 个');
+    expect((await run('--shop', 'large-format', '--dxf', 'r2007')).out).toContain('其中上次已完成 0 个');
+    expect(await run('--shop', at('无.json'))).toMatchObject({ code: 2, out: '' });
+    await writeFile(at('字.ttf'), 'no font');
+    expect(await run('--font', `heiti=${at('字.ttf')}`)).toMatchObject({ code: 2, out: '' });
+  }, SLOW);
+
   it('writes the table of a town to be filled in, and names the bad cells of a table by their rows', async () => {
     expect((await paitu('batch', TOWN, '--template', at('登记表.xlsx'))).out).toContain('登记表.xlsx，2 行');
     expect((await paitu('batch', '--template', at('登记表.xlsx'))).code).toBe(2);

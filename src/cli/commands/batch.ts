@@ -4,6 +4,7 @@ import { deflateSync } from 'node:zlib';
 import { InvalidArgumentError } from 'commander';
 import { createBatchControl } from '../../jobs/batch/batch-control.ts';
 import { finishTown } from '../../jobs/batch/finish-town.ts';
+import { checkMaking, makingMark, type Making } from '../../jobs/batch/making.ts';
 import { runBatch, type BatchEvent, type BatchResult } from '../../jobs/batch/run-batch.ts';
 import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
 import { templatesMark } from '../../jobs/batch/templates-mark.ts';
@@ -20,13 +21,14 @@ import { success, type Diagnostic, type Result } from '../../model/diagnostic.ts
 import type { AddCommand } from '../command.ts';
 import { readBytes, whereFree, writeBytes } from '../files.ts';
 import { folderStore } from '../folder-store.ts';
+import { addMakingOptions, makingOf, type MakingOptions } from '../making-options.ts';
 import { createProgress } from '../progress.ts';
 import type { ExitCode, Session } from '../session.ts';
 import { villageThread } from '../village-thread.ts';
 
 const TABLE_FILE = /\.(?:xlsx|xlsm|xls|csv|tsv|txt)$/iu;
 
-interface Options {
+interface Options extends MakingOptions {
   readonly town?: string;
   readonly template?: string;
   readonly force: boolean;
@@ -82,13 +84,17 @@ function tellVillage({ kind, facts }: BatchEvent, session: Session): void {
   for (const one of [...facts.reasons, ...facts.remarks.filter(({ code }) => code === 'batch.ownProject')]) session.tell([one], facts.folder);
 }
 
+interface Ready extends Options {
+  readonly making: Making;
+}
+
 /** Ctrl+C ends the run in good order; a second one ends the program. */
 function onInterrupt(act: () => void): () => void {
   process.once('SIGINT', act);
   return () => void process.off('SIGINT', act);
 }
 
-async function runRows(rows: readonly ReadRow[], place: TownPlace, out: string, { jobs, resume, force, files }: Options, session: Session): Promise<Result<BatchResult>> {
+async function runRows(rows: readonly ReadRow[], place: TownPlace, out: string, { jobs, resume, force, files, making }: Ready, session: Session): Promise<Result<BatchResult>> {
   const templates = await templatesMark(session.platform);
   if (!templates.ok) return templates;
   const [progress, control] = [createProgress(session.streams), createBatchControl()];
@@ -98,8 +104,9 @@ async function runRows(rows: readonly ReadRow[], place: TownPlace, out: string, 
     outputs: files, place, resume, overwrite: force, workers: jobs, control,
     today: session.platform.today(),
     templates: templates.value,
+    making: makingMark(making),
     store: folderStore(out),
-    startWorker: () => villageThread(out),
+    startWorker: () => villageThread(out, making),
     clock: () => performance.now(),
     onEvent: (event) => {
       progress.clear();
@@ -142,17 +149,21 @@ async function runCommand(source: string | undefined, options: Options, session:
   if (!read.ok) return session.refuse(read.diagnostics, source);
   const rows = readTown(read.value.table, known.value);
   tellFaults(rows, read.value.lines, session);
-  return runTable(rows, read.value.table.place, out, options, session);
+  const making = await makingOf(options, session);
+  if (!making.ok) return session.refuse(making.diagnostics);
+  const usable = await checkMaking(session.platform, making.value);
+  session.tell(usable.diagnostics);
+  return usable.ok ? runTable(rows, read.value.table.place, out, { ...options, making: making.value }, session) : 2;
 }
 
-async function runTable(rows: readonly ReadRow[], place: TownPlace, out: string, options: Options, session: Session): Promise<ExitCode> {
+async function runTable(rows: readonly ReadRow[], place: TownPlace, out: string, options: Ready, session: Session): Promise<ExitCode> {
   const ran = await runRows(rows, place, out, options, session);
   if (!ran.ok) return session.refuse(ran.diagnostics);
   const { isCancelled, progress } = ran.value;
   const leftOut = leftOutOf(rows);
   const left = leftOut.length;
   if (!isCancelled) {
-    const town = await writeTown(ran.value, leftOut, out, session);
+    const town = await writeTown(ran.value, leftOut, out, options.making, session);
     if (!town.ok) return session.refuse(town.diagnostics);
   }
   session.streams.out(`${session.word(isCancelled ? 'cli.batch.cancelled' : 'cli.batch.finished', { ...progress, left, folder: out })}\n`);
@@ -168,10 +179,10 @@ function paperWords(diagnostic: Diagnostic): string {
   return `${typeof drawing === 'string' ? `${drawing}：` : ''}${wordsOf(diagnostic, 'zh')}`;
 }
 
-async function writeTown(result: BatchResult, leftOut: readonly LeftOut[], out: string, session: Session): Promise<Result<readonly string[]>> {
+async function writeTown(result: BatchResult, leftOut: readonly LeftOut[], out: string, { ownFonts }: Making, session: Session): Promise<Result<readonly string[]>> {
   const progress = createProgress(session.streams);
   progress.show(session.word('cli.batch.town'));
-  const written = await finishTown(session.platform, folderStore(out), result, { leftOut, words: paperWords, deflate: deflateSync });
+  const written = await finishTown(session.platform, folderStore(out), result, { leftOut, words: paperWords, deflate: deflateSync, ...(ownFonts === undefined ? {} : { ownFonts }) });
   progress.clear();
   if (written.ok) for (const file of written.value) session.streams.out(`${join(out, file)}\n`);
   return written;
@@ -191,7 +202,7 @@ function outputsOf(text: string, session: Session): readonly Output[] {
 }
 
 export const addBatch: AddCommand = (program, session, finish) => {
-  program
+  const command = program
     .command('batch')
     .description(session.word('cli.batch'))
     .argument('[table]', session.word('cli.batch.table'))
@@ -201,6 +212,6 @@ export const addBatch: AddCommand = (program, session, finish) => {
     .option('--force', session.word('cli.batch.force'), false)
     .option('--jobs <number>', session.word('cli.batch.jobs'), (text: string) => jobsOf(text, session), availableParallelism())
     .option('--resume', session.word('cli.batch.resume'), false)
-    .option('--files <kinds>', session.word('cli.batch.files', { known: OUTPUTS.join(' | ') }), (text: string) => outputsOf(text, session), DEFAULT_OUTPUTS)
-    .action(async (source: string | undefined, options: Options) => finish(await runCommand(source, options, session)));
+    .option('--files <kinds>', session.word('cli.batch.files', { known: OUTPUTS.join(' | ') }), (text: string) => outputsOf(text, session), DEFAULT_OUTPUTS);
+  addMakingOptions(command, session).action(async (source: string | undefined, options: Options) => finish(await runCommand(source, options, session)));
 };

@@ -23,6 +23,8 @@ export interface BatchEvent {
   readonly kind: 'started' | 'resumed' | 'done' | 'failed';
   readonly number: number;
   readonly unit: string;
+  /** Of the job (jobKey). */
+  readonly key: string;
   /** Not of a village that is only started. */
   readonly facts: VillageFacts | null;
   readonly progress: BatchProgress;
@@ -42,6 +44,8 @@ export interface BatchOptions {
   readonly today: string;
   /** One word for all templates of the program (templatesMark): others make other files. */
   readonly templates: string;
+  /** What the workers were started with (makingMark): a shop or fonts that are others make other files. */
+  readonly making?: string;
   readonly store: BatchStore;
   /** How many villages at a time. */
   readonly workers: number;
@@ -79,9 +83,16 @@ interface Run extends BatchOptions {
   refused: readonly Diagnostic[] | null;
 }
 
-function tell(run: Run, kind: BatchEvent['kind'], { number, row }: VillageJob, facts: VillageFacts | null, ms = 0): void {
+interface Told {
+  readonly job: VillageJob;
+  readonly key: string;
+  readonly facts: VillageFacts | null;
+  readonly ms?: number;
+}
+
+function tell(run: Run, kind: BatchEvent['kind'], { job: { number, row }, key, facts, ms = 0 }: Told): void {
   if (kind !== 'started') run.keeper.finished(kind, ms);
-  run.onEvent?.({ kind, number, unit: row.unit, facts, progress: run.keeper.now });
+  run.onEvent?.({ kind, number, unit: row.unit, key, facts, progress: run.keeper.now });
 }
 
 /** The facts of a village that an earlier run finished in the same way and whose files are all there; else null. */
@@ -156,9 +167,9 @@ async function village(run: Run, seat: Seat, bare: VillageJob): Promise<void> {
   const before = await finishedBefore(run, job, turn.key);
   if (before !== null) {
     run.noted.set(job.number, { folder: job.folder, key: turn.key });
-    return tell(run, 'resumed', job, before);
+    return tell(run, 'resumed', { job, key: turn.key, facts: before });
   }
-  tell(run, 'started', job, null);
+  tell(run, 'started', { job, key: turn.key, facts: null });
   const begun = run.clock();
   const outcome = await outcomeOf(run, seat, job);
   if (outcome === null) return;
@@ -170,7 +181,7 @@ async function village(run: Run, seat: Seat, bare: VillageJob): Promise<void> {
     return run.control.cancel();
   }
   run.noted.set(job.number, { folder: job.folder, key });
-  tell(run, outcome.facts.state, job, outcome.facts, run.clock() - begun);
+  tell(run, outcome.facts.state, { job, key, facts: outcome.facts, ms: run.clock() - begun });
 }
 
 /** Takes villages from the queue until it is empty or the run is cancelled. */
@@ -194,14 +205,14 @@ async function serve(run: Run): Promise<void> {
  * Fails where the folder cannot be written.
  */
 export async function runBatch(options: BatchOptions): Promise<Result<BatchResult>> {
-  const { store, resume, today, rows, outputs, workers, control = createBatchControl() } = options;
+  const { store, resume, today, rows, outputs, making, workers, control = createBatchControl() } = options;
   const earlier = await readRun(store);
   const before = resume === true ? earlier : null;
   const day = before?.day ?? today;
   const place = folderPlace(before?.place ?? null, options.place ?? null, rows);
   const written = await writeRun(store, { day, place });
   if (!written.ok) return failure(...written.diagnostics);
-  const queue = [...villageJobs(rows, { day, place, ...(outputs === undefined ? {} : { outputs }) })];
+  const queue = [...villageJobs(rows, { day, place, ...(outputs === undefined ? {} : { outputs }), ...(making === undefined ? {} : { making }) })];
   const seats = Math.max(1, Math.min(workers, queue.length));
   const run: Run = { ...options, control, queue, hasRun: earlier !== null, keeper: createProgressKeeper(queue.length, seats), noted: new Map(), refused: null };
   await Promise.all(Array.from({ length: seats }, () => serve(run)));

@@ -17,6 +17,7 @@ import { loadStandards } from '../standards.ts';
 import { batchPlatform } from './batch-platform.ts';
 import { lacksOf } from './lacks.ts';
 import { fileMark } from './file-mark.ts';
+import type { Making } from './making.ts';
 import { emptyFacts, type FactAreas, type FactCounts, type SignFact, type VillageFacts } from './village-facts.ts';
 import type { Output, VillageJob } from './village-job.ts';
 import { villageAllocation } from './village-allocation.ts';
@@ -37,7 +38,7 @@ export interface VillageOutcome {
   readonly refused?: readonly Diagnostic[];
 }
 
-export interface RunTools {
+export interface RunTools extends Making {
   /** zlib where the platform has a faster one than our own. */
   readonly deflate?: (bytes: Uint8Array) => Uint8Array;
 }
@@ -76,8 +77,8 @@ const signFacts = (project: Project, ctx: DrawContext): readonly SignFact[] =>
     width: sign.size.width, height: sign.size.height, thickness: sign.thickness, copies: sign.copies, heightAboveFloor: sign.heightAboveFloor,
   }));
 
-async function factsOf(platform: Platform, { project, pictures }: VillageProject): Promise<Result<Partial<VillageFacts>>> {
-  const [packs, ctx] = await Promise.all([loadStandards(platform, project.standards), loadDrawContext(platform, project, { pictures })]);
+async function factsOf(platform: Platform, { project, pictures }: VillageProject, { ownFonts = [] }: Making): Promise<Result<Partial<VillageFacts>>> {
+  const [packs, ctx] = await Promise.all([loadStandards(platform, project.standards), loadDrawContext(platform, project, { pictures, ownFonts })]);
   if (!packs.ok) return packs;
   if (!ctx.ok) return ctx;
   const report = packs.value.length === 0 ? null : check(project, packs.value, { draw: ctx.value, today: platform.today() });
@@ -99,9 +100,9 @@ const MAKERS: Readonly<Record<Output, (platform: Platform, village: VillageProje
   dxf: async (platform, { project, pictures }, tools) => filesOnly(await exportProject(platform, project, { to: 'dxf', what: 'sheets', pictures, ...tools })),
   allocation: villageAllocation,
   // Without a standard there is nothing to report, and the facts say so.
-  report: async (platform, { project }) => {
+  report: async (platform, { project }, { ownFonts = [] }) => {
     if (project.standards.length === 0) return success({ files: [] });
-    const report = await exportReport(platform, project, { to: 'pdf' });
+    const report = await exportReport(platform, project, { to: 'pdf', ownFonts });
     return report.ok ? success({ files: [report.value] }, report.diagnostics) : report;
   },
 };
@@ -114,10 +115,10 @@ const isTold = ({ severity }: Diagnostic): boolean => severity === 'warning';
  * same job gives the same facts and bytes where the platform's day is that of the job (villageRunner).
  */
 export async function runVillage(platform: Platform, job: VillageJob, tools: RunTools = {}): Promise<VillageOutcome> {
-  const made = await villageProject(platform, job);
+  const made = await villageProject(platform, job, tools);
   if (!made.ok) return { facts: { ...emptyFacts(job), reasons: made.diagnostics }, files: [] };
   const { project } = made.value;
-  const facts = await factsOf(platform, made.value);
+  const facts = await factsOf(platform, made.value, tools);
   const saved = saveProject(project, { images: made.value.pictures });
   const files: VillageFile[] = [{ name: fileName([project.centre.unit], 'paitu'), bytes: saved }];
   const reasons = facts.ok ? [] : [...facts.diagnostics];

@@ -18,6 +18,8 @@ export interface VillageJob {
   readonly outputs: readonly Output[];
   /** YYYY-MM-DD; stands on its papers. */
   readonly day: string;
+  /** One word for the shop, the engraver's wishes and the fonts (makingMark); none = nothing was chosen. */
+  readonly making?: string;
   /** A project that a person has worked on takes the place of a new one. */
   readonly project?: Uint8Array;
 }
@@ -27,11 +29,13 @@ export interface JobOptions {
   readonly day: string;
   /** Where the folders begin (folderPlace). */
   readonly place: TownPlace;
+  /** makingMark() */
+  readonly making?: string;
 }
 
 /** The jobs of a table. Rows keep the number that they have in it; null stands for a row that cannot be run. */
-export const villageJobs = (rows: readonly (TownRow | null)[], { outputs = DEFAULT_OUTPUTS, day, place }: JobOptions): readonly VillageJob[] =>
-  rows.flatMap((row, i) => (row === null ? [] : [{ number: i + 1, folder: villageFolder(row, place), row, outputs, day }]));
+export const villageJobs = (rows: readonly (TownRow | null)[], { outputs = DEFAULT_OUTPUTS, day, place, making = '' }: JobOptions): readonly VillageJob[] =>
+  rows.flatMap((row, i) => (row === null ? [] : [{ number: i + 1, folder: villageFolder(row, place), row, outputs, day, ...(making === '' ? {} : { making }) }]));
 
 /** Raise it where the same row gives other files than before: what was finished by an older program is then done again. */
 const PROGRAM = 3;
@@ -40,12 +44,11 @@ const PROGRAM = 3;
  * What a job follows from as one word: two jobs with the same key give the same files, wherever they stand in the table.
  * `templates` stands for what the program brings along.
  */
-export const jobKey = ({ project, row, outputs, day }: VillageJob, templates: string): string =>
-  keyWith({ row, outputs, day }, templates, project === undefined ? null : fileMark(project));
+export const jobKey = (job: VillageJob, templates: string): string => keyWith(job, templates, job.project === undefined ? null : fileMark(job.project));
 
 /** `jobKey` where only the mark of the project is known (fileMark); null = it is made from its row. */
-export const keyWith = ({ row, outputs, day }: Pick<VillageJob, 'row' | 'outputs' | 'day'>, templates: string, mark: string | null): string =>
-  contentHash([String(PROGRAM), templates, JSON.stringify({ row, outputs, day }), ...(mark === null ? [] : [mark])]);
+export const keyWith = ({ row, outputs, day, making }: Pick<VillageJob, 'row' | 'outputs' | 'day' | 'making'>, templates: string, mark: string | null): string =>
+  contentHash([String(PROGRAM), templates, JSON.stringify({ row, outputs, day, making }), ...(mark === null ? [] : [mark])]);
 
 /** An id for the new project of a row: always the same for the same row, so that two runs give the same bytes. */
 export function projectId(row: TownRow): string {

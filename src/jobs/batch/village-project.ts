@@ -9,6 +9,7 @@ import type { PictureFiles } from '../pictures.ts';
 import { makeSheetSet } from '../sheet-set.ts';
 import { makeSignSet, type NotPlaced } from '../sign-set.ts';
 import type { TownRow } from '../town/town-row.ts';
+import type { Making } from './making.ts';
 import { projectId, type VillageJob } from './village-job.ts';
 
 /** A village as it goes out: its signs and sheets made, and the pictures of a project that a person has worked on. */
@@ -46,12 +47,12 @@ const notPlacedRemarks = (notPlaced: readonly NotPlaced[]): readonly Diagnostic[
   return left.length === 0 ? [] : [remark('batch.notPlaced', { count: left.length, signs: left.map(({ title, key }) => (title === '' ? key : title)).join('、') })];
 };
 
-async function newVillage(platform: Platform, { row }: VillageJob): Promise<Result<VillageProject>> {
+async function newVillage(platform: Platform, { row }: VillageJob, { ownFonts = [] }: Making): Promise<Result<VillageProject>> {
   const { province, prefecture, county, town, rawName, standards, starter } = row;
   const place = { province, prefecture, county, town, rawName };
   const centre = await createCentre(platform, { place, standards, template: starter ?? DEFAULT_STARTER, facts: factsOf(row) });
   if (!centre.ok) return centre;
-  const signs = await makeSignSet(platform, { ...centre.value, id: projectId(row) });
+  const signs = await makeSignSet(platform, { ...centre.value, id: projectId(row) }, {}, ownFonts);
   if (!signs.ok) return signs;
   const sheets = makeSheetSet(signs.value.project);
   if (!sheets.ok) return sheets;
@@ -70,5 +71,5 @@ function ownVillage(bytes: Uint8Array): Result<VillageProject> {
 }
 
 /** The project of a job: the person's own, else a new one with its whole set of signs and sheets. */
-export const villageProject = (platform: Platform, job: VillageJob): Promise<Result<VillageProject>> =>
-  job.project === undefined ? newVillage(platform, job) : Promise.resolve(ownVillage(job.project));
+export const villageProject = (platform: Platform, job: VillageJob, making: Making = {}): Promise<Result<VillageProject>> =>
+  job.project === undefined ? newVillage(platform, job, making) : Promise.resolve(ownVillage(job.project));

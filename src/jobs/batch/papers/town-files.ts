@@ -10,6 +10,7 @@ import { fileName } from '../../file-name.ts';
 import { attempt } from '../../load-asset.ts';
 import { REPORT_FACES } from '../../report/report-styles.ts';
 import { loadStandards } from '../../standards.ts';
+import type { Making } from '../making.ts';
 import type { VillageFile } from '../run-village.ts';
 import type { VillageFacts } from '../village-facts.ts';
 import { townAllocationWorkbook } from './allocation-workbook.ts';
@@ -26,6 +27,7 @@ export interface TownFacts {
   /** YYYY-MM-DD, of the run. */
   readonly day: string;
   readonly words: (diagnostic: Diagnostic) => string;
+  readonly ownFonts?: Making['ownFonts'];
 }
 
 interface Press {
@@ -56,7 +58,7 @@ async function papersOf(platform: Platform, { villages, leftOut, day, words }: T
 export async function townFiles(platform: Platform, facts: TownFacts, deflate?: Press['deflate']): Promise<Result<readonly VillageFile[]>> {
   const [papers, context, icc] = await Promise.all([
     papersOf(platform, facts),
-    loadDrawContext(platform, undefined, { faces: REPORT_FACES }),
+    loadDrawContext(platform, undefined, { faces: REPORT_FACES, ...(facts.ownFonts === undefined ? {} : { ownFonts: facts.ownFonts }) }),
     attempt(() => platform.asset(PROFILE.file), 'job.profileUnavailable', { file: PROFILE.file }),
   ]);
   if (!papers.ok) return papers;
