@@ -11,6 +11,7 @@ import { templatesMark } from '../../jobs/batch/templates-mark.ts';
 import { DEFAULT_OUTPUTS, OUTPUTS, type Output } from '../../jobs/batch/village-job.ts';
 import { knownNames } from '../../jobs/town/known-names.ts';
 import type { ReadTable } from '../../jobs/town/match-columns.ts';
+import { listedCheck } from '../../jobs/town/not-listed.ts';
 import { readTable } from '../../jobs/town/read-table-file.ts';
 import { readTown } from '../../jobs/town/read-town.ts';
 import { tableFile } from '../../jobs/town/table-workbook.ts';
@@ -147,7 +148,9 @@ async function runCommand(source: string | undefined, options: Options, session:
   if (!known.ok) return session.refuse(known.diagnostics);
   const read = await tableOf(source, options, session);
   if (!read.ok) return session.refuse(read.diagnostics, source);
-  const rows = readTown(read.value.table, known.value);
+  const listed = await listedCheck(session.platform);
+  // Without the list the names are taken as they are.
+  const rows = readTown(read.value.table, { ...known.value, ...(listed.ok ? { listed: listed.value } : {}) });
   tellFaults(rows, read.value.lines, session);
   const making = await makingOf(options, session);
   if (!making.ok) return session.refuse(making.diagnostics);

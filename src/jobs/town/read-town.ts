@@ -2,6 +2,7 @@ import { problem } from '../../model/diagnostic.ts';
 import { parseOfficialName } from '../../model/official-name.ts';
 import { settingOf } from '../../model/new-project.ts';
 import { TOWN_COLUMNS, type ColumnCode } from './columns.ts';
+import type { ListedCheck } from './not-listed.ts';
 import { parseCell } from './parse-cell.ts';
 import type { CellFault, ReadRow, TownPlace, TownRow, TownTable, TownTexts } from './town-row.ts';
 
@@ -11,6 +12,8 @@ type Values = Partial<Record<ColumnCode, unknown>>;
 export interface KnownNames {
   readonly standards: readonly string[];
   readonly starters: readonly string[];
+  /** Where the published list of villages is at hand. */
+  readonly listed?: ListedCheck;
 }
 
 const PLACE_COLUMNS: readonly ColumnCode[] = ['province', 'prefecture', 'county', 'town'];
@@ -56,10 +59,13 @@ function unknownNames(value: TownRow, row: number, known: KnownNames): CellFault
 }
 
 /** Areas that contradict each other are told and do not keep the row back: paper is patient. */
-function doubts({ buildingAreaM2, usableAreaM2, households, population }: TownRow, row: number): CellFault[] {
+function doubts(value: TownRow, row: number, { listed }: KnownNames): CellFault[] {
+  const { buildingAreaM2, usableAreaM2, households, population } = value;
+  const unlisted = listed?.(value) ?? null;
   const larger = buildingAreaM2 !== null && usableAreaM2 !== null && usableAreaM2 > buildingAreaM2;
   const fewer = households !== null && population !== null && population < households;
   return [
+    ...(unlisted === null ? [] : [{ ...unlisted.diagnostic, row, column: unlisted.column }]),
     ...(larger ? [{ ...problem('town.usableOverBuilding', { usable: usableAreaM2, building: buildingAreaM2 }), severity: 'warning', row, column: 'usableAreaM2' } as const] : []),
     ...(fewer ? [{ ...problem('town.fewerPeople', { population, households }), severity: 'warning', row, column: 'population' } as const] : []),
   ];
@@ -78,7 +84,7 @@ function readRow(texts: TownTexts, row: number, place: TownPlace, known: KnownNa
   const value = rowOf(values);
   if (value.unit === '') faults.push({ ...problem('town.noName', { found: value.rawName }), row, column: 'unit' });
   faults.push(...unknownNames(value, row, known));
-  return faults.length > 0 ? { texts, value: null, faults } : { texts, value, faults: doubts(value, row) };
+  return faults.length > 0 ? { texts, value: null, faults } : { texts, value, faults: doubts(value, row, known) };
 }
 
 const nameOf = ({ province, prefecture, county, town, unit }: TownRow): string => [province, prefecture, county, town, unit].join('/');

@@ -13,6 +13,10 @@ export const townDiagnostics = {
     'town.unknownStandard': '没有编号为“{{found}}”的标准。现有：{{expected}}。',
     'town.unknownStarter': '没有名为“{{found}}”的起始平面。现有：{{expected}}。',
     'town.usableOverBuilding': '使用面积 {{usable}} ㎡ 大于建筑面积 {{building}} ㎡，请核对。',
+    'town.notListed': '公布的名录中{{town}}没有“{{found}}”，请核对名称，相近的有：{{near}}。',
+    'town.notListedAlone': '公布的名录中{{town}}没有“{{found}}”，请核对名称。',
+    'town.placeNotListed': '公布的名录中没有“{{found}}”，请核对，相近的有：{{near}}。',
+    'town.placeNotListedAlone': '公布的名录中没有“{{found}}”，请核对。',
     'town.fewerPeople': '人口 {{population}} 少于户数 {{households}}，请核对。',
   },
   en: {
@@ -28,6 +32,10 @@ export const townDiagnostics = {
     'town.unknownStandard': 'There is no standard "{{found}}". There are: {{expected}}.',
     'town.unknownStarter': 'There is no starter plan "{{found}}". There are: {{expected}}.',
     'town.usableOverBuilding': 'The usable area of {{usable}} m² is more than the building area of {{building}} m²; please check.',
+    'town.notListed': '"{{found}}" is not in the published list of {{town}}; please check the name. Names like it: {{near}}.',
+    'town.notListedAlone': '"{{found}}" is not in the published list of {{town}}; please check the name.',
+    'town.placeNotListed': '"{{found}}" is not in the published list; please check. Names like it: {{near}}.',
+    'town.placeNotListedAlone': '"{{found}}" is not in the published list; please check.',
     'town.fewerPeople': 'The population of {{population}} is less than the {{households}} households; please check.',
   },
 } as const;
