@@ -41,6 +41,12 @@ test('the table of a town is typed into and pasted into, marks what is wrong, an
   await page.keyboard.press('Control+Shift+z');
   await page.getByRole('button', { name: '第 4 行 人口' }).click();
   await page.keyboard.press('Delete');
+  // A name that the published list does not have would stand on every sign.
+  await cell(page, 3, '村（社区）').click();
+  await paste(page, '庄棵村');
+  await expect(page.getByRole('region', { name: '登记表中的问题' })).toContainText('公布的名录中石庙镇没有“庄棵村”，请核对名称，相近的有：庄科村');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('登记表没有错误')).toBeVisible();
   await cell(page, 3, '户数').click();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+d');

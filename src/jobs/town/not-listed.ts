@@ -30,10 +30,10 @@ export function notListed(divisions: Divisions, row: TownRow): RowDoubt | null {
   const town = LEVELS.map((level) => row[level]).join('/');
   const [raw, used] = [row.rawName, row.unit].map((name) => findDivision(divisions, `${town}/${name}`));
   if ([raw!, used!].some((found) => found.ok || found.diagnostics[0]?.code === 'divisions.ambiguous')) return null;
-  const { missing = '', suggestions = [] } = used!.diagnostics[0]?.data ?? {};
+  const { missing, suggestions } = used!.diagnostics[0]?.data ?? {};
   const level = missing === row.unit ? undefined : LEVELS.find((one) => row[one] === missing);
   const near = nearNames(Array.isArray(suggestions) ? suggestions : [], town);
-  const data = { found: String(missing), ...(near.length > 0 ? { near } : {}) };
+  const data = { found: level === undefined ? row.unit : row[level], ...(near.length > 0 ? { near } : {}) };
   if (level !== undefined) return { column: level, diagnostic: warning(near.length > 0 ? 'town.placeNotListed' : 'town.placeNotListedAlone', data) };
   return { column: 'unit', diagnostic: warning(near.length > 0 ? 'town.notListed' : 'town.notListedAlone', { ...data, town: row.town }) };
 }

@@ -13,6 +13,7 @@ import { ownProjects } from './own-projects.ts';
 import { afterDeed, newHistory, redone, undone, type TableDeed } from './table-history.ts';
 import { derived, isRunning, progressOf, type Derived, type TownGround, type TownState } from './town-state.ts';
 import type { Finished } from './village-state.ts';
+import { watchNames } from './watch-names.ts';
 
 type Saved = Omit<TownRecord, 'savedAt'>;
 
@@ -73,7 +74,7 @@ async function firstState(record: TownRecord, ground: TownGround, readOnly: bool
   const { lines, outputs, workers, opened, papers, progress } = record;
   const run = await runIn(record.id);
   const own = await ownProjects(opened);
-  const state = { history: newHistory(lines), finished: new Map(), runPlace: run?.place ?? null, outputs, workers, opened, own, papers, progress, day: run?.day ?? platform.today(), run: { kind: 'idle' } as const, tab: tabs.get(record.id) ?? ('table' as const), readOnly };
+  const state = { history: newHistory(lines), listing: new Map(), finished: new Map(), runPlace: run?.place ?? null, outputs, workers, opened, own, papers, progress, day: run?.day ?? platform.today(), run: { kind: 'idle' } as const, tab: tabs.get(record.id) ?? ('table' as const), readOnly };
   const begun = derived(state, ground);
   return run === null ? begun : { ...begun, finished: await finishedIn(record.id, begun.folders) };
 }
@@ -93,6 +94,7 @@ function sessionOf(ground: TownGround, store: StoreApi<TownState>, record: TownR
     if (isRunning(store.getState().run) || save.state.getState().status === 'unsaved') event.preventDefault();
   };
   window.addEventListener('beforeunload', guard);
+  const stopAsking = watchNames(store, (listing) => set({ listing }));
   return {
     ...ground, store, save,
     edit: (deed, change) => step(({ history }) => afterDeed(history, deed, change(history.lines))),
@@ -110,7 +112,7 @@ function sessionOf(ground: TownGround, store: StoreApi<TownState>, record: TownR
       tabs.set(ground.id, store.getState().tab);
       if (isRunning(store.getState().run)) return;
       sessions.delete(ground.id);
-      for (const stop of [stopSaving, release, () => window.removeEventListener('beforeunload', guard)]) stop();
+      for (const stop of [stopSaving, stopAsking, release, () => window.removeEventListener('beforeunload', guard)]) stop();
     },
   };
 }

@@ -6,6 +6,7 @@ import { readTown, type KnownNames } from '../../jobs/town/read-town.ts';
 import type { ReadRow, TownPlace } from '../../jobs/town/town-row.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { OpenedVillage, TownLine, TownProgress } from '../storage/towns.ts';
+import { listedBy, type Listing } from './listing.ts';
 import type { TableHistory } from './table-history.ts';
 import { villageState, type Finished, type VillageState } from './village-state.ts';
 
@@ -35,6 +36,8 @@ export const isRunning = (run: RunState): run is Running => run.kind === 'going'
 export interface TownState {
   readonly history: TableHistory;
   readonly reads: readonly ReadRow[];
+  /** What the published list has against a village, by its path (pathOfRow); null = nothing. Villages that were not asked about yet are missing. */
+  readonly listing: Listing;
   /** What each village is to be made from, by number; villages that cannot be made have none. */
   readonly keys: ReadonlyMap<number, string>;
   /** Of the village of each row, from 0; null of rows that cannot be read. */
@@ -89,7 +92,7 @@ export type Derived = 'reads' | 'folders' | 'folderPlace' | 'keys';
 export function derived(state: Omit<TownState, Derived>, { place, known, templates }: TownGround): TownState {
   const { lines } = state.history;
   // A row without any text is one that has not been begun: nothing is wrong with it.
-  const reads = readTown({ place, rows: lines.map(({ texts }) => texts) }, known).map((read, i) => (isBlank(lines[i]!) ? { ...read, value: null, faults: [] } : read));
+  const reads = readTown({ place, rows: lines.map(({ texts }) => texts) }, { ...known, listed: listedBy(state.listing) }).map((read, i) => (isBlank(lines[i]!) ? { ...read, value: null, faults: [] } : read));
   const start = folderPlace(state.runPlace, place, reads.map(({ value }) => value));
   const keys = new Map(jobsOf({ ...state, reads, folderPlace: start }).map((job) => [job.number, jobKey(job, templates)]));
   return { ...state, reads, keys, folderPlace: start, folders: reads.map(({ value }) => (value === null ? null : villageFolder(value, start))) };

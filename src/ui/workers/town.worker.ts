@@ -4,6 +4,8 @@ import { finishTown } from '../../jobs/batch/finish-town.ts';
 import { JOURNAL_FOLDER } from '../../jobs/batch/journal.ts';
 import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
 import type { BatchResult } from '../../jobs/batch/run-batch.ts';
+import { listedCheck, type RowDoubt } from '../../jobs/town/not-listed.ts';
+import type { TownRow } from '../../jobs/town/town-row.ts';
 import { wordsOf } from '../../messages/index.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import { createBrowserPlatform } from '../browser-platform.ts';
@@ -20,6 +22,12 @@ async function* filesOf(root: FileSystemDirectoryHandle, folder: string, files: 
 }
 
 const api = {
+  /** What the published list has against each of the villages; null = nothing. Rejects where there is no list. */
+  async notListed(base: string, rows: readonly TownRow[]): Promise<readonly (RowDoubt | null)[]> {
+    const check = await listedCheck(createBrowserPlatform(base, unpackFont));
+    if (!check.ok) throw new Error(check.diagnostics[0]?.code);
+    return rows.map(check.value);
+  },
   /** Writes the papers of a town; they are in Chinese whatever the interface speaks. `base` is the folder the page was loaded from. */
   async finish(base: string, id: string, result: BatchResult, leftOut: readonly LeftOut[]): Promise<Result<readonly string[]>> {
     const platform = createBrowserPlatform(base, unpackFont);

@@ -10,7 +10,7 @@ const place = { province: '河南省', prefecture: '洛阳市', county: '栾川�
 const ground = { id: 't', name: '石庙镇', place, known: { standards: [], starters: [] }, templates: 'x' };
 const line = (unit: string, rest: Partial<TownLine> = {}): TownLine => ({ id: unit, texts: unit === '' ? {} : { unit }, isOff: false, ...rest });
 const state = (lines: readonly TownLine[], rest: Partial<TownState> = {}): TownState =>
-  derived({ history: newHistory(lines), runPlace: null, finished: new Map(), outputs: ['zip'], workers: 1, opened: {}, own: new Map(), progress: null, papers: [], day: '2026-11-29', run: { kind: 'idle' }, tab: 'table', readOnly: false, ...rest }, ground);
+  derived({ history: newHistory(lines), listing: new Map(), runPlace: null, finished: new Map(), outputs: ['zip'], workers: 1, opened: {}, own: new Map(), progress: null, papers: [], day: '2026-11-29', run: { kind: 'idle' }, tab: 'table', readOnly: false, ...rest }, ground);
 /** The state after the villages with these numbers were finished. */
 const finishedOf = (now: TownState, numbers: readonly number[], how: 'done' | 'failed' = 'done') =>
   new Map(numbers.map((number) => {
