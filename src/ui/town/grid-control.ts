@@ -51,9 +51,36 @@ export interface GridControl {
   readonly isLeaving: () => boolean;
 }
 
+/** Says yes once after each time that it was asked for. */
+function once(): { readonly ask: () => void; readonly isAsked: () => boolean } {
+  let asked = false;
+  return {
+    ask: () => void (asked = true),
+    isAsked: () => {
+      const was = asked;
+      asked = false;
+      return was;
+    },
+  };
+}
+
+/** The handle of the selection: taken, drawn on, let go. */
+const filling = (town: TownSession, store: StoreApi<GridState>, box: () => CellBox): Pick<GridControl, 'beginFill' | 'endFill'> => ({
+  beginFill: () => store.setState({ filling: box() }),
+  endFill: (row) => {
+    const { filling: from } = store.getState();
+    if (from === null) return;
+    store.setState({ filling: null });
+    const to = row ?? box().bottom;
+    town.edit('fill', (all) => fillOn(all, from, to));
+    store.setState({ range: { anchor: { row: from.top, column: from.left }, head: { row: Math.max(from.bottom, to), column: from.right } } });
+  },
+});
+
 export function createGrid(town: TownSession): GridControl {
   const store = createStore<GridState>(() => ({ range: atCell(0, columnAt('unit')), draft: null, isListOpen: false, isFollowed: true, filling: null }));
-  let [holds, leaves] = [false, false];
+  let holds = false;
+  const leaving = once();
   const lines = () => town.store.getState().history.lines;
   const size = (): GridSize => ({ rows: lines().length, columns: SHOWN_COLUMNS.length });
   const range = (): CellRange => rangeInside(store.getState().range, size());
@@ -94,25 +121,11 @@ export function createGrid(town: TownSession): GridControl {
       case 'list':
         return openList(true);
       case 'leave':
-        leaves = true;
+        return leaving.ask();
     }
   };
-  const endFill = (row?: number): void => {
-    const { filling } = store.getState();
-    if (filling === null) return;
-    store.setState({ filling: null });
-    const to = row ?? box().bottom;
-    town.edit('fill', (all) => fillOn(all, filling, to));
-    store.setState({ range: { anchor: { row: filling.top, column: filling.left }, head: { row: Math.max(filling.bottom, to), column: filling.right } } });
-  };
-  const isLeaving = (): boolean => {
-    const was = leaves;
-    leaves = false;
-    return was;
-  };
   return {
-    town, store, size, range, box, select, setDraft, openList, commit, put, act, isLeaving, endFill,
-    beginFill: () => store.setState({ filling: box() }),
+    town, store, size, range, box, select, setDraft, openList, commit, put, act, isLeaving: leaving.isAsked, ...filling(town, store, box),
     draft: () => store.getState().draft,
     holdsFocus: () => holds,
     holdFocus: (now) => {
