@@ -1,9 +1,5 @@
 import { contentHash } from '../../formats/pdf/content-hash.ts';
-import { success, type Result } from '../../model/diagnostic.ts';
-import type { Platform } from '../../model/platform.ts';
 import type { ExportOptions } from '../export.ts';
-import { readOwnFonts } from '../own-fonts.ts';
-import { shopCondition } from '../shop-condition.ts';
 import { fileMark } from './file-mark.ts';
 
 /** For whom and with what the files of a town are made: the shop, the engraver's wishes, a person's own fonts. The same for all its villages. */
@@ -26,12 +22,4 @@ export function makingMark({ shop, cut, ownFonts }: Making): string {
   const order = shop === undefined ? null : { shop: shop.shop, icc: shop.icc === null ? null : markOf(shop.icc) };
   const fonts = (ownFonts ?? []).map(({ role, weight, file, bytes }) => ({ role, weight, file, bytes: markOf(bytes) }));
   return contentHash([JSON.stringify({ order, cut, fonts })]);
-}
-
-/** Whether files can be made with it, before hundreds of villages fail for one reason; what is to be told of the fonts stands in the diagnostics. */
-export async function checkMaking(platform: Platform, { shop, ownFonts = [] }: Making): Promise<Result<null>> {
-  const condition = shop === undefined ? success(null) : await shopCondition(platform, shop.shop, shop.icc);
-  if (!condition.ok) return condition;
-  const fonts = await readOwnFonts(platform, ownFonts);
-  return fonts.ok ? success(null, fonts.diagnostics) : fonts;
 }

@@ -44,6 +44,8 @@ function wishes(t: ReturnType<typeof useWords>, { shop }: ShopOrder): string {
     t('export.shopCondition', { condition: shop.condition.profile }),
     t(`export.shopBlack.${shop.black}`),
     t(`export.shopFiles.${shop.files}`),
+    ...(shop.bleed === null ? [] : [t('export.shopBleed', { bleed: shop.bleed })]),
+    ...(shop.marks ? [] : [t('export.shopNoMarks')]),
     ...(shop.cutContour === 'none' ? [] : [t('export.shopCut')]),
     ...(shop.white === 'none' ? [] : [t('export.shopWhite')]),
     ...(shop.outlines === 'flat' ? [t('export.shopFlat')] : []),

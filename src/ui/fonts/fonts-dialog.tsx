@@ -7,19 +7,16 @@ import { DiagnosticList } from '../diagnostic-list.tsx';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { useSession } from '../session/session-context.ts';
 import { dropOwnFont, ownFonts, takeOwnFont } from './own-fonts.ts';
 
 type Role = (typeof FONT_ROLES)[number];
 
 /** Which file answers each font, and licensed files of one's own for them. The default export is for React.lazy. */
-export default function FontsDialog() {
+export default function FontsDialog({ onClose }: { onClose: () => void }) {
   const t = useWords();
-  const { panels } = useSession();
   const { told, isLoading } = useStore(ownFonts);
-  const close = () => panels.setState({ dialog: null });
   return (
-    <Dialog title={t('fonts.title')} onClose={close} foot={<Button onPress={close}>{t('shell.close')}</Button>}>
+    <Dialog title={t('fonts.title')} onClose={onClose} foot={<Button onPress={onClose}>{t('shell.close')}</Button>}>
       <p className="secondary">{t('fonts.about')}</p>
       <table className="list-table">
         <thead>

@@ -64,6 +64,7 @@ function Frame() {
 
 function Dialogs() {
   const dialog = usePanels((state) => state.dialog);
+  const { panels } = useSession();
   const isAsking = useEditorState((state) => state.asking !== null);
   return (
     <Suspense>
@@ -72,7 +73,7 @@ function Dialogs() {
       {dialog === 'palette' && <CommandPalette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
       {dialog === 'standards' && <StandardsDialog />}
-      {dialog === 'fonts' && <FontsDialog />}
+      {dialog === 'fonts' && <FontsDialog onClose={() => panels.setState({ dialog: null })} />}
       {dialog === 'attestations' && <AttestationsDialog />}
       {dialog === 'waivers' && <WaiversDialog />}
       {dialog === 'addSign' && <AddSignDialog />}

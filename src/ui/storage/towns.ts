@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Output } from '../../jobs/batch/village-job.ts';
+import type { ShopOrder } from '../../jobs/export.ts';
 import type { TownPlace, TownTexts } from '../../jobs/town/town-row.ts';
 import { openOnce } from './open-once.ts';
 
@@ -34,6 +35,8 @@ export interface TownRecord {
   readonly outputs: readonly Output[];
   /** How many villages at a time. */
   readonly workers: number;
+  /** Who makes the signs; none = nobody in particular. */
+  readonly shop?: ShopOrder;
   /** By the id of the line. */
   readonly opened: Readonly<Record<string, OpenedVillage>>;
   /** Names of the papers of the town that its last run wrote. */

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { CheckBox } from '../parts/check-box.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { villageWorkers } from '../workers/village-worker.ts';
+import { MakingFields } from './making-fields.tsx';
 import { ResultFiles } from './result-files.tsx';
 import { RunEnd } from './run-end.tsx';
 import { RunProgress } from './run-progress.tsx';
@@ -54,6 +55,7 @@ function RunStart({ town }: { town: TownSession }) {
         ))}
         <p className="secondary">{t('townView.outputsNote')}</p>
       </fieldset>
+      {!readOnly && <MakingFields town={town} />}
       <div className="field">
         <span className="field-label">{t('townView.workers')}</span>
         <Choice label={t('townView.workers')} value={String(workers)} options={options} isDisabled={readOnly} onChange={(value) => town.choose({ workers: Number(value) })} />

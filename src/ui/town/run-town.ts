@@ -1,6 +1,7 @@
 import { createBatchControl } from '../../jobs/batch/batch-control.ts';
 import { JOURNAL_FOLDER } from '../../jobs/batch/journal.ts';
 import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
+import { makingMark, type Making } from '../../jobs/batch/making.ts';
 import { runBatch, type BatchEvent, type BatchResult } from '../../jobs/batch/run-batch.ts';
 import type { BatchProgress } from '../../jobs/batch/run-progress.ts';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
@@ -9,7 +10,7 @@ import { directoryStore, keepFolders, townFolder } from '../storage/directory-st
 import { villageWorker } from '../workers/village-worker.ts';
 import { inTownWorker } from './in-town-worker.ts';
 import { noteProgress, type TownSession } from './town-session.ts';
-import { derived, isBlank, isRunning, type TownState } from './town-state.ts';
+import { derived, isBlank, isRunning, makingOf, type TownState } from './town-state.ts';
 
 const NOTHING_DONE = (total: number): BatchProgress => ({ total, done: 0, failed: 0, resumed: 0, perMinute: null, secondsLeft: null });
 
@@ -18,19 +19,18 @@ const leftOutOf = ({ reads, history }: TownState): readonly LeftOut[] =>
   reads.flatMap(({ value, texts, faults }, i) => (value === null && !history.lines[i]!.isOff && !isBlank(history.lines[i]!) ? [{ number: i + 1, unit: texts.unit ?? '', faults }] : []));
 
 /** Takes what a worker tells into the state. */
-function hear(session: TownSession, { kind, number, facts, progress }: BatchEvent): void {
-  const { run, finished, keys } = session.store.getState();
+function hear(session: TownSession, { kind, number, key, facts, progress }: BatchEvent): void {
+  const { run, finished } = session.store.getState();
   if (!isRunning(run)) return;
   const now = new Set(run.now);
   if (kind === 'started') now.add(number);
   else now.delete(number);
-  const key = keys.get(number);
-  const made = facts === null || key === undefined ? finished : new Map(finished).set(facts.folder, { key, facts: { ...facts, rules: {} } });
+  const made = facts === null ? finished : new Map(finished).set(facts.folder, { key, facts: { ...facts, rules: {} } });
   session.note({ run: { ...run, now, progress }, finished: made });
   if (facts !== null) noteProgress(session);
 }
 
-async function villagesOf(session: TownSession, isAnew: boolean, control: ReturnType<typeof createBatchControl>): Promise<Result<BatchResult>> {
+async function villagesOf(session: TownSession, making: Making, isAnew: boolean, control: ReturnType<typeof createBatchControl>): Promise<Result<BatchResult>> {
   const { history, reads, outputs, workers, folderPlace } = session.store.getState();
   const folder = await townFolder(session.id);
   return runBatch({
@@ -41,7 +41,8 @@ async function villagesOf(session: TownSession, isAnew: boolean, control: Return
     today: platform.today(),
     templates: session.templates,
     store: directoryStore(folder),
-    startWorker: villageWorker,
+    making: makingMark(making),
+    startWorker: () => villageWorker(making),
     clock: () => performance.now(),
     onEvent: (event) => hear(session, event),
     projectOf: async (number) => session.store.getState().own.get(history.lines[number - 1]!.id) ?? null,
@@ -50,14 +51,15 @@ async function villagesOf(session: TownSession, isAnew: boolean, control: Return
 
 /** The villages, then the papers of the town where all of them were gone through. */
 async function wholeRun(session: TownSession, isAnew: boolean, control: ReturnType<typeof createBatchControl>): Promise<Result<BatchResult>> {
-  const ran = await villagesOf(session, isAnew, control);
+  const making = makingOf(session.store.getState());
+  const ran = await villagesOf(session, making, isAnew, control);
   const { run } = session.store.getState();
   if (!ran.ok || ran.value.isCancelled || !isRunning(run)) return ran;
   session.note({ run: { ...run, kind: 'writing' } });
   const leftOut = leftOutOf(session.store.getState());
   const abort = new AbortController();
   void control.whenCancelled.then(() => abort.abort());
-  const papers = await inTownWorker<Result<readonly string[]>>(async (worker, base) => worker.finish(base, session.id, ran.value, leftOut), abort.signal).catch((reason: unknown) => {
+  const papers = await inTownWorker<Result<readonly string[]>>(async (worker, base) => worker.finish(base, session.id, ran.value, { leftOut, ...making }), abort.signal).catch((reason: unknown) => {
     if (control.isCancelled) return null;
     throw reason;
   });

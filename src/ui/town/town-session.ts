@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readRun, readVillage, type RunEntry } from '../../jobs/batch/journal.ts';
 import { templatesMark } from '../../jobs/batch/templates-mark.ts';
-import type { Output } from '../../jobs/batch/village-job.ts';
 import { knownNames } from '../../jobs/town/known-names.ts';
 import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
+import { findOwnFonts, ownFontFiles, ownFonts } from '../fonts/own-fonts.ts';
 import { platform } from '../session/platform.ts';
 import { createAutosave, type Autosave } from '../storage/autosave.ts';
 import { directoryStore, townFolder } from '../storage/directory-store.ts';
@@ -25,7 +25,7 @@ export interface TownSession extends TownGround {
   readonly edit: (deed: TableDeed, change: (lines: readonly TownLine[]) => readonly TownLine[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly choose: (choice: { readonly outputs?: readonly Output[]; readonly workers?: number }) => void;
+  readonly choose: (choice: Partial<Pick<TownState, 'outputs' | 'workers' | 'shop'>>) => void;
   /** Changes what is neither table nor choice: the run, what it made, which projects were opened. */
   readonly note: (part: Partial<Omit<TownState, 'history' | Derived>>) => void;
   /** Keeps which project a line was opened as, also when the town is left already. */
@@ -59,10 +59,11 @@ async function finishedIn(id: string, folders: readonly (string | null)[]): Prom
 const savedOf = (ground: TownGround, state: TownState): Saved => ({
   id: ground.id, name: ground.name, place: ground.place,
   lines: state.history.lines, outputs: state.outputs, workers: state.workers, opened: state.opened, papers: state.papers, progress: state.progress,
+  ...(state.shop === null ? {} : { shop: state.shop }),
 });
 
 /** What of the state is kept: a change of it is saved. */
-const KEPT = ['history', 'outputs', 'workers', 'opened', 'papers', 'progress'] as const;
+const KEPT = ['history', 'outputs', 'workers', 'shop', 'opened', 'papers', 'progress'] as const;
 
 async function groundOf({ id, name, place }: TownRecord): Promise<Result<TownGround>> {
   const [known, templates] = await Promise.all([knownNames(platform), templatesMark(platform)]);
@@ -71,10 +72,11 @@ async function groundOf({ id, name, place }: TownRecord): Promise<Result<TownGro
 }
 
 async function firstState(record: TownRecord, ground: TownGround, readOnly: boolean): Promise<TownState> {
-  const { lines, outputs, workers, opened, papers, progress } = record;
+  const { lines, outputs, workers, shop = null, opened, papers, progress } = record;
   const run = await runIn(record.id);
   const own = await ownProjects(opened);
-  const state = { history: newHistory(lines), listing: new Map(), finished: new Map(), runPlace: run?.place ?? null, outputs, workers, opened, own, papers, progress, day: run?.day ?? platform.today(), run: { kind: 'idle' } as const, tab: tabs.get(record.id) ?? ('table' as const), readOnly };
+  await findOwnFonts();
+  const state = { history: newHistory(lines), listing: new Map(), finished: new Map(), runPlace: run?.place ?? null, outputs, workers, shop, fonts: ownFontFiles(), opened, own, papers, progress, day: run?.day ?? platform.today(), run: { kind: 'idle' } as const, tab: tabs.get(record.id) ?? ('table' as const), readOnly };
   const begun = derived(state, ground);
   return run === null ? begun : { ...begun, finished: await finishedIn(record.id, begun.folders) };
 }
@@ -90,6 +92,7 @@ function sessionOf(ground: TownGround, store: StoreApi<TownState>, record: TownR
     const history = change(state);
     if (history !== state.history && !isRunning(state.run) && !state.readOnly) set({ history });
   };
+  const stopFonts = ownFonts.subscribe(({ fonts }, before) => (fonts === before.fonts ? undefined : set({ fonts: ownFontFiles() })));
   const guard = (event: BeforeUnloadEvent): void => {
     if (isRunning(store.getState().run) || save.state.getState().status === 'unsaved') event.preventDefault();
   };
@@ -112,7 +115,7 @@ function sessionOf(ground: TownGround, store: StoreApi<TownState>, record: TownR
       tabs.set(ground.id, store.getState().tab);
       if (isRunning(store.getState().run)) return;
       sessions.delete(ground.id);
-      for (const stop of [stopSaving, stopAsking, release, () => window.removeEventListener('beforeunload', guard)]) stop();
+      for (const stop of [stopSaving, stopAsking, stopFonts, release, () => window.removeEventListener('beforeunload', guard)]) stop();
     },
   };
 }

@@ -1,7 +1,10 @@
 import type { BatchControl } from '../../jobs/batch/batch-control.ts';
 import type { BatchProgress } from '../../jobs/batch/run-progress.ts';
 import { folderPlace, villageFolder } from '../../jobs/batch/village-folder.ts';
+import { makingMark, type Making } from '../../jobs/batch/making.ts';
 import { jobKey, villageJobs, type Output, type VillageJob } from '../../jobs/batch/village-job.ts';
+import type { ShopOrder } from '../../jobs/export.ts';
+import type { OwnFontFile } from '../../jobs/own-fonts.ts';
 import { readTown, type KnownNames } from '../../jobs/town/read-town.ts';
 import type { ReadRow, TownPlace } from '../../jobs/town/town-row.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -50,6 +53,10 @@ export interface TownState {
   readonly finished: ReadonlyMap<string, Finished>;
   readonly outputs: readonly Output[];
   readonly workers: number;
+  /** Who makes the signs; null = nobody in particular. */
+  readonly shop: ShopOrder | null;
+  /** The person's own fonts of this browser. */
+  readonly fonts: readonly OwnFontFile[];
   readonly opened: Readonly<Record<string, OpenedVillage>>;
   /** Projects that a person has changed, by the id of the line. */
   readonly own: ReadonlyMap<string, Uint8Array>;
@@ -76,10 +83,14 @@ export interface TownGround {
 
 export const isBlank = ({ texts }: TownLine): boolean => Object.keys(texts).length === 0;
 
+/** For whom and with what the files are made. */
+export const makingOf = ({ shop, fonts }: Pick<TownState, 'shop' | 'fonts'>): Making => ({ ...(shop === null ? {} : { shop }), ...(fonts.length === 0 ? {} : { ownFonts: fonts }) });
+
 /** The jobs of the table as it is: rows that are off or faulty have none. */
-export function jobsOf({ history, reads, outputs, day, own, folderPlace: place }: Pick<TownState, 'history' | 'reads' | 'outputs' | 'day' | 'own' | 'folderPlace'>): readonly VillageJob[] {
+export function jobsOf(state: Omit<TownState, Exclude<Derived, 'reads' | 'folderPlace'>>): readonly VillageJob[] {
+  const { history, reads, outputs, day, own, folderPlace: place } = state;
   const rows = reads.map(({ value }, i) => (history.lines[i]!.isOff ? null : value));
-  return villageJobs(rows, { outputs, day, place }).map((job) => {
+  return villageJobs(rows, { outputs, day, place, making: makingMark(makingOf(state)) }).map((job) => {
     const project = own.get(history.lines[job.number - 1]!.id);
     return project === undefined ? job : { ...job, project };
   });

@@ -3,6 +3,7 @@ import { streamZip } from '../../formats/zip/stream-zip.ts';
 import { finishTown } from '../../jobs/batch/finish-town.ts';
 import { JOURNAL_FOLDER } from '../../jobs/batch/journal.ts';
 import type { LeftOut } from '../../jobs/batch/papers/town-papers.ts';
+import type { Making } from '../../jobs/batch/making.ts';
 import type { BatchResult } from '../../jobs/batch/run-batch.ts';
 import { listedCheck, type RowDoubt } from '../../jobs/town/not-listed.ts';
 import type { TownRow } from '../../jobs/town/town-row.ts';
@@ -29,9 +30,9 @@ const api = {
     return rows.map(check.value);
   },
   /** Writes the papers of a town; they are in Chinese whatever the interface speaks. `base` is the folder the page was loaded from. */
-  async finish(base: string, id: string, result: BatchResult, leftOut: readonly LeftOut[]): Promise<Result<readonly string[]>> {
+  async finish(base: string, id: string, result: BatchResult, { leftOut, ownFonts = [] }: Making & { readonly leftOut: readonly LeftOut[] }): Promise<Result<readonly string[]>> {
     const platform = createBrowserPlatform(base, unpackFont);
-    return finishTown(platform, directoryStore(await townFolder(id)), result, { leftOut, words: (diagnostic) => wordsOf(diagnostic, 'zh') });
+    return finishTown(platform, directoryStore(await townFolder(id)), result, { leftOut, ownFonts, words: (diagnostic) => wordsOf(diagnostic, 'zh') });
   },
   /** Packs files of a town into a zip beside the journal, below one folder; the zip never lies in memory as a whole. */
   async zip(id: string, folder: string, files: readonly string[], onFile: (done: number) => void): Promise<void> {

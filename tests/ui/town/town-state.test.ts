@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFacts } from '../../../src/jobs/batch/village-facts.ts';
+import { DEFAULT_SHOP } from '../../../src/model/shop.ts';
 import { NO_PLACE } from '../../../src/jobs/town/town-row.ts';
 import type { TownLine } from '../../../src/ui/storage/towns.ts';
 import { newHistory } from '../../../src/ui/town/table-history.ts';
@@ -10,7 +11,7 @@ const place = { province: '河南省', prefecture: '洛阳市', county: '栾川�
 const ground = { id: 't', name: '石庙镇', place, known: { standards: [], starters: [] }, templates: 'x' };
 const line = (unit: string, rest: Partial<TownLine> = {}): TownLine => ({ id: unit, texts: unit === '' ? {} : { unit }, isOff: false, ...rest });
 const state = (lines: readonly TownLine[], rest: Partial<TownState> = {}): TownState =>
-  derived({ history: newHistory(lines), listing: new Map(), runPlace: null, finished: new Map(), outputs: ['zip'], workers: 1, opened: {}, own: new Map(), progress: null, papers: [], day: '2026-11-29', run: { kind: 'idle' }, tab: 'table', readOnly: false, ...rest }, ground);
+  derived({ history: newHistory(lines), listing: new Map(), runPlace: null, finished: new Map(), outputs: ['zip'], workers: 1, shop: null, fonts: [], opened: {}, own: new Map(), progress: null, papers: [], day: '2026-11-29', run: { kind: 'idle' }, tab: 'table', readOnly: false, ...rest }, ground);
 /** The state after the villages with these numbers were finished. */
 const finishedOf = (now: TownState, numbers: readonly number[], how: 'done' | 'failed' = 'done') =>
   new Map(numbers.map((number) => {
@@ -27,13 +28,15 @@ describe('the state of villages', () => {
     expect(state(lines).reads[3]!.faults).toEqual([]);
   });
 
-  it('is done while the row asks for what was made, and outdated when row, choice or project change', () => {
+  it('is done while the row asks for what was made, and outdated when row, choice, shop, fonts or project change', () => {
     const before = state(lines);
     const finished = finishedOf(before, [1, 5]);
     expect(statesOf(state(lines, { finished }))[0]).toBe('done');
     expect(progressOf(state(lines, { finished }))).toEqual({ total: 2, done: 2, failed: 0 });
     expect(statesOf(state([line('庄科村', { texts: { unit: '庄科村', households: '3' } }), ...lines.slice(1)], { finished }))[0]).toBe('outdated');
     expect(statesOf(state(lines, { finished, outputs: ['zip', 'report'] }))[0]).toBe('outdated');
+    expect(statesOf(state(lines, { finished, shop: { shop: DEFAULT_SHOP, icc: null } }))[0]).toBe('outdated');
+    expect(statesOf(state(lines, { finished, fonts: [{ role: 'heiti', weight: 'bold', file: '黑体.ttf', bytes: new Uint8Array([1]) }] }))[0]).toBe('outdated');
     expect(statesOf(state(lines, { finished, own: new Map([['庄科村', new Uint8Array([1])]]) }))[0]).toBe('outdated');
   });
 
