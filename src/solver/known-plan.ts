@@ -8,7 +8,7 @@ import { requirementOf, type Firm } from './requirement.ts';
 /** The best plan in which nothing falls short that our own search comes upon; it is not said to be the best of all. */
 export function ownPlan(problem: AllocationProblem): AllocationPlan | null {
   const compiled = compile(problem);
-  const { at } = branchAndBound(problem, QUICK_NODES, compiled);
+  const { at } = branchAndBound(problem, { maxNodes: QUICK_NODES }, compiled);
   if (at === null) return null;
   const judged = evaluatePlan(problem, assignmentOf(compiled, at));
   return judged.ok ? judged.value : null;

@@ -55,24 +55,41 @@ function leastToChoose({ rules, at }: SearchState, toStand: ReadonlyMap<number, 
   return Math.max(0, ...perGroup);
 }
 
-/** Null: someone who waits has nowhere to go. The one with the fewest ways is next, mains before guests. */
+/** A guest's turn comes when all who may be its hosts have their rooms; where one of these is a guest itself, when all mains have. */
+function isDue({ compiled, at, isMain }: SearchState, guest: number, mainsWait: boolean): boolean {
+  return !mainsWait || compiled.hosts[guest]!.every((host) => isMain[host]! && at[host] !== UNDECIDED);
+}
+
+/** Those who can be decided now. */
+function dueIn(state: SearchState): readonly number[] {
+  const { compiled, at } = state;
+  const mains = compiled.mains.filter((one) => at[one] === UNDECIDED);
+  return [...mains, ...compiled.guests.filter((one) => at[one] === UNDECIDED && isDue(state, one, mains.length > 0))];
+}
+
+/** Whoever has nowhere to go is hard to place, and so are the hosts it depends on. */
+function hasNowhere({ compiled, hardness }: SearchState, one: number): null {
+  for (const which of [one, ...compiled.hosts[one]!]) hardness[which]! += 1;
+  return null;
+}
+
+/**
+ * Null: someone who waits has nowhere to go. Next is who has the fewest ways, and of those who were hard to place before (the more
+ * often, the more ways they may have). Source: Boussemart et al. 2004, dom/wdeg.
+ */
 export function outlook(state: SearchState): Outlook | null {
-  const { compiled } = state;
   let bound = state.cost;
   let next = -1;
   let best: readonly number[] = [];
   const toStand = new Map<number, number>();
-  const mainsWait = compiled.mains.some((one) => state.at[one] === UNDECIDED);
-  for (const one of mainsWait ? compiled.mains : compiled.guests) {
-    if (state.at[one] !== UNDECIDED) continue;
+  for (const one of dueIn(state)) {
     const spaces = spacesFor(state, one);
-    const { optional = Infinity } = compiled.functions[one]!;
     const standing = Math.min(Infinity, ...spaces.map((space) => leastIn(state, one, space)));
-    const least = Math.min(optional, standing);
-    if (least === Infinity) return null;
+    const least = Math.min(state.leaveCost[one]!, standing);
+    if (least === Infinity) return hasNowhere(state, one);
     bound += least;
     toStand.set(one, standing - least);
-    if (next < 0 || spaces.length < best.length) [next, best] = [one, spaces];
+    if (next < 0 || spaces.length * state.hardness[next]! < best.length * state.hardness[one]!) [next, best] = [one, spaces];
   }
   return { bound: bound + leastToChoose(state, toStand), next, spaces: best };
 }

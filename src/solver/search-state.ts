@@ -13,6 +13,12 @@ export class SearchState {
   readonly mainsIn: number[];
   readonly usesOfBuilding: number[];
   readonly isMain: readonly boolean[];
+  /** How often each function was left with nowhere to go: whoever is hard to place is placed early the next time. */
+  readonly hardness: number[];
+  /** What it costs to leave each function without a room; Infinity where it must have one. */
+  leaveCost: readonly number[];
+  /** How many functions each space could hold, and those that cannot be in use beside it. */
+  readonly demand: readonly number[];
   cost = 0;
 
   constructor(readonly compiled: Compiled) {
@@ -22,6 +28,10 @@ export class SearchState {
     this.mainsIn = compiled.spaces.map(() => 0);
     this.usesOfBuilding = compiled.buildings.map(() => 0);
     this.isMain = compiled.functions.map(({ hosts }) => hosts === undefined);
+    this.hardness = compiled.functions.map(() => 1);
+    this.leaveCost = compiled.functions.map(({ id, optional = Infinity }) => (compiled.problem.locks.some((lock) => lock.in && lock.function === id) ? Infinity : optional));
+    const fitting = compiled.spaces.map((_, space) => compiled.mains.filter((one) => fits(compiled, one, space)).length);
+    this.demand = fitting.map((own, space) => compiled.collisions[space]!.reduce((total, other) => total + fitting[other]!, own));
   }
 
   /** Whether a function can be put into a space now. Guests come after mains, so their room must be in use. */
@@ -31,7 +41,7 @@ export class SearchState {
     if (inside[space]!.some((other) => !compiled.together[one]![other])) return false;
     if (compiled.collisions[space]!.some((other) => inside[other]!.length > 0)) return false;
     if (!(this.isMain[one] ? this.mainsIn[space]! < compiled.problem.maxUses : this.mainsIn[space]! > 0 && this.hasHost(one, space))) return false;
-    return this.hasArea(one, space) && this.isApart(one, space) && this.withinGroups(one, space);
+    return this.hasArea(one, space) && this.isApart(one, space) && this.withinGroups(one, space) && this.mayStayAway(one, space);
   }
 
   /** Hosts that are guests themselves may still come. */
@@ -62,6 +72,15 @@ export class SearchState {
     });
   }
 
+  /** Whether enough others can still come to the host's room when this one goes elsewhere. */
+  private mayStayAway(one: number, space: number): boolean {
+    return this.rules.gathered.every(({ host, group, n }) => {
+      const room = host === null ? UNDECIDED : this.at[host]!;
+      if (room < 0 || room === space || !group.includes(one)) return true;
+      return group.filter((other) => other !== one && (this.at[other] === UNDECIDED || this.at[other] === room)).length >= n;
+    });
+  }
+
   /** What it costs now to put a function into a space, wishes apart. */
   marginal(one: number, space: number): number {
     const { compiled } = this;
@@ -87,8 +106,7 @@ export class SearchState {
 
   /** Puts a function into a space, or leaves it out; gives back what to subtract when it is taken out again. */
   put(one: number, space: number): number {
-    const leftOut = this.compiled.functions[one]!.optional ?? 0;
-    const cost = (space === LEFT_OUT ? leftOut : this.marginal(one, space)) + this.unmet(one, space);
+    const cost = (space === LEFT_OUT ? this.leaveCost[one]! : this.marginal(one, space)) + this.unmet(one, space);
     this.cost += cost;
     this.at[one] = space;
     if (space !== LEFT_OUT) this.count(one, space, 1);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { branchAndBound } from '../../src/solver/branch-and-bound.ts';
 import { checkProblem } from '../../src/solver/check-problem.ts';
 import { assignmentOf, compile } from '../../src/solver/compiled.ts';
+import { evaluatePlan } from '../../src/solver/evaluate.ts';
 import type { AllocationProblem } from '../../src/solver/problem.ts';
 import { elasticPlan, isPlan, strictPlan } from '../../src/solver/solve.ts';
 import { textOf } from './cases.ts';
@@ -36,12 +37,25 @@ export function itEqualsEnumeration(problemOf: (seed: number) => AllocationProbl
     }
   });
 
-  it('have the best plan that our own search finds, or none', () => {
+  // With a first look of a few nodes it begins anew, makes plans better, and proves them at last.
+  it.each([undefined, 4, 12])('have the best plan that our own search finds, or none (first look %s)', (firstLook) => {
     for (const { seed, problem, expected } of small) {
       const compiled = compile(problem);
-      const { at, objective, proven } = branchAndBound(problem, 100_000, compiled);
+      const { at, objective, proven } = branchAndBound(problem, { maxNodes: 100_000, ...(firstLook === undefined ? {} : { firstLook }) }, compiled);
       expect({ seed, objective, proven }).toEqual({ seed, objective: expected.penalty > 0 ? Infinity : expected.objective, proven: true });
       if (at !== null) expect(expected.best).toContain(textOf(assignmentOf(compiled, at)));
+    }
+  });
+
+  it('have some plan that our own search finds with few nodes, or none, and nothing is said that is not so', () => {
+    for (const { seed, problem, expected } of small) {
+      for (const maxNodes of [5, 20, 60]) {
+        const compiled = compile(problem);
+        const { at, objective, proven } = branchAndBound(problem, { maxNodes, firstLook: 5 }, compiled);
+        const judged = at === null ? null : evaluatePlan(problem, assignmentOf(compiled, at));
+        if (judged !== null) expect({ seed, maxNodes, judged: judged.ok && [judged.value.penalty, judged.value.objective] }).toEqual({ seed, maxNodes, judged: [0, objective] });
+        if (proven) expect({ seed, maxNodes, objective }).toEqual({ seed, maxNodes, objective: expected.penalty > 0 ? Infinity : expected.objective });
+      }
     }
   });
 
