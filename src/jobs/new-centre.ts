@@ -2,13 +2,17 @@ import { findDivision, readDivisions, type Hit } from '../formats/divisions/inde
 import { failure, problem, success, type Result } from '../model/diagnostic.ts';
 import type { Centre } from '../model/centre.ts';
 import { setCentre } from '../model/edits/set-centre.ts';
+import type { SignTypes } from '../model/make-signs.ts';
 import { newProject, type Place } from '../model/new-project.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
 import { appliesTo } from '../rules/applies-to.ts';
 import type { Pack } from '../rules/pack.ts';
+import { loadFunctionTraits } from './allocate/traits.ts';
+import { loadFunctionTitles } from './function-titles.ts';
 import { attempt } from './load-asset.ts';
 import { loadSignTypes } from './sign-types.ts';
+import { composeStarter, type House } from './starter-plan/compose-starter.ts';
 import { loadAllStandards, loadStandards } from './standards.ts';
 
 /** The starter centre where none is named. */
@@ -21,6 +25,8 @@ export interface NewCentreOptions {
   readonly standards?: readonly string[];
   /** Name of a starter centre under templates/centres. */
   readonly template?: string;
+  /** The house; where it is told, a starter plan is composed for it instead of one from `template`. */
+  readonly house?: House;
   /** What is known of the centre beside its names; which notices apply may hang on it. */
   readonly facts?: Partial<Centre>;
 }
@@ -50,18 +56,30 @@ export async function createCentre(platform: Platform, options: NewCentreOptions
   if (!signTypes.ok) return signTypes;
   if (!starter.ok) return starter;
   if (!packs.ok) return packs;
-  const made = newProject({
-    id: platform.newId(),
-    place: options.place,
-    starter: starter.value,
-    signTypes: signTypes.value,
-    standards: packs.value.map((pack) => pack.id),
-  });
+  const id = platform.newId();
+  const made = newProject({ id, place: options.place, starter: starter.value, signTypes: signTypes.value, standards: [] });
   if (!made.ok) return made;
   const known = options.facts === undefined ? made : setCentre(made.value, { changes: options.facts });
-  if (!known.ok || asked.length > 0) return known;
-  const applying = packs.value.filter((pack) => isBinding(pack) && appliesTo(pack, known.value));
-  return success({ ...known.value, standards: applying.map((pack) => pack.id) }, made.diagnostics);
+  if (!known.ok) return known;
+  const applying = asked.length > 0 ? packs.value : packs.value.filter((pack) => isBinding(pack) && appliesTo(pack, known.value));
+  const project = { ...known.value, standards: applying.map((pack) => pack.id) };
+  return options.house === undefined ? success(project, made.diagnostics) : housed(platform, project, { ...options, house: options.house, packs: applying, signTypes: signTypes.value });
+}
+
+interface Housed extends Pick<NewCentreOptions, 'place'> {
+  readonly house: House;
+  readonly packs: readonly Pack[];
+  readonly signTypes: SignTypes;
+}
+
+/** The same centre in a house of its own: plan and site composed for it, the signs of the gate made anew. */
+async function housed(platform: Platform, project: Project, { place, house, packs, signTypes }: Housed): Promise<Result<Project>> {
+  const [traits, titles] = await Promise.all([loadFunctionTraits(platform), loadFunctionTitles(platform)]);
+  if (!traits.ok) return traits;
+  if (!titles.ok) return titles;
+  const starter = composeStarter({ house, project, packs, traits: traits.value, titles: titles.value, today: platform.today() });
+  const made = newProject({ id: project.id, place, starter, signTypes, standards: project.standards });
+  return made.ok ? success({ ...made.value, centre: project.centre }) : made;
 }
 
 export const placeOf = (hit: Hit): Place => ({

@@ -8,6 +8,7 @@ import { openProject } from '../open.ts';
 import type { PictureFiles } from '../pictures.ts';
 import { makeSheetSet } from '../sheet-set.ts';
 import { makeSignSet, type NotPlaced } from '../sign-set.ts';
+import { houseOf } from '../starter-plan/house-of.ts';
 import type { TownRow } from '../town/town-row.ts';
 import type { Making } from './making.ts';
 import { projectId, type VillageJob } from './village-job.ts';
@@ -50,7 +51,8 @@ const notPlacedRemarks = (notPlaced: readonly NotPlaced[]): readonly Diagnostic[
 async function newVillage(platform: Platform, { row }: VillageJob, { ownFonts = [] }: Making): Promise<Result<VillageProject>> {
   const { province, prefecture, county, town, rawName, standards, starter } = row;
   const place = { province, prefecture, county, town, rawName };
-  const centre = await createCentre(platform, { place, standards, template: starter ?? DEFAULT_STARTER, facts: factsOf(row) });
+  const house = houseOf(row);
+  const centre = await createCentre(platform, { place, standards, template: starter ?? DEFAULT_STARTER, facts: factsOf(row), ...(house === null ? {} : { house }) });
   if (!centre.ok) return centre;
   const signs = await makeSignSet(platform, { ...centre.value, id: projectId(row) }, {}, ownFonts);
   if (!signs.ok) return signs;

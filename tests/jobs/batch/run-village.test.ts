@@ -43,10 +43,22 @@ describe('a village of a batch', () => {
     expect(facts.lacks).toContainEqual({ code: 'policeRoom', title: '综治警务室', severity: 'error', rooms: 1, areaM2: 0, clauses: ['XXX党群服务中心建设思路 篇四 三'] });
   });
 
-  it('tells where the starter plan is another house than the row says, and where no standard applies', async () => {
-    const [{ facts }] = (await outcomesOf([{ unit: '德亭村', county: '嵩县', town: '德亭镇', buildingAreaM2: '520', storeys: '2' }])) as [VillageOutcome];
-    expect(facts.remarks.map(({ code }) => code)).toEqual(['batch.starterPlan', 'batch.noStandard']);
+  it('gets a plan of the area and storeys that its row tells, and what no standard asks for is told', async () => {
+    const [{ facts, files }] = (await outcomesOf([{ unit: '德亭村', county: '嵩县', town: '德亭镇', buildingAreaM2: '520', storeys: '2' }])) as [VillageOutcome];
+    expect(facts.remarks.map(({ code }) => code)).not.toContain('batch.starterPlan');
+    expect(facts.remarks.map(({ code }) => code)).toContain('batch.noStandard');
     expect(facts).toMatchObject({ state: 'done', standards: [], counts: null, rules: {} });
+    expect(openedFrom(files[0]!.bytes).storeys).toHaveLength(2);
+    expect(facts.areas!.gross).toBeGreaterThanOrEqual(520);
+    expect(facts.areas!.gross).toBeLessThan(525);
+  });
+
+  it('tells where no plan can be of the house that its row tells, and where the row names a plan of another one', async () => {
+    const rows = [{ unit: '庄科村', buildingAreaM2: '120', storeys: '3' }, { unit: '下园村', buildingAreaM2: '520', starter: 'starter-300' }];
+    const outcomes = await outcomesOf(rows);
+    expect(outcomes.map(({ facts }) => facts.remarks.find(({ code }) => code === 'batch.starterPlan')?.data)).toMatchObject([
+      { drawn: expect.closeTo(120, -1), storeys: 1, statedStoreys: 3 }, { drawn: 304, stated: 520 },
+    ]);
   });
 
   it('is the same bytes and facts in another runner and after other villages', async () => {

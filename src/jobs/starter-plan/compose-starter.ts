@@ -1,0 +1,60 @@
+import type { FunctionTraits } from '../../model/function-traits.ts';
+import type { Starter } from '../../model/new-project.ts';
+import type { Project } from '../../model/project.ts';
+import type { Pack } from '../../rules/pack.ts';
+import { planRooms } from './plan-rooms.ts';
+import { planRows, roomLength } from './plan-rows.ts';
+import { grossOf, planSize } from './plan-size.ts';
+import { starterProgram } from './starter-program.ts';
+import { starterSite } from './starter-site.ts';
+import { entranceAt, storeyPlan, type NameOf } from './storey-plan.ts';
+
+/** The house that a starter plan is made for. */
+export interface House {
+  /** 建筑面积, m². */
+  readonly areaM2: number;
+  /** null = nothing is told. */
+  readonly storeys: number | null;
+}
+
+export interface ComposeInput {
+  readonly house: House;
+  /** The centre with its facts and standards; of its plan nothing is taken. */
+  readonly project: Project;
+  readonly packs: readonly Pack[];
+  readonly traits: FunctionTraits;
+  /** Names of functions where no pack in force has one. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** A house in which rooms have their usual areas, m²; in smaller ones they have less, down to the least share. */
+const [USUAL_HOUSE, LEAST_SCALE] = [300, 0.6];
+
+function namesBy({ packs, titles }: ComposeInput): NameOf {
+  const title = (code: string): string => packs.flatMap(({ functions }) => functions).find((fn) => fn.code === code)?.title ?? titles[code] ?? code;
+  return (codes) => {
+    const [first = '', ...others] = codes.map(title);
+    if (others.length === 0) return first;
+    return [first, ...others].some((name) => name.includes('（')) ? [first, ...others].join('、') : `${first}（${others.join('、')}）`;
+  };
+}
+
+/**
+ * A starter plan for a house of so much area and so many storeys: two rows of rooms on a passage, the hall in the middle of
+ * the front, stairs and toilets at the same place on every storey, the rooms as the packs in force ask for them. The same
+ * input gives the same plan. What cannot be reached (three storeys in 120 m²) is seen from the plan's own storeys and area.
+ */
+export function composeStarter(input: ComposeInput): Starter {
+  const { house, project, packs, traits, today } = input;
+  const size = planSize(house.areaM2, house.storeys);
+  const scale = Math.max(LEAST_SCALE, Math.min(1, Math.sqrt(grossOf(size) / USUAL_HOUSE)));
+  const program = starterProgram({ project, packs, traits, today, storeys: size.storeys, scale });
+  const needsAccessible = packs.some(({ rules }) => rules.some(({ check }) => check.kind === 'presenceSet' && check.of === 'function' && check.items.includes('accessibleToilet')));
+  const rooms = planRooms(program, size, roomLength(size, needsAccessible));
+  const rows = planRows(rooms, size, needsAccessible);
+  const nameOf = namesBy(input);
+  const storeys = rows.map((one, i) => storeyPlan(one, size, i + 1, nameOf));
+  return { site: starterSite(size, entranceAt(rows[0]!, size)), storeys, sheets: [] };
+}
