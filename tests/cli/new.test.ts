@@ -17,6 +17,18 @@ describe('paitu new', () => {
     expect(opened.diagnostics).toEqual([]);
   });
 
+  it('composes a plan for a house of a given area and storeys, and refuses numbers that no house has', async () => {
+    const file = at('house.paitu');
+    const { code, err } = await paitu('new', '--village', VILLAGE, '--area', '640', '--storeys', '2', '-o', file);
+    expect([code, err]).toEqual([0, '']);
+    const opened = openProject(await readFile(file));
+    expect(opened.ok && opened.value.project.storeys.map(({ name }) => name)).toEqual(['一层', '二层']);
+    for (const bad of [['--area', '-5'], ['--area', '大'], ['--storeys', '9']]) {
+      const refused = await paitu('new', '--village', VILLAGE, ...bad, '-o', at('none.paitu'));
+      expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('应为大于 0')]);
+    }
+  });
+
   it('takes several standards', async () => {
     const file = at('two.paitu');
     await paitu('new', '--village', VILLAGE, '--standard', 'gulin-village', '--standard', 'luanchuan-2022', '--out', file);

@@ -28,8 +28,8 @@ function createdLine({ centre, standards, signs }: Project, file: string, sessio
 }
 
 /** A starter plan for a house of so much area; storeys alone give as many of a usual size. */
-function housedAs({ area = null, storeys = null }: NewOptions): { readonly house?: House } {
-  const house = houseOf({ starter: null, unitType: 'mixed', buildingAreaM2: area, usableAreaM2: null, storeys });
+function housedAs({ area, storeys }: NewOptions): { readonly house?: House } {
+  const house = houseOf({ starter: null, unitType: 'mixed', buildingAreaM2: area ?? null, usableAreaM2: null, storeys: storeys ?? null });
   return house === null ? {} : { house };
 }
 

@@ -86,7 +86,7 @@ export const TOWN_COLUMNS: readonly TownColumn[] = [
   column('usableAreaM2', '使用面积', 'area', 10, '㎡，墙内净面积之和', { aliases: ['净面积', '可用面积', '批复使用面积', '室内面积'], units: ['㎡', 'm²', 'm2', '平方米', '平米', '平方', '平'] }),
   column('storeys', '层数', 'count', 7, '地上层数', { aliases: ['楼层', '楼层数', '地上层数', '总层数'], units: ['层', '楼'] }),
   column('standards', '适用标准', 'list', 24, '标准的编号，多个用顿号分开；不填则采用当地的正式文件', { aliases: ['标准', '标准编号', '执行标准', '依据标准'] }),
-  column('starter', '起始平面', 'text', 14, '起始平面的编号；不填为 starter-300', { aliases: ['平面模板', '平面', '模板'] }),
+  column('starter', '起始平面', 'text', 14, '起始平面的编号；不填则按建筑面积、层数、性质和标准生成', { aliases: ['平面模板', '平面', '模板'] }),
   column('contact', '联系人', 'text', 10, '印在公示类标牌上', { aliases: ['负责人', '村负责人', '书记', '党组织书记'] }),
   column('phone', '联系电话', 'text', 15, '印在公示类标牌上', { aliases: ['电话', '手机', '手机号', '手机号码', '联系方式'] }),
 ];
