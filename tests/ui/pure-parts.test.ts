@@ -60,7 +60,7 @@ describe('names and times', () => {
   });
 
   it('give sizes a person can read', () => {
-    expect([fileSize(820), fileSize(12_400), fileSize(3_140_000)]).toEqual(['820 B', '12.4 KB', '3.1 MB']);
+    expect([fileSize(820), fileSize(12_400), fileSize(3_140_000), fileSize(2_104_000_000)]).toEqual(['820 B', '12.4 KB', '3.1 MB', '2.10 GB']);
   });
 
   it('give the zoom against the scale of the view', () => {

@@ -37,9 +37,14 @@ async function write(root: FileSystemDirectoryHandle, path: string, bytes: Uint8
   }
 }
 
-function refused(path: string, error: unknown): ReturnType<typeof failure> {
+const REASONS: Readonly<Partial<Record<string, string>>> = {
+  QuotaExceededError: 'file.ENOSPC', NotAllowedError: 'file.EACCES', SecurityError: 'file.EACCES', NoModificationAllowedError: 'file.EPERM', NotFoundError: 'file.ENOENT',
+};
+
+/** Why the browser has refused a file or folder, in our own words. */
+export function refused(path: string, error: unknown): ReturnType<typeof failure> {
   const reason = error instanceof Error ? error.name : String(error);
-  return failure(problem(reason === 'QuotaExceededError' ? 'file.ENOSPC' : 'file.other', { file: path, reason }));
+  return failure(problem(REASONS[reason] ?? 'file.other', { file: path, reason }));
 }
 
 /** A folder of the browser (its own file system, or one that a person has picked) as the folder of a town. */

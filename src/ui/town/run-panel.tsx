@@ -9,6 +9,7 @@ import { MakingFields } from './making-fields.tsx';
 import { ResultFiles } from './result-files.tsx';
 import { RunEnd } from './run-end.tsx';
 import { RunProgress } from './run-progress.tsx';
+import { RunRoom } from './run-room.tsx';
 import { startRun } from './run-town.ts';
 import type { TownSession } from './town-session.ts';
 import { isRunning, progressOf } from './town-state.ts';
@@ -60,6 +61,7 @@ function RunStart({ town }: { town: TownSession }) {
         <span className="field-label">{t('townView.workers')}</span>
         <Choice label={t('townView.workers')} value={String(workers)} options={options} isDisabled={readOnly} onChange={(value) => town.choose({ workers: Number(value) })} />
       </div>
+      <RunRoom left={total - done} total={total} outputs={outputs} />
       <p className="town-buttons">
         {(done < total || total === 0) && (
           <Button kind="primary" isDisabled={readOnly || total === 0} onPress={() => void startRun(town, false)}>

@@ -8,18 +8,28 @@ import type { BatchResult } from '../../jobs/batch/run-batch.ts';
 import { listedCheck, type RowDoubt } from '../../jobs/town/not-listed.ts';
 import type { TownRow } from '../../jobs/town/town-row.ts';
 import { wordsOf } from '../../messages/index.ts';
-import type { Result } from '../../model/diagnostic.ts';
+import { failure, problem, success, type Result } from '../../model/diagnostic.ts';
 import { createBrowserPlatform } from '../browser-platform.ts';
-import { directoryStore, fileIn, townFolder } from '../storage/directory-store.ts';
+import { fileSize } from '../export/file-size.ts';
+import { directoryStore, fileIn, refused, townFolder } from '../storage/directory-store.ts';
 import { ZIP_NAME } from '../town/zip-name.ts';
+import type { ZipPart } from '../town/zip-parts.ts';
 import { unpackFont } from './unpack-font.ts';
 
 async function* filesOf(root: FileSystemDirectoryHandle, folder: string, files: readonly string[], onFile: (done: number) => void): AsyncGenerator<readonly [string, Uint8Array]> {
   for (const [i, path] of files.entries()) {
     const file = await fileIn(root, path);
-    if (file !== null) yield [`${folder}/${path}`, new Uint8Array(await file.arrayBuffer())];
+    if (file === null) throw new DOMException(path, 'NotFoundError');
+    yield [`${folder}/${path}`, new Uint8Array(await file.arrayBuffer())];
     onFile(i + 1);
   }
+}
+
+/** What there is no room for is told before hours of writing; a browser that tells nothing of its room is taken at its word later. */
+async function roomFor(need: number): Promise<Result<null>> {
+  const { quota, usage } = await navigator.storage.estimate();
+  const free = (quota ?? Infinity) - (usage ?? 0);
+  return need <= free ? success(null) : failure(problem('townView.noRoomForZip', { need: fileSize(need), free: fileSize(Math.max(0, free)) }));
 }
 
 const api = {
@@ -34,14 +44,22 @@ const api = {
     const platform = createBrowserPlatform(base, unpackFont);
     return finishTown(platform, directoryStore(await townFolder(id)), result, { leftOut, ownFonts, words: (diagnostic) => wordsOf(diagnostic, 'zh') });
   },
-  /** Packs files of a town into a zip beside the journal, below one folder; the zip never lies in memory as a whole. */
-  async zip(id: string, folder: string, files: readonly string[], onFile: (done: number) => void): Promise<void> {
+  /** Packs files of a town into a zip beside the journal, below one folder; the zip never lies in memory as a whole. The last one goes. */
+  async zip(id: string, folder: string, { files, bytes }: ZipPart, onFile: (done: number) => void): Promise<Result<null>> {
     const root = await townFolder(id);
     const journal = await root.getDirectoryHandle(JOURNAL_FOLDER, { create: true });
-    const handle = await journal.getFileHandle(ZIP_NAME, { create: true });
-    const stream = await handle.createWritable();
-    await streamZip(filesOf(root, folder, files, onFile), (chunk) => stream.write(chunk as Uint8Array<ArrayBuffer>));
-    await stream.close();
+    await journal.removeEntry(ZIP_NAME).catch(() => undefined);
+    const room = await roomFor(bytes);
+    if (!room.ok) return room;
+    const stream = await (await journal.getFileHandle(ZIP_NAME, { create: true })).createWritable();
+    try {
+      await streamZip(filesOf(root, folder, files, onFile), (chunk) => stream.write(chunk as Uint8Array<ArrayBuffer>));
+      await stream.close();
+      return success(null);
+    } catch (error) {
+      await stream.abort().catch(() => undefined);
+      return refused(error instanceof DOMException && error.name === 'NotFoundError' ? error.message : `${folder}.zip`, error);
+    }
   },
 };
 

@@ -41,6 +41,14 @@ describe('a zip that is written file by file', () => {
     expect(order.indexOf('write')).toBeLessThan(order.indexOf(files[1][0]));
   });
 
+  it('is refused before it would say wrong places and counts', async () => {
+    const { length } = await zipped();
+    const made = (most: { bytes: number; files: number }) => streamZip((async function* () { yield* files; })(), async () => undefined, most);
+    await expect(made({ bytes: length - 1, files: 2 })).rejects.toThrow(RangeError);
+    await expect(made({ bytes: length, files: 1 })).rejects.toThrow(RangeError);
+    await expect(made({ bytes: length, files: 2 })).resolves.toBeUndefined();
+  });
+
   it('is sound to other programs, with names as they were written', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'zip-')), 'a.zip');
     writeFileSync(path, await zipped());
