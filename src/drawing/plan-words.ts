@@ -53,15 +53,33 @@ function breakLine(line: string): string[] {
   return lines.map((one, i) => `${i === 0 ? open : ''}${one}${i === lines.length - 1 ? close : ''}`);
 }
 
+/** Pieces of a name set into lines of at most so many characters, as full as they become. */
+function filled(pieces: readonly string[], most: number): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + piece.length <= most) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
 /**
- * The lines of a name for a narrow room, more and shorter from form to form: of a name of several a line for each; then each
- * line (of any name those of `breakName`) in two.
+ * The lines of a name for a narrow room, from form to form more and shorter ones: of a name of several first a line for each;
+ * then its pieces (up to its brackets, commas and head words) in ever narrower lines.
  */
 export function breakFurther(name: string): readonly string[][] {
   const parts = name.split(PART);
-  const lines = parts.length > 1 ? parts : breakName(name);
-  const shorter = lines.flatMap(breakLine);
-  return [...(parts.length > 1 ? [parts] : []), ...(shorter.length > lines.length ? [shorter] : [])];
+  const pieces = (parts.length > 1 ? parts : breakName(name)).flatMap(breakLine).flatMap(breakLine);
+  const forms = parts.length > 1 ? [parts] : [];
+  let count = breakName(name).length;
+  for (let most = name.length; most >= Math.max(...pieces.map(({ length }) => length)); most -= 1) {
+    const lines = filled(pieces, most);
+    if (lines.length <= count) continue;
+    count = lines.length;
+    forms.push(lines);
+  }
+  return forms;
 }
 
 /** An area as it is written on drawings: two decimals, half up. */
