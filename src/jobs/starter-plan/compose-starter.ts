@@ -34,11 +34,22 @@ const [USUAL_HOUSE, LEAST_SCALE] = [300, 0.6];
 
 function namesBy({ packs, titles }: ComposeInput): NameOf {
   const title = (code: string): string => packs.flatMap(({ functions }) => functions).find((fn) => fn.code === code)?.title ?? titles[code] ?? code;
-  return (codes) => {
-    const [first = '', ...others] = codes.map(title);
-    if (others.length === 0) return first;
-    return [first, ...others].some((name) => name.includes('（')) ? [first, ...others].join('、') : `${first}（${others.join('、')}）`;
-  };
+  return (codes) => roomName(codes.map(title));
+}
+
+/** Characters of a name that a door plate holds in letters that can be read. */
+const LONGEST_NAME = 16;
+
+/** 阅览室（书画室）, 阅览室（新时代文明实践站等）: as many of the functions as a door plate holds. */
+export function roomName(titles: readonly string[]): string {
+  const [first = '', ...others] = titles;
+  const bare = first.replace(/（.*/u, '');
+  for (let count = others.length; count > 0; count -= 1) {
+    const shown = others.slice(0, count);
+    const name = `${bare}（${shown.join('、')}${count < others.length ? '等' : ''}）`;
+    if (name.length <= LONGEST_NAME && !shown.some((one) => one.includes('（'))) return name;
+  }
+  return others.length > 0 && `${bare}等`.length <= LONGEST_NAME ? `${bare}等` : first;
 }
 
 /**

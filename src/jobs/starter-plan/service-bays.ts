@@ -70,7 +70,8 @@ export function toiletsIn(bay: NorthBay, isLarge: boolean): BayParts {
   return {
     lines: [...accessible.lines, thin('toilets', { x: x0, y: wall }, { x: x1, y: wall }), thin('men', { x: men, y: wall }, { x: men, y: y1 })],
     holes: [
-      ...accessible.holes, passage({ x: middle(lobby, x1), y: y0 }, 1000),
+      // A door and no mere opening, since its plate hangs beside it; a sliding one is in nobody's way.
+      ...accessible.holes, slidingDoor({ x: middle(lobby, x1), y: y0 }, 1000),
       door({ x: toWomen, y: wall }, 800, 'south', 'b'), door({ x: middle(men, x1), y: wall }, 800, 'south'),
       highGlass({ x: middle(x0, men), y: y1 }), highGlass({ x: middle(men, x1), y: y1 }),
     ],

@@ -1,6 +1,8 @@
+import { directoryOf } from '../../model/directory.ts';
 import { fillBoard } from '../../model/fill-board.ts';
 import { makeGateSigns, signFromType, type NewSign } from '../../model/make-signs.ts';
 import type { Project } from '../../model/project.ts';
+import { resizeFace } from '../../model/resize-face.ts';
 import { titled } from '../fixes/titled.ts';
 import { nameBlock } from '../sign-words.ts';
 import type { Pack } from '../pack.ts';
@@ -31,6 +33,17 @@ function worded(sign: NewSign, want: Want, { boards }: SignSetOptions): NewSign 
   return isNamed && want.org === null ? titled(sign, want.title) : sign;
 }
 
+/** A directory of so many characters is still read at its usual size; of more it is larger. */
+const MOST_ON_DIRECTORY = 200;
+const LARGE_DIRECTORY = { width: 800, height: 1200 } as const;
+
+/** A directory as large as its list of rooms needs. */
+function sized(sign: NewSign, project: Project): NewSign {
+  if (sign.kind !== 'directory') return sign;
+  const characters = directoryOf(project).flatMap(({ title, rooms }) => [title, ...rooms.flatMap(({ number, name }) => [number, name])]).join('').length;
+  return characters <= MOST_ON_DIRECTORY ? sign : { ...sign, size: LARGE_DIRECTORY, face: resizeFace(sign.face, sign.size, LARGE_DIRECTORY) };
+}
+
 /** The sign with its words, not yet placed; null where its kind has no face for it. */
 export function makeSign(project: Project, want: Want, options: SignSetOptions): NewSign | null {
   const type = options.draw.signTypes[want.kind];
@@ -40,5 +53,5 @@ export function makeSign(project: Project, want: Want, options: SignSetOptions):
   const room = want.plate === null ? undefined : want.rooms?.[0];
   const serves = room === undefined ? null : { storeyId: room.storey.id, roomId: room.room.id };
   const sign = { ...made, topic: want.topic, serves, heightAboveFloor: askedHeight(want, options.packs) ?? made.heightAboveFloor };
-  return { ...want.dress(worded(sign, want, options)), setKey: want.key };
+  return { ...want.dress(sized(worded(sign, want, options), project)), setKey: want.key };
 }

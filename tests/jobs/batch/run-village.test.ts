@@ -53,6 +53,12 @@ describe('a village of a batch', () => {
     expect(facts.areas!.gross).toBeLessThan(525);
   });
 
+  it('has all its signs and drawings, printed without fault, in a small house as in a large one', async () => {
+    const outcomes = await outcomesOf([{ unit: '庄科村', buildingAreaM2: '160' }, { unit: '石庙社区', buildingAreaM2: '1500', storeys: '3' }], ['zip']);
+    expect(outcomes.map(({ facts: { state, reasons } }) => [state, reasons])).toEqual([['done', []], ['done', []]]);
+    expect(outcomes.flatMap(({ facts }) => facts.remarks.filter(({ code }) => code === 'batch.notPlaced' || code === 'batch.starterPlan'))).toEqual([]);
+  }, 120_000);
+
   it('tells where no plan can be of the house that its row tells, and where the row names a plan of another one', async () => {
     const rows = [{ unit: '庄科村', buildingAreaM2: '120', storeys: '3' }, { unit: '下园村', buildingAreaM2: '520', starter: 'starter-300' }];
     const outcomes = await outcomesOf(rows);

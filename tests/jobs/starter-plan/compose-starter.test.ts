@@ -5,7 +5,7 @@ import { checkProject } from '../../../src/jobs/check.ts';
 import { loadFunctionTitles } from '../../../src/jobs/function-titles.ts';
 import { createCentre } from '../../../src/jobs/new-centre.ts';
 import { loadStandards } from '../../../src/jobs/standards.ts';
-import { composeStarter, type House } from '../../../src/jobs/starter-plan/compose-starter.ts';
+import { composeStarter, roomName, type House } from '../../../src/jobs/starter-plan/compose-starter.ts';
 import type { Result } from '../../../src/model/diagnostic.ts';
 import { checkInvariants } from '../../../src/model/invariants.ts';
 import type { Starter } from '../../../src/model/new-project.ts';
@@ -142,6 +142,18 @@ describe('a starter plan for a house', () => {
     expect([...community!]).toEqual(expect.arrayContaining(['communityOffice', 'councilRoom', 'rehabRoom', 'accessibleToilet']));
     expect([...village!]).toEqual(expect.arrayContaining(['clinic', 'dayCare', 'childCare', 'supermarket', 'civilizationStation']));
     expect([...elsewhere!]).toEqual(expect.arrayContaining(['serviceHall', 'partyActivityRoom', 'office', 'readingRoom', 'clinic']));
+  });
+
+  it('names a room by as many of its functions as a door plate holds', () => {
+    expect(roomName(['阅览室', '书画室'])).toBe('阅览室（书画室）');
+    expect(roomName(['阅览室', '新时代文明实践站', '书画室', '技能培训中心'])).toBe('阅览室（新时代文明实践站等）');
+    expect(roomName(['党员活动室（多功能室）', '文体活动室'])).toBe('党员活动室（文体活动室）');
+    expect(roomName(['便民超市和电商物流网点', '人力资源和社会保障服务中心'])).toBe('便民超市和电商物流网点等');
+    expect(roomName(['办公室'])).toBe('办公室');
+    for (const { compose } of composers) {
+      const names = HOUSES.flatMap((house) => compose(house).storeys.flatMap(({ rooms }) => Object.values(rooms).map(({ name }) => name)));
+      expect(names.filter((name) => name.length > 16)).toEqual([]);
+    }
   });
 
   it('lacks fewer of the functions that are asked for than the plan that was drawn for a village', async () => {

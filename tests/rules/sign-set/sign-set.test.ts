@@ -245,3 +245,16 @@ describe('on any project', () => {
     );
   });
 });
+
+describe('a directory of the set', () => {
+  const storey = base.storeys[0]!;
+  const named = (name: string): Project => ({
+    ...base, storeys: [{ ...storey, rooms: Object.fromEntries(Object.entries(storey.rooms).map(([id, room]) => [id, { ...room, name }])) }],
+  });
+  const size = (project: Project) => signOf(withSet(project, []), 'directory').size;
+
+  it('is as usual for a short list of rooms, and larger for one that would not be read', () => {
+    expect(size(named('办公室'))).toEqual({ width: 600, height: 900 });
+    expect(size(named('党员活动室（新时代文明实践站）'))).toEqual({ width: 800, height: 1200 });
+  });
+});
