@@ -6,7 +6,7 @@ import type { MilpEngine } from './milp.ts';
 import type { AllocationPlan, AllocationProblem } from './problem.ts';
 import { PROFILES, underProfile, type ProfileId } from './profiles.ts';
 import { requirement, requirementKey, requirementOf, type Requirement } from './requirement.ts';
-import { elasticPlanByLocks, isPlan, strictPlan, type Attempt, type SolveOptions } from './solve.ts';
+import { elasticPlan, isPlan, lockRequirements, strictPlan, type Attempt, type SolveOptions } from './solve.ts';
 import { step, type Work } from './work.ts';
 
 /** One plan to choose from; its cost by the weights of the problem, whatever profile found it. */
@@ -65,17 +65,23 @@ function filledUp(problem: AllocationProblem, engine: MilpEngine, first: readonl
 const housedIn = ({ functions }: AllocationProblem, { assignment }: AllocationPlan): readonly Requirement[] =>
   functions.flatMap(({ id }) => (assignment[id] === null ? [] : [requirement('unplaced', id)]));
 
+/** What a person locked and the first plan holds, every other plan holds. */
+function locksHeldBy(problem: AllocationProblem, { shortfalls }: AllocationPlan): readonly Requirement[] {
+  const unmet = new Set(shortfalls.map((one) => requirementKey(requirementOf(one))));
+  return lockRequirements(problem).filter((one) => !unmet.has(requirementKey(one)));
+}
+
 /** Other ways to fall short: requirements that the first plan leaves unmet are made firm, the gravest first, without turning anyone out. */
 function otherShortfalls(problem: AllocationProblem, engine: MilpEngine, first: AllocationPlan, wanted: OptionsWanted): AllocationOption[] {
   const { count = COUNT } = wanted;
   const found: AllocationOption[] = [{ profile: 'balanced', plan: first }];
   const gravest = first.shortfalls.toSorted((a, b) => b.penalty - a.penalty);
   const unmet = [...new Map(gravest.map((one) => [requirementKey(requirementOf(one)), requirementOf(one)])).values()].slice(0, count);
-  const housed = housedIn(problem, first);
+  const kept = [...housedIn(problem, first), ...locksHeldBy(problem, first)];
   for (const requirement of unmet) {
     if (found.length >= count) break;
     step(wanted, found.length, count);
-    const other = elasticPlanByLocks(problem, engine, { ...unlike(found, wanted), firm: [requirement, ...housed] });
+    const other = elasticPlan(problem, engine, { ...unlike(found, wanted), firm: [requirement, ...kept] });
     if (isPlan(other)) found.push({ profile: 'balanced', plan: other, meets: requirement });
   }
   return found;
@@ -100,5 +106,7 @@ export function allocationOptions(problem: AllocationProblem, engine: MilpEngine
   if (isPlan(strict)) return told(filledUp(problem, engine, [{ profile: 'balanced', plan: strict }], strictPlan, wanted), wanted);
   const elastic = bestElastic(problem, engine, limits);
   if (!isPlan(elastic)) return failure(fault('solver.noPlan', { proven: elastic === 'none' }));
-  return told(filledUp(problem, engine, otherShortfalls(problem, engine, elastic, wanted), elasticPlanByLocks, wanted), wanted);
+  const firm = locksHeldBy(problem, elastic);
+  const search: Search = (one, by, options) => elasticPlan(one, by, { ...options, firm });
+  return told(filledUp(problem, engine, otherShortfalls(problem, engine, elastic, wanted), search, wanted), wanted);
 }
