@@ -21,7 +21,7 @@ export const STRICT: Allowance = { budget: 0, firm: new Firm(), waive: false };
  * with bundles of the allocation study.
  */
 export function bundleModel(compiled: Compiled, allowed: Allowance): PlanModel {
-  const model = new PlanModel(compiled);
+  const model = new PlanModel(compiled, true);
   const slack: Slack = (rule, penalty, most) =>
     penalty > allowed.budget || allowed.firm.has(rule) ? [] : [[model.column(0, penalty, Math.min(most, Math.floor(allowed.budget / penalty))), 1]];
   const hostless = new Map(compiled.guests.map((guest) => [guest, slack(requirement('host', compiled.functions[guest]!.id), PENALTIES.host, 1)]));
@@ -35,9 +35,10 @@ export function bundleModel(compiled: Compiled, allowed: Allowance): PlanModel {
   addBuildings(model, (space) => bySpace[space]!.map(({ column }) => [column, 1] as const));
   bySpace.forEach((own, space) => {
     const guests = compiled.guests.filter((guest) => model.standing[guest]![space]!.length > 0);
-    addCompany(model, allowed, { bundles: own, guests, space, hostless });
     const mostOver = shortAreaPoints(guests.reduce((total, guest) => total + taken(compiled, guest, space), 0));
-    addAreas(model, own, guests, space, guests.length === 0 ? [] : slack(requirement('zone', ''), 1, mostOver));
+    const zone = guests.length === 0 ? [] : slack(requirement('zone', ''), 1, mostOver);
+    addCompany(model, allowed, { bundles: own, guests, space, hostless, zoneIsFirm: zone.length === 0 });
+    addAreas(model, own, guests, space, zone);
   });
   addSharedRows(model, slack);
   addMinRooms(model, bundles, slack);

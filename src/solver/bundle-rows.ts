@@ -1,4 +1,5 @@
 import { taken, type Allowance, type Bundle, type BundleColumn } from './bundle.ts';
+import type { Compiled } from './compiled.ts';
 import type { Term } from './milp.ts';
 import { HUNDREDTHS_A_POINT, PENALTIES } from './penalties.ts';
 import type { PlanModel } from './plan-model.ts';
@@ -10,6 +11,8 @@ interface Hosting {
   readonly guests: readonly number[];
   readonly space: number;
   readonly hostless: ReadonlyMap<number, readonly Term[]>;
+  /** Areas may not add up to more than the space has. */
+  readonly zoneIsFirm: boolean;
 }
 
 const less = (terms: readonly Term[]): Term[] => terms.map(([column, coefficient]) => [column, -coefficient] as const);
@@ -17,7 +20,7 @@ const any = (bundles: readonly BundleColumn[], coefficient: number): Term[] => b
 
 /** What guests of a space need: a host there, and company that they may share with, or whose rule or their own is waived. */
 export function addCompany(model: PlanModel, allowed: Allowance, hosting: Hosting): void {
-  const { bundles, guests, space } = hosting;
+  const { guests, space } = hosting;
   const company = companyOf(model.compiled, allowed);
   const waivers = new Map<number, Term[]>();
   const waiverOf = (guest: number): Term[] => {
@@ -27,8 +30,7 @@ export function addCompany(model: PlanModel, allowed: Allowance, hosting: Hostin
   };
   guests.forEach((guest, at) => {
     const own = model.stands(guest, space);
-    addHost(model, hosting, guest);
-    addStrangers(model, bundles, guest, { own, company, waiverOf });
+    addRoomFor(model, hosting, guest, { own, company, waiverOf });
     for (const other of guests.slice(at + 1)) {
       const both = [...own, ...model.stands(other, space)];
       if (company.hard(guest, other)) model.atMost(1, both);
@@ -37,29 +39,38 @@ export function addCompany(model: PlanModel, allowed: Allowance, hosting: Hostin
   });
 }
 
-/** A guest stands in a room that is in use, with a host, and where a host may be a guest itself, with some main besides. */
-function addHost(model: PlanModel, { bundles, space, hostless }: Hosting, guest: number): void {
-  const { hosts, functions } = model.compiled;
-  const own = model.stands(guest, space);
-  const without = less(hostless.get(guest)!);
-  model.atMost(0, [...own, ...hosts[guest]!.flatMap((host) => model.stands(host, space, -1)), ...without]);
-  model.atMost(0, [...own, ...any(bundles, -1)]);
-  const amongGuests = hosts[guest]!.some((host) => functions[host]!.hosts !== undefined);
-  const withMain = bundles.filter(({ members }) => members.length > 0);
-  if (amongGuests && withMain.length < bundles.length) model.atMost(0, [...own, ...any(withMain, -1), ...without]);
-}
-
 interface Meeting {
   readonly own: readonly Term[];
   readonly company: Company;
   readonly waiverOf: (guest: number) => readonly Term[];
 }
 
-function addStrangers(model: PlanModel, bundles: readonly BundleColumn[], guest: number, { own, company, waiverOf }: Meeting): void {
-  const hard = bundles.filter(({ members }) => members.some((one) => company.hard(guest, one)));
-  const soft = bundles.filter(({ members, waived }) => members.some((one) => company.soft(guest, one) && !waived.includes(one)));
-  if (hard.length > 0) model.atMost(1, [...own, ...any(hard, 1)]);
-  if (soft.length > 0) model.atMost(1, [...own, ...any(soft, 1), ...waiverOf(guest)]);
+/**
+ * A guest stands in a room that is in use by a bundle that it can join: with a host of its, and where that is a guest itself, with some
+ * main besides; with none whom it may not share with; with area to spare. Each row names the bundles that will do, not those that will
+ * not, which says more of parts of bundles.
+ */
+function addRoomFor(model: PlanModel, { bundles, space, hostless, zoneIsFirm }: Hosting, guest: number, { own, company, waiverOf }: Meeting): void {
+  const { hosts, functions } = model.compiled;
+  const without = less(hostless.get(guest)!);
+  const open = bundles.filter((bundle) => !bundle.members.some((one) => company.hard(guest, one)) && (!zoneIsFirm || hasArea(model.compiled, bundle, guest, space)));
+  const kind = open.filter(({ members, waived }) => !members.some((one) => company.soft(guest, one) && !waived.includes(one)));
+  const guestHosts = hosts[guest]!.filter((host) => functions[host]!.hosts !== undefined);
+  const hosting = (list: readonly BundleColumn[]): readonly BundleColumn[] => list.filter(({ members }) => members.some((one) => hosts[guest]!.includes(one)));
+  const byGuests = guestHosts.flatMap((host) => model.stands(host, space, -1));
+  const isStrict = kind.length === open.length;
+  model.atMost(0, [...own, ...any(hosting(open), -1), ...byGuests, ...without]);
+  if (!isStrict) model.atMost(0, [...own, ...any(kind, -1), ...waiverOf(guest)]);
+  if (!isStrict || byGuests.length > 0 || without.length > 0) model.atMost(0, [...own, ...any(open, -1)]);
+  const withMain = open.filter(({ members }) => members.length > 0);
+  if (byGuests.length > 0 && withMain.length < open.length) model.atMost(0, [...own, ...any(withMain, -1), ...without]);
+}
+
+/** Whether a guest fits in beside a bundle, other guests apart. */
+function hasArea(compiled: Compiled, { added, byTheHour }: Bundle, guest: number, space: number): boolean {
+  const own = taken(compiled, guest, space);
+  const load = compiled.functions[guest]!.mode === 'exclusive' ? added + byTheHour + own : added + Math.max(byTheHour, own);
+  return load <= compiled.area[space]!;
 }
 
 /**
@@ -76,7 +87,8 @@ export function addAreas(model: PlanModel, bundles: readonly BundleColumn[], gue
   const limit = (loadOf: (bundle: Bundle) => number, own: readonly Term[], ownArea: number): void => {
     const left = (bundle: Bundle): number => loadOf(bundle) - HUNDREDTHS_A_POINT * bundle.over;
     if (bundles.reduce((greatest, bundle) => Math.max(greatest, left(bundle)), 0) + ownArea + most <= area) return;
-    model.atMost(area, [...bundles.map((bundle) => [bundle.column, left(bundle)] as const), ...own, ...added, ...short]);
+    // What is left beside the bundle that is there: tighter than the area less what the bundle takes.
+    model.atMost(0, [...bundles.map((bundle) => [bundle.column, left(bundle) - area] as const), ...own, ...added, ...short]);
   };
   limit((bundle) => bundle.added + bundle.byTheHour, [], 0);
   for (const guest of guests) {

@@ -18,7 +18,11 @@ export class PlanModel {
   /** What comes to 1 if a function has no room; none where it must have one. */
   readonly leftOut: Term[][];
 
-  constructor(readonly compiled: Compiled) {
+  /** `bundled`: one column says of several functions that they stand in a space, and of those columns of mains one is 1. */
+  constructor(
+    readonly compiled: Compiled,
+    readonly bundled = false,
+  ) {
     this.standing = compiled.functions.map(() => compiled.spaces.map(() => []));
     this.leftOut = compiled.functions.map(() => []);
   }
@@ -36,6 +40,14 @@ export class PlanModel {
 
   standsInAny(one: number, spaces: readonly number[], coefficient = 1): Term[] {
     return spaces.flatMap((space) => this.stands(one, space, coefficient));
+  }
+
+  /** Terms of which each list comes to 1 if some of these functions stand in a space, and to no more. */
+  anyStands(members: readonly number[], space: number): Term[][] {
+    const mains = this.bundled ? members.filter((one) => this.compiled.functions[one]!.hosts === undefined) : [];
+    const columns = new Set(mains.flatMap((one) => this.standing[one]![space]!));
+    const lists = [[...columns].map((column) => [column, 1] as const), ...members.filter((one) => !mains.includes(one)).map((one) => this.stands(one, space))];
+    return lists.filter((terms) => terms.length > 0);
   }
 
   atMost(upper: number, terms: readonly Term[]): void {

@@ -38,7 +38,7 @@ function addAtMost(model: PlanModel, slack: Slack): void {
   for (const { id, group, rooms } of compiled.problem.atMost) {
     const members = group.map((one) => indexOf(compiled, one));
     const taken = allSpaces(model).flatMap((space) => {
-      const inSpace = members.map((one) => model.stands(one, space)).filter((terms) => terms.length > 0);
+      const inSpace = model.anyStands(members, space);
       if (inSpace.length === 0) return [];
       const isTaken = model.column(0);
       for (const terms of inSpace) model.atMost(0, [...terms, [isTaken, -1]]);
@@ -80,9 +80,12 @@ function addNear(model: PlanModel): void {
     model.baseCost += weight;
     const missing = [one, other].flatMap((which) => model.leftOut[which]!.map(([column]) => [column, -1] as const));
     if (missing.length > 0) model.atMost(0, [[model.column(-weight, 0, 1, false), 1], ...missing]);
+    const mayMeet = !(model.bundled && compiled.mains.includes(one) && compiled.mains.includes(other));
     for (const space of allSpaces(model)) {
-      const here = model.stands(one, space, -1);
-      const beside = model.standsInAny(other, [space, ...compiled.neighbours[space]!], -1);
+      const both = new Set(model.standing[one]![space]!.filter((column) => model.standing[other]![space]!.includes(column)));
+      for (const column of both) model.cost[column]! -= weight;
+      const here = model.stands(one, space, -1).filter(([column]) => !both.has(column));
+      const beside = model.standsInAny(other, [...(mayMeet ? [space] : []), ...compiled.neighbours[space]!], -1);
       if (here.length === 0 || beside.length === 0) continue;
       const met = model.column(-weight, 0, 1, false);
       model.atMost(0, [[met, 1], ...here]);

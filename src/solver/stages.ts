@@ -41,6 +41,12 @@ const reached = (model: PlanModel, values: readonly number[]): Reached => ({
   penalty: totalOf(model.penalty, values),
 });
 
+/** Columns that are priced one by one, and what every plan costs besides them. */
+interface Aim {
+  readonly later: Set<number>;
+  readonly base: number;
+}
+
 export interface StageLimits extends MilpLimits {
   /** Penalties up to which to look, one after the other; beyond the last there is nothing for this program to find. */
   readonly budgets: readonly number[];
@@ -58,24 +64,26 @@ function narrowedBy(milp: Milp, weights: readonly number[], most: number, { late
 const closed = (milp: Milp, { bound, adds }: Relaxation, most: number): Milp =>
   narrowed(milp, (column) => (bound + adds[column]! > most + HALF + NOISE ? 0 : Infinity));
 
-/** How far above its relaxation the least penalty is looked for, before it is looked for anywhere. */
-const NEAR = [0.02, 0.1];
+/** How far above its relaxation the least of a program is looked for, before it is looked for anywhere. */
+const NEAR = [0.01, 0.03, 0.1];
 
-/** The least penalty of a program with so many columns that most must be closed before it is solved. */
-function leastNearRelaxation(model: PlanModel, engine: MilpEngine, limits: MilpLimits): MilpAnswer {
-  const { draft, penalty, later } = model;
-  const relaxed = relaxation(draft, penalty, later, engine);
-  if (relaxed === null) return engine.solve(draft, penalty, limits);
+/**
+ * The least of a program, looked for near its relaxation first: few columns are open there. `base`: what every plan costs besides. The
+ * relaxation comes along for who closes columns after it.
+ */
+function leastNearRelaxation(milp: Milp, weights: readonly number[], { later, base }: Aim, engine: MilpEngine, limits: MilpLimits): { readonly answer: MilpAnswer; readonly relaxed: Relaxation | null } {
+  const relaxed = relaxation(milp, weights, later, engine);
+  if (relaxed === null) return { answer: engine.solve(milp, weights, limits), relaxed };
   for (const share of NEAR) {
-    const most = Math.ceil(relaxed.bound * (1 + share));
-    const answer = engine.solve(closed(draft, relaxed, most), penalty, limits);
+    const most = Math.ceil(relaxed.bound - NOISE) + Math.ceil(share * Math.abs(relaxed.bound + base));
+    const answer = engine.solve(closed(milp, relaxed, most), weights, limits);
     if (answer.status === 'infeasible') continue;
-    if (answer.status !== 'optimal') return answer;
-    const found = totalOf(penalty, answer.values);
+    if (answer.status !== 'optimal') return { answer, relaxed };
+    const found = totalOf(weights, answer.values);
     // A plan beyond what was looked through may have a better one beside it, no dearer than itself.
-    return found <= most ? answer : engine.solve(closed(draft, relaxed, found), penalty, limits);
+    return { answer: found <= most ? answer : engine.solve(closed(milp, relaxed, found), weights, limits), relaxed };
   }
-  return engine.solve(draft, penalty, limits);
+  return { answer: engine.solve(milp, weights, limits), relaxed };
 }
 
 /** Only what a plan of this penalty can use; penalties are never below zero. */
@@ -91,7 +99,7 @@ function leastPenalty(model: PlanModel, engine: MilpEngine, { budgets, ...limits
   let answer: MilpAnswer = { status: 'infeasible' };
   for (let budget of budgets) {
     for (;;) {
-      answer = budget === Infinity ? leastNearRelaxation(model, engine, limits) : engine.solve(within(draft, penalty, budget), penalty, limits);
+      answer = budget === Infinity ? leastNearRelaxation(draft, penalty, { later: model.later, base: 0 }, engine, limits).answer : engine.solve(within(draft, penalty, budget), penalty, limits);
       if (!('values' in answer)) break;
       const found = totalOf(penalty, answer.values);
       if (answer.status === 'feasible' || found <= budget) return answer;
@@ -123,12 +131,13 @@ export function solveInStages(model: PlanModel, engine: MilpEngine, limits: Stag
   const start = model.penalty.some((penalty) => penalty > 0) ? atLeastPenalty(model, engine, limits) : { milp: model.draft, before: null };
   if ('kind' in start) return start;
   const { milp, before } = start;
-  const answer = engine.solve(milp, model.cost, limits);
+  const { answer, relaxed } = leastNearRelaxation(milp, model.cost, { later: model.later, base: model.baseCost }, engine, limits);
   if (!('values' in answer)) return before === null ? { kind: answer.status === 'infeasible' ? 'none' : 'unknown' } : { kind: 'plan', ...before, proven: false };
   const best = reached(model, answer.values);
   // A limit: what the stage before came upon may be better.
   if (answer.status === 'feasible') return { kind: 'plan', ...(before !== null && before.objective < best.objective ? before : best), proven: false };
   const least = best.objective - model.baseCost;
-  const settled = engine.solve(narrowedBy(held(milp, model.cost, least), model.cost, least, model, engine), tieCosts(model), limits);
+  const left = relaxed === null ? milp : closed(milp, relaxed, least);
+  const settled = engine.solve(held(left, model.cost, least), tieCosts(model), limits);
   return { kind: 'plan', ...best, at: 'values' in settled ? model.placesIn(settled.values) : best.at, proven: true };
 }
