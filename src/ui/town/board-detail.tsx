@@ -11,7 +11,7 @@ export function BoardDetail({ row: { lacks, allocation } }: { row: BoardRow }) {
     <div className="town-detail">
       {lacks !== null && lacks.length > 0 && (
         <section>
-          <h3>{t('townView.detail.lacks')}</h3>
+          <h2>{t('townView.detail.lacks')}</h2>
           <ul>
             {lacks.map(({ code, title, severity, rooms, areaM2, clauses }) => (
               <li key={code}>
@@ -28,7 +28,7 @@ export function BoardDetail({ row: { lacks, allocation } }: { row: BoardRow }) {
       )}
       {allocation !== null && (
         <section>
-          <h3>{t('townView.detail.rooms.title')}</h3>
+          <h2>{t('townView.detail.rooms.title')}</h2>
           <p className="secondary">{t('townView.detail.plan', { placed: allocation.rooms.length - homeless.length, moved: allocation.moved, buildings: allocation.buildings, spare: allocation.spareRooms })}</p>
           {homeless.length > 0 && <p>{t('townView.detail.homeless', { functions: homeless.map(({ title }) => title).join('、') })}</p>}
           {allocation.short.length === 0 ? (
