@@ -80,8 +80,9 @@ function SaveButtons({ town, files, parts, onSave }: ButtonsProps) {
   const toFolder: Save = async (told) => ((await saveTownFolder(town, files, told)) ? t('townView.saved', { folder, count: files.length }) : '');
   const zips = parts ?? [];
   const nameOf = (i: number): string => (zips.length < 2 ? `${folder}.zip` : `${folder}-${i + 1}.zip`);
-  const toZip = (part: ZipPart, name: string): Save => async (told) => {
-    await downloadTown(town, part, name, told);
+  const toZip = (part: ZipPart, i: number): Save => async (told) => {
+    const name = nameOf(i);
+    await downloadTown(town, part, { name, number: i + 1 }, told);
     return t('townView.saved', { folder: name, count: part.files.length });
   };
   return (
@@ -95,7 +96,7 @@ function SaveButtons({ town, files, parts, onSave }: ButtonsProps) {
         )}
         {parts === null && <Button isDisabled>{t('townView.saveZip')}</Button>}
         {zips.map((part, i) => (
-          <Button key={nameOf(i)} onPress={() => void onSave(part.files.length, toZip(part, nameOf(i)))}>
+          <Button key={nameOf(i)} onPress={() => void onSave(part.files.length, toZip(part, i))}>
             {zips.length < 2 ? t('townView.saveZip') : t('townView.saveZipPart', { number: i + 1, count: zips.length, size: fileSize(part.bytes) })}
           </Button>
         ))}

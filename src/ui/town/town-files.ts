@@ -8,7 +8,7 @@ import { directoryStore, fileIn, refused, townFolder } from '../storage/director
 import { inTownWorker } from './in-town-worker.ts';
 import type { TownSession } from './town-session.ts';
 import { finishedOfRow, type TownState } from './town-state.ts';
-import { ZIP_NAME } from './zip-name.ts';
+import { zipName } from './zip-name.ts';
 import type { SizedFile, ZipPart } from './zip-parts.ts';
 
 /** The finished files of a town as they stand in its folder: those of villages as they now are, and the papers. */
@@ -39,10 +39,10 @@ interface Saving {
 const saidError = (diagnostics: readonly Diagnostic[]): Error => new Error(diagnostics.map((one) => wordsOf(one, currentLanguage())).join(''));
 
 /** Packs files into one zip on the disk of the browser and hands it over; nothing of it is held in memory. */
-export async function downloadTown(town: TownSession, part: ZipPart, name: string, { signal, onFile }: Saving): Promise<void> {
-  const packed = await inTownWorker<Result<null>>(async (worker) => worker.zip(town.id, folderName(town), part, proxy(onFile)), signal);
+export async function downloadTown(town: TownSession, part: ZipPart, { name, number }: { readonly name: string; readonly number: number }, { signal, onFile }: Saving): Promise<void> {
+  const packed = await inTownWorker<Result<null>>(async (worker) => worker.zip(town.id, folderName(town), { ...part, number }, proxy(onFile)), signal);
   if (!packed.ok) throw saidError(packed.diagnostics);
-  const zip = await fileIn(await townFolder(town.id), `${JOURNAL_FOLDER}/${ZIP_NAME}`);
+  const zip = await fileIn(await townFolder(town.id), `${JOURNAL_FOLDER}/${zipName(number)}`);
   if (zip === null) throw saidError([problem('file.ENOENT', { file: name })]);
   const url = URL.createObjectURL(zip);
   Object.assign(document.createElement('a'), { href: url, download: name }).click();

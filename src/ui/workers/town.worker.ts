@@ -12,7 +12,7 @@ import { failure, problem, success, type Result } from '../../model/diagnostic.t
 import { createBrowserPlatform } from '../browser-platform.ts';
 import { fileSize } from '../export/file-size.ts';
 import { directoryStore, fileIn, refused, townFolder } from '../storage/directory-store.ts';
-import { ZIP_NAME } from '../town/zip-name.ts';
+import { isZipName, zipName } from '../town/zip-name.ts';
 import type { ZipPart } from '../town/zip-parts.ts';
 import { unpackFont } from './unpack-font.ts';
 
@@ -23,6 +23,13 @@ async function* filesOf(root: FileSystemDirectoryHandle, folder: string, files: 
     yield [`${folder}/${path}`, new Uint8Array(await file.arrayBuffer())];
     onFile(i + 1);
   }
+}
+
+/** Removes zips that were handed over before. */
+async function clearZips(journal: FileSystemDirectoryHandle, isOld: (name: string) => boolean): Promise<void> {
+  const old: string[] = [];
+  for await (const name of journal.keys()) if (isOld(name)) old.push(name);
+  for (const name of old) await journal.removeEntry(name).catch(() => undefined);
 }
 
 /** What there is no room for is told before hours of writing; a browser that tells nothing of its room is taken at its word later. */
@@ -44,14 +51,16 @@ const api = {
     const platform = createBrowserPlatform(base, unpackFont);
     return finishTown(platform, directoryStore(await townFolder(id)), result, { leftOut, ownFonts, words: (diagnostic) => wordsOf(diagnostic, 'zh') });
   },
-  /** Packs files of a town into a zip beside the journal, below one folder; the zip never lies in memory as a whole. The last one goes. */
-  async zip(id: string, folder: string, { files, bytes }: ZipPart, onFile: (done: number) => void): Promise<Result<null>> {
+  /** Packs files of a town into a zip beside the journal, below one folder; the zip never lies in memory as a whole. Earlier ones go where they stand in the way. */
+  async zip(id: string, folder: string, { files, bytes, number }: ZipPart & { readonly number: number }, onFile: (done: number) => void): Promise<Result<null>> {
     const root = await townFolder(id);
     const journal = await root.getDirectoryHandle(JOURNAL_FOLDER, { create: true });
-    await journal.removeEntry(ZIP_NAME).catch(() => undefined);
+    const name = zipName(number);
+    await clearZips(journal, (one) => one === name);
+    if (!(await roomFor(bytes)).ok) await clearZips(journal, isZipName);
     const room = await roomFor(bytes);
     if (!room.ok) return room;
-    const stream = await (await journal.getFileHandle(ZIP_NAME, { create: true })).createWritable();
+    const stream = await (await journal.getFileHandle(name, { create: true })).createWritable();
     try {
       await streamZip(filesOf(root, folder, files, onFile), (chunk) => stream.write(chunk as Uint8Array<ArrayBuffer>));
       await stream.close();
