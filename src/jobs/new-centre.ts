@@ -11,6 +11,7 @@ import type { Pack } from '../rules/pack.ts';
 import { loadFunctionTraits } from './allocate/traits.ts';
 import { loadFunctionTitles } from './function-titles.ts';
 import { attempt } from './load-asset.ts';
+import { makeSheetSet } from './sheet-set.ts';
 import { loadSignTypes } from './sign-types.ts';
 import { composeStarter, type House } from './starter-plan/compose-starter.ts';
 import { loadAllStandards, loadStandards } from './standards.ts';
@@ -72,14 +73,14 @@ interface Housed extends Pick<NewCentreOptions, 'place'> {
   readonly signTypes: SignTypes;
 }
 
-/** The same centre in a house of its own: plan and site composed for it, the signs of the gate made anew. */
+/** The same centre in a house of its own: plan and site composed for it, with their sheets, the signs of the gate made anew. */
 async function housed(platform: Platform, project: Project, { place, house, packs, signTypes }: Housed): Promise<Result<Project>> {
   const [traits, titles] = await Promise.all([loadFunctionTraits(platform), loadFunctionTitles(platform)]);
   if (!traits.ok) return traits;
   if (!titles.ok) return titles;
   const starter = composeStarter({ house, project, packs, traits: traits.value, titles: titles.value, today: platform.today() });
   const made = newProject({ id: project.id, place, starter, signTypes, standards: project.standards });
-  return made.ok ? success({ ...made.value, centre: project.centre }) : made;
+  return made.ok ? makeSheetSet({ ...made.value, centre: project.centre }) : made;
 }
 
 export const placeOf = (hit: Hit): Place => ({

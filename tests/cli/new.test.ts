@@ -23,6 +23,7 @@ describe('paitu new', () => {
     expect([code, err]).toEqual([0, '']);
     const opened = openProject(await readFile(file));
     expect(opened.ok && opened.value.project.storeys.map(({ name }) => name)).toEqual(['一层', '二层']);
+    expect(opened.ok && opened.value.project.sheets.map(({ title }) => title)).toEqual(expect.arrayContaining(['总平面图', '一层平面图', '二层平面图']));
     for (const bad of [['--area', '-5'], ['--area', '大'], ['--storeys', '9']]) {
       const refused = await paitu('new', '--village', VILLAGE, ...bad, '-o', at('none.paitu'));
       expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('应为大于 0')]);

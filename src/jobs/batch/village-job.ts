@@ -38,7 +38,7 @@ export const villageJobs = (rows: readonly (TownRow | null)[], { outputs = DEFAU
   rows.flatMap((row, i) => (row === null ? [] : [{ number: i + 1, folder: villageFolder(row, place), row, outputs, day, ...(making === '' ? {} : { making }) }]));
 
 /** Raise it where the same row gives other files than before: what was finished by an older program is then done again. */
-const PROGRAM = 5;
+const PROGRAM = 6;
 
 /**
  * What a job follows from as one word: two jobs with the same key give the same files, wherever they stand in the table.
