@@ -54,12 +54,15 @@ export const narrowed = (milp: Milp, upper: (column: number) => number): Milp =>
 
 /** The program with these columns alone, in this order; the others are 0. */
 export function withColumns({ columns, rows }: Milp, kept: readonly number[]): Milp {
-  const place = new Map(kept.map((column, at) => [column, at]));
-  const termOf = ([column, coefficient]: Term): Term[] => {
-    const at = place.get(column);
-    return at === undefined ? [] : [[at, coefficient]];
+  const place = new Int32Array(columns.length).fill(-1);
+  kept.forEach((column, at) => (place[column] = at));
+  // Of tens of thousands of columns a few hundred are kept, again and again: no list is made for those that go.
+  const termsOf = (terms: readonly Term[]): Term[] => {
+    const own: Term[] = [];
+    for (const [column, coefficient] of terms) if (place[column]! >= 0) own.push([place[column]!, coefficient]);
+    return own;
   };
-  return { columns: kept.map((column) => columns[column]!), rows: rows.map((row) => ({ ...row, terms: row.terms.flatMap(termOf) })) };
+  return { columns: kept.map((column) => columns[column]!), rows: rows.map((row) => ({ ...row, terms: termsOf(row.terms) })) };
 }
 
 /** The columns that may be more than 0. */
@@ -76,6 +79,10 @@ export function withoutEmptyRows(milp: Milp): Milp | null {
   return { columns: milp.columns, rows: milp.rows.filter((row) => row.terms.length > 0) };
 }
 
+/** Each column once, in order, none with nothing. */
+const isInOrder = (terms: readonly Term[]): boolean =>
+  terms.every(([column, coefficient], at) => coefficient !== 0 && (at === 0 || terms[at - 1]![0] < column));
+
 /** A Milp that is being written. */
 export class MilpDraft {
   readonly columns: Column[] = [];
@@ -88,6 +95,10 @@ export class MilpDraft {
 
   /** Terms of one column are added up. */
   row(lower: number, upper: number, terms: readonly Term[]): void {
+    if (isInOrder(terms)) {
+      this.rows.push({ lower, upper, terms });
+      return;
+    }
     const sums = new Map<number, number>();
     for (const [column, coefficient] of terms) sums.set(column, (sums.get(column) ?? 0) + coefficient);
     this.rows.push({ lower, upper, terms: [...sums].filter(([, coefficient]) => coefficient !== 0).sort(([a], [b]) => a - b) });

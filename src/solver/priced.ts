@@ -15,7 +15,12 @@ export function relaxation(milp: Milp, weights: readonly number[], later: Set<nu
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const active = open.filter((column) => !later.has(column));
     const relaxed = engine.relax(withColumns(milp, active), active.map((column) => weights[column]!));
-    if (relaxed === null) return null;
+    if (relaxed === null) {
+      // Without the columns for later there may be nothing, where with them there is.
+      if (active.length === open.length) return null;
+      for (const column of open) later.delete(column);
+      continue;
+    }
     const adds = priced(milp, weights, relaxed.prices);
     active.forEach((column, at) => (adds[column] = relaxed.adds[at]!));
     const wanted = open.filter((column) => adds[column]! < -NOISE && later.has(column)).sort((a, b) => adds[a]! - adds[b]! || a - b);
