@@ -55,6 +55,12 @@ test('the table of a town is typed into and pasted into, marks what is wrong, an
   await page.locator('.town-fill').dblclick();
   await expect(cell(page, 10, '户数')).toHaveText('320');
   await page.keyboard.press('Control+z');
+  // What a button has done is taken back by the same keys.
+  await page.getByRole('button', { name: '加一行' }).click();
+  await expect(page.locator('td[data-row="10"]').first()).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('td[data-row="10"]')).toHaveCount(0);
+  await cell(page, 3, '户数').click();
   await page.keyboard.press('End');
   await expect(page.getByLabel('第 3 行 联系电话')).toBeInViewport();
   await expect(cell(page, 3, '村（社区）')).toBeInViewport();

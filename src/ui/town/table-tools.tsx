@@ -1,5 +1,5 @@
 import { ArrowDownToLine, CheckCheck, FileDown, FileUp, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
@@ -7,11 +7,21 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { boxOf, rangeInside } from './cell-range.ts';
 import { fillDown, insertLine, removeLines, setOff } from './edit-lines.ts';
 import type { GridControl } from './grid-control.ts';
+import { gridAct } from './grid-keys.ts';
 import { ImportTable } from './import-table.tsx';
 import { newId } from './new-id.ts';
 import { SHOWN_COLUMNS } from './shown-columns.ts';
 import { downloadTable } from './table-download.ts';
 import { isRunning } from './town-state.ts';
+
+/** What a button has done is taken back with the same keys as in a cell, though the button has the focus. */
+function undoFromTools(grid: GridControl, event: KeyboardEvent, isLocked: boolean): void {
+  const pressed = { key: event.key, shift: event.shiftKey, mod: event.ctrlKey || event.metaKey, alt: event.altKey };
+  const next = pressed.mod ? gridAct(pressed, grid.range(), grid.size()) : null;
+  if (isLocked || (next?.do !== 'undo' && next?.do !== 'redo')) return;
+  event.preventDefault();
+  grid.act(next);
+}
 
 /** What is done to rows as a whole; all that concerns cells has its key. */
 export function TableTools({ grid }: { grid: GridControl }) {
@@ -29,7 +39,7 @@ export function TableTools({ grid }: { grid: GridControl }) {
   const forth = future.at(-1)?.deed;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- HTML has no toolbar
-    <div className="town-tools" role="toolbar" aria-label={t('townView.tools')}>
+    <div className="town-tools" role="toolbar" tabIndex={-1} aria-label={t('townView.tools')} onKeyDown={(event) => undoFromTools(grid, event, isLocked)}>
       <IconButton small label={back === undefined ? t('shell.undo') : t('shell.undoNamed', { what: t(`townView.did.${back}`) })} shortcut="Mod+Z" isDisabled={isLocked || back === undefined} onPress={town.undo}>
         <Undo2 size={16} />
       </IconButton>
