@@ -23,6 +23,8 @@ export function CellEditor({ grid, column, text, label, isLocked }: Props) {
   const t = useWords();
   const field = useRef<HTMLInputElement>(null);
   const draft = useStore(grid.store, (state) => state.draft);
+  // Another object with each selection: a click on the cell that is active already brings the focus back to it.
+  const range = useStore(grid.store, (state) => state.range);
   const isTyping = draft !== null;
   const isTyped = draft?.isTyped ?? true;
   useLayoutEffect(() => {
@@ -31,7 +33,7 @@ export function CellEditor({ grid, column, text, label, isLocked }: Props) {
     input.focus({ preventScroll: true });
     if (!isTyping) input.select();
     else if (!isTyped) input.setSelectionRange(input.value.length, input.value.length);
-  }, [grid, isTyping, isTyped, text]);
+  }, [grid, isTyping, isTyped, text, range]);
   return (
     <span className="town-editor">
       <input
