@@ -1,5 +1,6 @@
 import type { AllocationAnswer, AllocationOption } from '../jobs/allocate/allocate.ts';
 import type { PlanRow } from '../jobs/allocate/plan-view.ts';
+import { verdictOn } from '../jobs/allocate/verdict.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Session } from './session.ts';
@@ -37,9 +38,8 @@ function optionLines(option: AllocationOption, index: number, session: Session):
 
 /** The plans one below the other. */
 export function allocationText({ options, remarks }: AllocationAnswer, session: Session): string {
-  const falls = options.some(({ shortfalls }) => shortfalls.length > 0);
   const lines = [
-    session.word(falls ? 'allocate.notAllMet' : 'allocate.allMet'),
+    session.word(verdictOn({ options })),
     ...listed(remarks, session),
     '',
     ...options.flatMap((option, i) => optionLines(option, i, session)),

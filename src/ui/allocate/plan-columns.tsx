@@ -1,4 +1,5 @@
 import type { AllocationAnswer, AllocationOption } from '../../jobs/allocate/allocate.ts';
+import { verdictOn } from '../../jobs/allocate/verdict.ts';
 import { DiagnosticList } from '../diagnostic-list.tsx';
 import { wordsOf } from '../../messages/index.ts';
 import { currentLanguage, useWords } from '../i18n.ts';
@@ -22,7 +23,7 @@ export function PlanColumns({ answer: { options, remarks }, asked, onAsk, onTake
   const falls = options.some(({ shortfalls }) => shortfalls.length > 0);
   return (
     <div className="allocation-answer">
-      <output>{t(falls ? 'allocate.notAllMet' : 'allocate.allMet')}</output>
+      <output>{t(verdictOn({ options }))}</output>
       {remarks.map((one, i) => (
         <p key={i} className="secondary">
           {wordsOf(one, currentLanguage())}

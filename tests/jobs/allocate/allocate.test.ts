@@ -5,6 +5,7 @@ import { setUpAllocation } from '../../../src/jobs/allocate/set-up.ts';
 import { tellMend } from '../../../src/jobs/allocate/tell-mend.ts';
 import { tellRequirement } from '../../../src/jobs/allocate/tell-requirement.ts';
 import { DEFAULT_SETTINGS } from '../../../src/jobs/allocate/settings.ts';
+import { verdictOn } from '../../../src/jobs/allocate/verdict.ts';
 import { wordsOf } from '../../../src/messages/index.ts';
 import { applyEdits } from '../../../src/model/edits/apply.ts';
 import { checkInvariants } from '../../../src/model/invariants.ts';
@@ -56,6 +57,13 @@ describe('allocate, where everything can be met', () => {
       return report.ok ? report.value.findings.filter((finding) => isErrorFinding(finding) && finding.rule.startsWith('functions.')) : null;
     };
     expect(await missing(after.value)).toEqual([]);
+  });
+
+  it('says what is known of them', () => {
+    const [first] = answer.options;
+    const short = { ...first!, shortfalls: [{ code: 'allocate.short.area', severity: 'error' as const }] };
+    const unproven = { ...short, plan: { ...short.plan, proven: false } };
+    expect([answer.options, [short], [unproven]].map((options) => verdictOn({ options }))).toEqual(['allocate.allMet', 'allocate.notAllMet', 'allocate.noneFoundThatMeetsAll']);
   });
 
   it('gives the same answer again', async () => {
