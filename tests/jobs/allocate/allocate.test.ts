@@ -99,10 +99,10 @@ describe('a plan that falls short', () => {
     expect(view.ok && view.value.shortfalls[0]).toMatchObject({ severity: 'warning', subject: { kind: 'room', id: 'r1', storeyId: 'st1' } });
   });
 
-  it('is explained by demands that contradict each other, each with its clause', () => {
+  it('is explained by demands that contradict each other, each with its clause, and by how large the rooms are', () => {
     const core = conflictOf(allocation.problem, engine);
     const told = core.ok ? (core.value ?? []).map((one) => wordsOf(tellRequirement(allocation, one))) : [];
-    expect(told).toContain('便民服务大厅不少于80㎡（《关于进一步规范全市社区党员群众服务中心建设使用管理的通知》二、3（1））');
+    expect(told).toContain('便民服务大厅不少于80㎡（《关于进一步规范全市社区党员群众服务中心建设使用管理的通知》二、3（1）），可用的房间最大为101 便民服务中心，51.34㎡');
   });
 
   it('is mended by what is said to mend it', () => {
