@@ -30,8 +30,8 @@ export default defineConfig({
   optimizeDeps: {
     // harfbuzzjs finds its wasm beside itself; pre-bundling would move the script away from it.
     exclude: ['harfbuzzjs'],
-    // Met late, in a worker: found on the way it would make the page load twice.
-    include: ['wawoff2/decompress.js'],
+    // The page alone is looked through otherwise: what a worker brings later would load it again, in the midst of a run.
+    entries: ['index.html', 'ui/workers/*.worker.ts'],
     rolldownOptions: { plugins: [exportWawoff2] },
   },
   worker: { format: 'es', plugins: () => [leaveOutJsPdfHtml, exportWawoff2] },
