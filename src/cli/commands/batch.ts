@@ -149,9 +149,9 @@ async function runCommand(source: string | undefined, options: Options, session:
   if (!known.ok) return session.refuse(known.diagnostics);
   const read = await tableOf(source, options, session);
   if (!read.ok) return session.refuse(read.diagnostics, source);
-  const listed = await listedCheck(session.platform);
-  // Without the list the names are taken as they are.
-  const rows = readTown(read.value.table, { ...known.value, ...(listed.ok ? { listed: listed.value } : {}) });
+  // What was named by its town comes from the list itself; without the list the names of a file are taken as they are.
+  const listed = TABLE_FILE.test(source) ? await listedCheck(session.platform) : null;
+  const rows = readTown(read.value.table, { ...known.value, ...(listed?.ok === true ? { listed: listed.value } : {}) });
   tellFaults(rows, read.value.lines, session);
   const making = await makingOf(options, session);
   if (!making.ok) return session.refuse(making.diagnostics);
