@@ -1,5 +1,6 @@
 import { success, type Result } from '../model/diagnostic.ts';
 import type { Platform } from '../model/platform.ts';
+import type { Pack } from '../rules/pack.ts';
 import { attempt } from './load-asset.ts';
 
 const FILE = 'functions.json';
@@ -14,3 +15,7 @@ export async function loadFunctionTitles(platform: Platform): Promise<Result<Rea
   const entries = Array.isArray(json.value) ? json.value.filter(isTitled) : [];
   return success(Object.fromEntries(entries.map(({ code, title }) => [code, title])));
 }
+
+/** What the packs in force call a function, else what it is called in every pack. */
+export const titleOfFunction = (code: string, packs: readonly Pack[], titles: Readonly<Record<string, string>>): string =>
+  packs.flatMap(({ functions }) => functions).find((fn) => fn.code === code)?.title ?? titles[code] ?? code;

@@ -4,10 +4,11 @@ import type { Pair } from '../../solver/problem.ts';
 import { isBinding, ofKind } from './demands.ts';
 import { traitOf } from './traits.ts';
 
-const has = (pairs: readonly Pair[], a: string, b: string): boolean => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+/** Whether two are among the pairs, whichever stands first. */
+export const isPair = (pairs: readonly Pair[], a: string, b: string): boolean => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
 const families = (traits: FunctionTraits, a: FunctionTrait, b: FunctionTrait): boolean =>
-  !a.ownRoom && !b.ownRoom && traits.company.some(([x, y]) => (x === a.group && y === b.group) || (x === b.group && y === a.group));
+  !a.ownRoom && !b.ownRoom && isPair(traits.company, a.group, b.group);
 
 /** What clauses let share, also where they merely allow it (可兼作). */
 const allowedByClause = (demands: readonly Demand[]): readonly Pair[] => [
@@ -33,8 +34,8 @@ export function sharePairs(codes: readonly string[], demands: readonly Demand[],
   const forbidden = forbiddenByClause(demands, codes);
   const pairs = codes.flatMap((a, i) => codes.slice(i + 1).map((b): Pair => [a, b]));
   return pairs.filter(([a, b]) => {
-    if (has(forbidden, a, b)) return false;
-    return has(allowed, a, b) || families(traits, traitOf(traits, a)!, traitOf(traits, b)!);
+    if (isPair(forbidden, a, b)) return false;
+    return isPair(allowed, a, b) || families(traits, traitOf(traits, a)!, traitOf(traits, b)!);
   });
 }
 

@@ -5,6 +5,7 @@ import type { Demand } from '../../rules/room-demands/demand.ts';
 import { demandsOf } from '../../rules/room-demands/demands-of.ts';
 import { spacesOf } from '../../solver/index.ts';
 import type { AllocationProblem, ProblemFunction, ProblemRoom, Space } from '../../solver/problem.ts';
+import { titleOfFunction } from '../function-titles.ts';
 import { mergesOf, splitsOf, type Merge, type Split } from './building.ts';
 import { among, sharePairs } from './company.ts';
 import { allowedLevels, hostsOf, leastArea, standsAlone, type LeastArea } from './needs.ts';
@@ -101,7 +102,7 @@ function factsOf({ packs, traits, titles }: AllocationInput, wanted: readonly Wa
     const present = presentRoom(want.code, rooms);
     const hosts = guestly.includes(want) ? hostsAmong(want, trait, mains) : [];
     const hasM2 = present === null ? null : presentM2(trait, present, traits);
-    return { ...want, title: titleOf(want.code, packs, titles), least: leastArea(want, trait, hasM2), hosts, present: present?.key ?? null };
+    return { ...want, title: titleOfFunction(want.code, packs, titles), least: leastArea(want, trait, hasM2), hosts, present: present?.key ?? null };
   });
 }
 
@@ -119,9 +120,6 @@ function presentM2(trait: FunctionTrait, { place, areaM2, serves }: RoomFacts, t
   const usual = zones.reduce((sum, zone) => sum + zone.usualM2, 0);
   return Math.floor((areaM2 * trait.usualM2 * 100) / usual) / 100;
 }
-
-const titleOf = (code: string, packs: readonly Pack[], titles: Readonly<Record<string, string>>): string =>
-  packs.flatMap(({ functions }) => functions).find((fn) => fn.code === code)?.title ?? titles[code] ?? code;
 
 function problemFunction(fn: FunctionFacts, { traits, settings }: AllocationInput, levels: readonly number[]): ProblemFunction {
   const trait = traitOf(traits, fn.code)!;

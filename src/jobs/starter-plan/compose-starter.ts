@@ -2,6 +2,7 @@ import type { FunctionTraits } from '../../model/function-traits.ts';
 import type { Starter } from '../../model/new-project.ts';
 import type { Project } from '../../model/project.ts';
 import type { Pack } from '../../rules/pack.ts';
+import { titleOfFunction } from '../function-titles.ts';
 import { planRooms } from './plan-rooms.ts';
 import { planRows, roomLength } from './plan-rows.ts';
 import { grossOf, planSize } from './plan-size.ts';
@@ -33,8 +34,7 @@ export interface ComposeInput {
 const [USUAL_HOUSE, LEAST_SCALE] = [300, 0.6];
 
 function namesBy({ packs, titles }: ComposeInput): NameOf {
-  const title = (code: string): string => packs.flatMap(({ functions }) => functions).find((fn) => fn.code === code)?.title ?? titles[code] ?? code;
-  return (codes) => roomName(codes.map(title));
+  return (codes) => roomName(codes.map((code) => titleOfFunction(code, packs, titles)));
 }
 
 /** Characters of a name that a door plate holds in letters that can be read. */

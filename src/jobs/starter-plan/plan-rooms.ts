@@ -1,4 +1,5 @@
 import type { FunctionTrait } from '../../model/function-traits.ts';
+import { isPair } from '../allocate/company.ts';
 import type { PlanSize } from './plan-size.ts';
 import { MODULE, INNER_WALL, OUTER_WALL } from './plan-size.ts';
 import type { Pair } from '../../solver/problem.ts';
@@ -58,14 +59,12 @@ export function lengthOf(room: StarterRoom, size: PlanSize): number {
   return Math.max(leastLength(room), Math.ceil(needed / MODULE) * MODULE);
 }
 
-const sharesWith = (share: readonly Pair[], a: string, b: string): boolean => share.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
-
 const together = (a: StarterRoom, b: StarterRoom): StarterRoom => ({ wants: [...a.wants, ...b.wants] });
 
 /** Whether all of one room may share with all of the other, on some storey. */
 function mayJoin(a: StarterRoom, b: StarterRoom, share: readonly Pair[]): boolean {
   if (a.wants.length + b.wants.length > MOST_FUNCTIONS || levelsOf(together(a, b))?.length === 0) return false;
-  return a.wants.every((x) => b.wants.every((y) => sharesWith(share, x.code, y.code)));
+  return a.wants.every((x) => b.wants.every((y) => isPair(share, x.code, y.code)));
 }
 
 /** Storeys on which all of a room may be; null = any. */
